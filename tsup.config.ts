@@ -1,0 +1,33 @@
+import { defineConfig, type Options } from 'tsup';
+
+const shared: Options = {
+  outDir: 'dist',
+  target: ['node20', 'es2022'],
+  platform: 'neutral',
+  sourcemap: false,
+  // Vietnamese stays legible, and shorter, in the built files.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
+  // `npm run build` empties dist first: three builds side by side must not delete each other's files.
+  clean: false,
+};
+
+export default defineConfig([
+  // ESM: one file for each module of src/, so that a bundler leaves out whole modules (`sideEffects: false`). Everything in a single
+  // file could not be shaken: a schema built at the top level counts as an effect.
+  { ...shared, entry: ['src/**/*.ts'], format: 'esm', bundle: false },
+  // CommonJS: one file. Imports are written with `.js`, which would not find a `.cjs` beside it.
+  { ...shared, entry: ['src/index.ts'], format: 'cjs', splitting: false },
+  // Types of the public face, once for each module system.
+  {
+    ...shared,
+    entry: ['src/index.ts'],
+    format: ['esm', 'cjs'],
+    dts: {
+      only: true,
+      // tsup hands the compiler a `baseUrl`, which TypeScript 6 calls deprecated.
+      compilerOptions: { ignoreDeprecations: '6.0' },
+    },
+  },
+]);

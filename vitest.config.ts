@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const longRun = process.env.FC_RUNS !== undefined;
+
+export default defineConfig({
+  resolve: {
+    // `#src/…` in tests is the source, whatever the depth of the test's folder (tsconfig.json has the same in `paths`).
+    alias: [{ find: /^#src\/(.*)\.js$/, replacement: `${fileURLToPath(new URL('./src/', import.meta.url))}$1.ts` }],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Processes rather than threads, since a test may set `process.env.TZ`, which a thread ignores.
+    pool: 'forks',
+    maxWorkers: 2,
+    // More runs of the property tests (test/support/runs.ts) need more time.
+    testTimeout: longRun ? 900_000 : 30_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text', 'html', 'json-summary'],
+      thresholds: { lines: 98, branches: 98 },
+    },
+  },
+});
