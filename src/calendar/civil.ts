@@ -1,0 +1,67 @@
+import { UTCDate } from '@date-fns/utc';
+import { addDays, addMonths, isLastDayOfMonth } from 'date-fns';
+import type { IsoDate } from '../types.js';
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+const toText = (date: Date): IsoDate => date.toISOString().slice(0, 10);
+
+/** Whether a text is a day of the calendar, written `YYYY-MM-DD`. */
+export function isRealDate(text: unknown): text is IsoDate {
+  if (typeof text !== 'string' || !SHAPE.test(text)) return false;
+  const date = new UTCDate(`${text}T00:00:00Z`);
+  // An engine may carry 30 February over into March, so the day must come back as it went in.
+  return !Number.isNaN(date.getTime()) && toText(date) === text;
+}
+
+/** The day after. */
+export const nextDay = (date: IsoDate): IsoDate => toText(addDays(new UTCDate(date), 1));
+
+/** The year of a date. */
+export const yearOf = (date: IsoDate): number => twoDigits(date, 0) * 100 + twoDigits(date, 2);
+
+/** The later of two dates. */
+export const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
+
+/** The earlier of two dates. */
+export const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);
+
+/**
+ * The day on which month `index` (from 0) of a training begins: that many months after the first day, counted from the first day each time and
+ * clamped to the month's end (31 January, 28 February, 31 March).
+ */
+export const monthStart = (start: IsoDate, index: number): IsoDate => toText(addMonths(new UTCDate(start), index));
+
+/** How many months of a training that starts on `start` begin on or before `day`. */
+export function monthsBegunBy(start: IsoDate, day: IsoDate): number {
+  const apart = monthNumber(day) - monthNumber(start);
+  if (apart < 0) return 0;
+  const begun = dayOf(day) >= dayOf(start) || (dayOf(day) >= SHORTEST_MONTH && isLastDayOfMonth(new UTCDate(day)));
+  return begun ? apart + 1 : apart;
+}
+
+/** How many months of a training that starts on `start` begin before `day`: also the index of the first one that does not. */
+export function monthsBegunBefore(start: IsoDate, day: IsoDate): number {
+  const apart = monthNumber(day) - monthNumber(start);
+  if (apart < 0) return 0;
+  return dayOf(day) > dayOf(start) ? apart + 1 : apart;
+}
+
+/** How many months of a training that starts on `start` are over by the end of `day`: a month is over on the day before the next begins. */
+export const monthsOverBy = (start: IsoDate, day: IsoDate): number => Math.max(0, monthsBegunBy(start, nextDay(day)) - 1);
+
+/** The calendar year in which month `index` of a training begins. */
+export const yearOfMonth = (start: IsoDate, index: number): number => Math.floor((monthNumber(start) + index) / 12);
+
+/** The index of the first month of a training that begins in or after `year`; negative where the training starts later. */
+export const firstMonthOfYear = (start: IsoDate, year: number): number => year * 12 - monthNumber(start);
+
+const SHORTEST_MONTH = 28;
+
+/** Months since year 0, so that the months of a year are `12 * year` to `12 * year + 11`. */
+const monthNumber = (date: IsoDate): number => yearOf(date) * 12 + twoDigits(date, 5) - 1;
+
+const dayOf = (date: IsoDate): number => twoDigits(date, 8);
+
+const ZERO = 48;
+const twoDigits = (text: string, at: number): number => (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;

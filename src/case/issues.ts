@@ -1,0 +1,180 @@
+import { isRealDate, monthStart } from '../calendar/civil.js';
+import { occupationTexts } from '../policy/find-occupation.js';
+import { textKey } from '../policy/text-key.js';
+import type { Policy } from '../policy/types.js';
+import type { Bilingual, FactPath } from '../types.js';
+import { type Fact, FIRST_DATE, LAST_DATE } from './facts.js';
+import { candidate, nearest } from './suggest.js';
+import type { CaseIssue } from './types.js';
+
+/** An issue, its suggestions left out where there are none. */
+export const issue = (path: FactPath, code: CaseIssue['code'], message: Bilingual, suggestions: readonly string[] = []): CaseIssue => ({
+  path,
+  code,
+  message,
+  ...(suggestions.length > 0 && { suggestions }),
+});
+
+const LONGEST_SHOWN = 40;
+
+/** A value as given, shortened, to be named in a message. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? `“${value.slice(0, LONGEST_SHOWN)}${value.length > LONGEST_SHOWN ? '…' : ''}”` : plain(value);
+  return text;
+}
+
+const plain = (value: unknown): string =>
+  Array.isArray(value) ? '[…]' : typeof value === 'object' && value !== null ? '{…}' : Object.is(value, -0) ? '-0' : String(value).slice(0, LONGEST_SHOWN);
+
+const dotted = (value: number, mark: string): string => String(value).replace(/\B(?=(\d{3})+$)/g, mark);
+const dmy = (date: string): string => date.split('-').reverse().join('/');
+
+/** What a value of a fact should be, in words. */
+function expected(fact: Fact): Bilingual {
+  switch (fact.kind) {
+    case 'text':
+      return { vi: `văn bản từ 1 đến ${fact.max} ký tự`, en: `a text of 1 to ${fact.max} characters` };
+    case 'occupation':
+      return { vi: 'tên, mã hoặc bí danh của một nghề trong danh mục, hoặc other', en: 'the id, code, name or alias of an occupation of the catalogue, or other' };
+    case 'date':
+      return {
+        vi: `ngày có thật dạng YYYY-MM-DD, từ ${dmy(FIRST_DATE)} đến ${dmy(LAST_DATE)}`,
+        en: `a real date YYYY-MM-DD, from ${FIRST_DATE} to ${LAST_DATE}`,
+      };
+    case 'yes-no':
+      return { vi: 'true hoặc false', en: 'true or false' };
+    case 'whole-number': {
+      const unit = fact.unit === 'dong' ? { vi: ' (đồng)', en: ' (đồng)' } : { vi: ' (tháng)', en: ' (months)' };
+      return {
+        vi: `số nguyên từ ${dotted(fact.min, '.')} đến ${dotted(fact.max, '.')}${unit.vi}`,
+        en: `a whole number from ${dotted(fact.min, ',')} to ${dotted(fact.max, ',')}${unit.en}`,
+      };
+    }
+    case 'option': {
+      const ids = Object.keys(fact.options).join(', ');
+      return { vi: `một trong: ${ids}`, en: `one of: ${ids}` };
+    }
+  }
+}
+
+/** A value of a fact that is not what it should be. */
+export function faultyValue(path: FactPath, code: CaseIssue['code'], fact: Fact, value: unknown, required: boolean): CaseIssue {
+  if (value === undefined) {
+    return issue(path, 'required', {
+      vi: `${fact.label.vi}: bắt buộc phải có.`,
+      en: `${fact.label.en}: required.`,
+    });
+  }
+  if (value === null) return nullValue(path, fact.label, required);
+  const should = expected(fact);
+  return issue(
+    path,
+    code,
+    {
+      vi: `${fact.label.vi}: phải là ${should.vi}; nhận được ${shown(value)}.`,
+      en: `${fact.label.en}: must be ${should.en}; got ${shown(value)}.`,
+    },
+    meant(fact, value),
+  );
+}
+
+/** `null` says nothing that an absent key does not say. */
+export const nullValue = (path: FactPath, label: Bilingual, required: boolean): CaseIssue =>
+  issue(
+    path,
+    'type',
+    required
+      ? { vi: `${label.vi}: không nhận null; bắt buộc phải có giá trị.`, en: `${label.en}: null is no value; a value is required.` }
+      : {
+          vi: `${label.vi}: không nhận null; nếu chưa biết thì bỏ hẳn mục này.`,
+          en: `${label.en}: null is no value; leave the key out if the fact is not known.`,
+        },
+  );
+
+const YES = new Set(['co', 'yes', 'true', 'x', '1', 'dung']);
+const NO = new Set(['khong', 'no', 'false', '0', 'sai']);
+
+/** What may have been meant by a value that a fact does not take. */
+function meant(fact: Fact, value: unknown): readonly string[] {
+  switch (fact.kind) {
+    case 'option':
+      return typeof value === 'string'
+        ? nearest(
+            value,
+            Object.entries(fact.options).flatMap(([id, words]) => [candidate(id), candidate(words.vi, id), candidate(words.en, id)]),
+          )
+        : [];
+    case 'date':
+      return typeof value === 'string' ? datesMeant(value) : [];
+    case 'yes-no': {
+      const key = textKey(String(value).slice(0, LONGEST_SHOWN));
+      return YES.has(key) ? ['true'] : NO.has(key) ? ['false'] : [];
+    }
+    case 'whole-number':
+      return numbersMeant(value).filter((number) => number >= fact.min && number <= fact.max).map(String);
+    case 'text':
+      return typeof value === 'number' ? [String(value)] : [];
+    case 'occupation':
+      return [];
+  }
+}
+
+/** A day written as in Viet Nam, or without its zeros, or past the end of its month. */
+function datesMeant(text: string): readonly string[] {
+  const dayFirst = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
+  const yearFirst = /^\s*(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:\s*|T.*)$/.exec(text);
+  const [year, month, day] = dayFirst ? [dayFirst[3], dayFirst[2], dayFirst[1]] : [yearFirst?.[1], yearFirst?.[2], yearFirst?.[3]];
+  if (year === undefined || month === undefined || day === undefined) return [];
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const first = `${written.slice(0, 8)}01`;
+  const candidates = isRealDate(written) ? [written] : isRealDate(first) && Number(day) <= 31 ? [monthStart(`2000-01-${day.padStart(2, '0')}`, monthsSince2000(first))] : [];
+  return candidates.filter((date) => isRealDate(date) && date >= FIRST_DATE && date <= LAST_DATE);
+}
+
+const monthsSince2000 = (date: string): number => (Number(date.slice(0, 4)) - 2000) * 12 + Number(date.slice(5, 7)) - 1;
+
+/** A whole number written as text, or with a mark of thousands that was taken for a decimal point. */
+function numbersMeant(value: unknown): readonly number[] {
+  if (typeof value === 'number') {
+    const thousands = Math.round(value * 1000);
+    return Number.isFinite(value) && !Number.isInteger(value) && Math.abs(value * 1000 - thousands) < 1e-6 ? [thousands] : [];
+  }
+  if (typeof value !== 'string' || value.length > LONGEST_SHOWN) return [];
+  const digits = /^\s*(\d+|\d{1,3}(?:[., ]\d{3})+)\s*(?:đ|đồng|vnd|vnđ)?\s*$/i.exec(value)?.[1];
+  return digits === undefined ? [] : [Number(digits.replace(/[., ]/g, ''))];
+}
+
+/** A text that means no occupation of the catalogue. A number is not compared: a code close by is another occupation's, not a slip. */
+export const unknownOccupation = (path: FactPath, fact: Fact, text: string, policy: Policy): CaseIssue => {
+  const should = expected(fact);
+  return issue(
+    path,
+    'not-an-option',
+    {
+      vi: `${fact.label.vi}: phải là ${should.vi}; nhận được ${shown(text)}.`,
+      en: `${fact.label.en}: must be ${should.en}; got ${shown(text)}.`,
+    },
+    /^\s*\d*\s*$/.test(text)
+      ? []
+      : nearest(
+          text,
+          policy.occupations.flatMap((occupation) =>
+            occupationTexts(occupation)
+              .filter(({ level }) => level === undefined)
+              .map(({ text: known }) => candidate(known, occupation.aliases.includes(known) ? occupation.name.vi : known)),
+          ),
+        ),
+  );
+};
+
+/** A key that no fact has. `known` are the paths that could have been meant. */
+export function unknownKey(path: FactPath, key: string, siblings: readonly string[], elsewhere: readonly FactPath[]): CaseIssue {
+  const sameName = elsewhere.filter((other) => textKey(other.slice(other.lastIndexOf('.') + 1)) === textKey(key.slice(0, LONGEST_SHOWN)));
+  const near = nearest(key, siblings.map((sibling) => candidate(sibling)));
+  return issue(
+    path,
+    'unknown-key',
+    { vi: `Không có mục dữ liệu nào tên là ${shown(key)}.`, en: `There is no fact named ${shown(key)}.` },
+    [...new Set([...sameName, ...near])].slice(0, 3),
+  );
+}

@@ -1,0 +1,36 @@
+import { resolution03 } from '../policy/resolution-03.js';
+import type { Policy } from '../policy/types.js';
+import { entryFacts, type Fact } from './facts.js';
+import { issue } from './issues.js';
+import { isPlain, notAnObject, parseCase, translate } from './parse-case.js';
+import { entrySchema, type Schema } from './schema.js';
+import type { CaseIssue, DossierEntry, ParseResult } from './types.js';
+
+let schema: Schema | undefined;
+
+/**
+ * Reads a dossier entry from outside, as `parseCase` reads a case; the paths of its case begin with `supportCase.`. Takes any JSON value, never
+ * throws, and reports every fault at once.
+ *
+ * @example
+ * parseEntry({ supportCase: { id: 'HS-1', group: 'vocational-student' }, recordedOn: '2026-02-01', stage: 'studying', dossier: 'forwarded' }).ok // true
+ */
+export function parseEntry(input: unknown, policy: Policy = resolution03): ParseResult<DossierEntry> {
+  if (!isPlain(input)) return { ok: false, issues: [notAnObject('', input, true)] };
+  schema ??= entrySchema();
+  const parsed = schema.safeParse(input);
+  const issues: CaseIssue[] = parsed.success
+    ? []
+    : translate(parsed.error.issues, input, ['supportCase', ...Object.keys(entryFacts)], entryFacts as Readonly<Record<string, Fact>>);
+  const given = Object.hasOwn(input, 'supportCase') ? input['supportCase'] : undefined;
+  const inner = given === undefined ? undefined : parseCase(given, policy);
+  if (inner === undefined) {
+    issues.push(issue('supportCase', 'required', { vi: 'supportCase: bắt buộc phải có.', en: 'supportCase: required.' }));
+  } else if (!inner.ok) {
+    issues.push(...inner.issues.map((found) => ({ ...found, path: found.path === '' ? 'supportCase' : `supportCase.${found.path}` })));
+  }
+  if (!parsed.success || issues.length > 0 || !inner?.ok) return { ok: false, issues };
+  const { supportCase: _, ...rest } = parsed.data as unknown as DossierEntry;
+  const stated = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Omit<DossierEntry, 'supportCase'>;
+  return { ok: true, value: { supportCase: inner.value, ...stated } };
+}

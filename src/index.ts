@@ -1,0 +1,91 @@
+export { factQuestion } from './case/fact-question.js';
+export { parseCase } from './case/parse-case.js';
+export { parseEntry } from './case/parse-entry.js';
+export type {
+  CaseBase,
+  CaseIssue,
+  Course,
+  DossierEntry,
+  EmployeeCase,
+  Enterprise,
+  InstructorCase,
+  ParseResult,
+  StudentCase,
+  SupportCase,
+  TeacherCase,
+  Teaching,
+  Training,
+} from './case/types.js';
+export { checkBoardScope } from './eligibility/check-board-scope.js';
+export { checkEligibility } from './eligibility/check-eligibility.js';
+export { rules } from './eligibility/rules.js';
+export type { BoardScope, Decision, Finding, RuleInfo } from './eligibility/types.js';
+export { PolicyError, type PolicyErrorCode } from './errors.js';
+export type { Explanation } from './explain/types.js';
+export { amendPolicy } from './policy/amend.js';
+export { findOccupation } from './policy/find-occupation.js';
+export { resolution03 } from './policy/resolution-03.js';
+export type {
+  Amendment,
+  BeneficiaryGroup,
+  Benefit,
+  BenefitValue,
+  Instrument,
+  Notice,
+  NoticeId,
+  NotModelled,
+  Occupation,
+  OpenQuestion,
+  Policy,
+  Provenance,
+  QuestionId,
+  QuestionOption,
+  Reading,
+  ReportingDuty,
+  Source,
+  Zone,
+} from './policy/types.js';
+export { withReading } from './policy/with-reading.js';
+export type {
+  Budget,
+  BudgetRow,
+  BudgetSensitivity,
+  Dimension,
+  Measures,
+  Payment,
+  Period,
+  Reconciliation,
+  ReportOptions,
+  ReportRow,
+  SupportReport,
+} from './report/types.js';
+export { assess } from './support/assess.js';
+export { calculateSupport } from './support/calculate-support.js';
+export { comparePolicies } from './support/compare-policies.js';
+export { compareReadings } from './support/compare-readings.js';
+export { findRepeats } from './support/find-repeats.js';
+export type {
+  Assessment,
+  Calculation,
+  PolicyComparison,
+  QuestionEffect,
+  ReadingComparison,
+  Repeat,
+  SupportLine,
+  YearAmount,
+} from './support/types.js';
+export type {
+  BenefitId,
+  Bilingual,
+  Dong,
+  Education,
+  Evidence,
+  FactPath,
+  GroupId,
+  IsoDate,
+  Locale,
+  Locality,
+  NationalRelief,
+  OccupationId,
+  TrainingLevel,
+} from './types.js';

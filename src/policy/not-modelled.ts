@@ -1,0 +1,35 @@
+import type { Bilingual } from '../types.js';
+import type { NotModelled } from './types.js';
+
+/** The one reason: Article 3 holds principles, conditions and times of support, but its text could not be read. */
+const reason: Bilingual = {
+  vi: 'Chưa đọc được toàn văn Điều 3 Nghị quyết số 03/2024/NQ-HĐND nên không xét, không hỏi và không giả định nội dung này.',
+  en: 'The text of Article 3 of Resolution 03/2024/NQ-HĐND could not be read, so this is not decided, asked for or assumed.',
+};
+
+const titles: Readonly<Record<string, Bilingual>> = {
+  residence: { vi: 'Nơi thường trú hoặc đăng ký cư trú', en: 'Permanent residence or registration' },
+  age: { vi: 'Độ tuổi', en: 'Age' },
+  'first-qualification': { vi: 'Chỉ hỗ trợ người chưa có bằng cấp nghề', en: 'Only those without a qualification yet' },
+  'study-mode': { vi: 'Hình thức đào tạo (chính quy hoặc vừa làm vừa học)', en: 'Mode of study (full time or in service)' },
+  'school-ownership': { vi: 'Loại hình sở hữu của nhà trường', en: 'Ownership of the school' },
+  'training-place': { vi: 'Địa điểm đào tạo (ngoài thành phố, tại doanh nghiệp)', en: 'Place of training (outside the city, at an enterprise)' },
+  'once-only': { vi: 'Chỉ được hỗ trợ một lần', en: 'Support given only once' },
+  'two-groups': { vi: 'Một người thuộc hai nhóm đối tượng', en: 'One person in two groups' },
+  'other-programmes': {
+    vi: 'Đã được hỗ trợ theo chính sách khác (kể cả Nghị quyết số 35/2024/NQ-HĐND của Hải Dương và Quyết định số 53/2019/QĐ-UBND)',
+    en: 'Support under another policy (Resolution 35/2024/NQ-HĐND of Hải Dương and Decision 53/2019/QĐ-UBND among them)',
+  },
+  'course-cap': { vi: 'Giới hạn số tháng hoặc số tiền cho một khóa học', en: 'A limit of months or money per course' },
+  'amount-is-maximum': { vi: 'Mức tiền là mức tối đa hay mức cố định', en: 'Whether the sums are ceilings' },
+  'repeat-or-suspension': { vi: 'Học lại, bảo lưu, tạm dừng học', en: 'Repeating or suspending studies' },
+  'withdrawal-recovery': { vi: 'Thu hồi kinh phí khi bỏ học', en: 'Recovery of money on withdrawal' },
+  'work-commitment': { vi: 'Cam kết làm việc sau đào tạo', en: 'Commitment to work after training' },
+  payee: { vi: 'Người nhận kinh phí (nhà trường hay người học)', en: 'Who is paid (the school or the learner)' },
+  'payment-timing': { vi: 'Thời điểm chi trả', en: 'When support is paid' },
+  'application-deadline': { vi: 'Thời hạn nộp hồ sơ', en: 'Deadline for applications' },
+  'dossier-content': { vi: 'Thành phần hồ sơ', en: 'What a dossier must contain' },
+};
+
+/** What Article 3 says, or may say, that is not decided here. */
+export const notModelled: readonly NotModelled[] = /* @__PURE__ */ Object.entries(titles).map(([id, title]) => ({ id, title, reason }));

@@ -1,0 +1,58 @@
+import type { BenefitId, IsoDate, Locality, NationalRelief, OccupationId } from '../types.js';
+import { decimalText, type Scaled, scaled } from './decimal-text.js';
+import { nationalRelief } from './national-relief.js';
+import type { BenefitValue, Policy, Reading } from './types.js';
+
+/** What the value of a benefit is from a day on; the first from the beginning. */
+export interface TimedValue extends Scaled {
+  readonly from: IsoDate;
+}
+
+/** All that a result depends on besides the case, made once a policy. */
+export interface Terms {
+  readonly policyId: string;
+  readonly fingerprint: string;
+  readonly reading: Reading;
+  readonly lastDay: IsoDate;
+  /** The catalogue: the first day of each occupation, `''` where it holds from the beginning. */
+  readonly catalogue: ReadonlyMap<OccupationId, IsoDate>;
+  readonly values: Readonly<Record<BenefitId, readonly TimedValue[]>>;
+}
+
+/** Kept by identity, so that a policy revived from JSON, or changed by hand, is simply compiled again. */
+const compiled = /* @__PURE__ */ new WeakMap<Policy, Terms>();
+
+export function termsOf(policy: Policy): Terms {
+  const known = compiled.get(policy);
+  if (known) return known;
+  const terms: Terms = {
+    policyId: policy.id,
+    fingerprint: policy.fingerprint,
+    reading: policy.reading,
+    lastDay: policy.lastDay.date,
+    catalogue: new Map(policy.occupations.map(({ id, from }) => [id, from ?? ''])),
+    values: Object.fromEntries(policy.benefits.map(({ id, values }) => [id, timeline(values)])) as Terms['values'],
+  };
+  compiled.set(policy, terms);
+  return terms;
+}
+
+/** Values in order of time; one that repeats the one before is no change. */
+function timeline(values: readonly BenefitValue[]): readonly TimedValue[] {
+  return values
+    .map(({ from, value }) => ({ from: from ?? '', ...scaled(decimalText(value) ?? value) }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .filter(({ text }, i, all) => text !== all[i - 1]?.text);
+}
+
+/** The first day of the policy in an area; where there is none, or the area is not known, the effective date. */
+export function commencement(area: Locality | undefined, { reading }: Terms): IsoDate {
+  const effective = reading['effective-date'];
+  if (area !== 'former-hai-duong') return effective;
+  const merged = reading['merged-territory-from'];
+  return merged > effective ? merged : effective;
+}
+
+/** The share of the tuition that national relief leaves to pay. */
+export const shareLeft: Readonly<Record<NationalRelief, Scaled>> = /* @__PURE__ */ (() =>
+  Object.fromEntries(nationalRelief.map(({ id, left }) => [id, scaled(left)])) as Record<NationalRelief, Scaled>)();

@@ -1,0 +1,137 @@
+import type { InstructorCase, SupportCase, TeacherCase, Training } from '../case/types.js';
+import { decide } from '../eligibility/check-eligibility.js';
+import type { Decision } from '../eligibility/types.js';
+import type { Scaled } from '../policy/decimal-text.js';
+import { resolution03 } from '../policy/resolution-03.js';
+import { shareLeft, type Terms, type TimedValue, termsOf } from '../policy/terms.js';
+import type { Policy } from '../policy/types.js';
+import type { BenefitId, Dong, FactPath, GroupId } from '../types.js';
+import { courseLines, monthlyLines } from './lines.js';
+import { add, lower, ONE, shareOf, whole } from './money.js';
+import { paidRange, type Range, type Span, spanOf, withoutHolidays } from './months.js';
+import type { Calculation, SupportLine, YearAmount } from './types.js';
+
+/**
+ * The amount to the đồng, line by line and year by year, where the case is eligible and all figures are given; else what is lacking. Each line is
+ * rounded once, half up (`TT77`), and its years split it without loss. Sources: Article 2 and the reading chosen.
+ *
+ * @throws PolicyError `unknown-group`; `amount-overflow` where a sum is past `Number.MAX_SAFE_INTEGER`.
+ *
+ * @example
+ * calculateSupport({ id: 'HS-1', group: 'vocational-student' }) // { status: 'undetermined', missing: ['education', …] }
+ */
+export function calculateSupport(supportCase: SupportCase, policy: Policy = resolution03): Calculation {
+  const terms = termsOf(policy);
+  return calculate(supportCase, terms, decide(supportCase, terms), spanOf(supportCase, terms));
+}
+
+/** The calculation that follows a decision. `span`: of a learner whose start is known. */
+export function calculate(supportCase: SupportCase, terms: Terms, decision: Decision, span: Span | undefined): Calculation {
+  if (decision.outcome === 'ineligible') return { status: 'not-eligible' };
+  if (decision.outcome === 'undetermined') return { status: 'undetermined', missing: decision.missing };
+  const result = linesOf(supportCase, terms, span);
+  return isMissing(result) ? { status: 'needs-facts', missing: result } : { status: 'calculated', lines: result, ...sums(result) };
+}
+
+type Result = SupportLine[] | FactPath[];
+const isMissing = (result: Result): result is FactPath[] => typeof result[0] === 'string';
+
+function linesOf(supportCase: SupportCase, terms: Terms, span: Span | undefined): Result {
+  switch (supportCase.group) {
+    case 'vocational-teacher':
+      return teacherLines(supportCase, terms);
+    case 'industry-instructor':
+      return course('guest-teacher-course', supportCase, terms);
+    default:
+      // An eligible learner's training has a start: the period rule asks for it.
+      return span === undefined ? [] : learnerLines(supportCase.group, supportCase.training ?? {}, span, terms);
+  }
+}
+
+function learnerLines(group: GroupId, training: Training, span: Span, terms: Terms): Result {
+  const { studied } = span;
+  if (studied === undefined) return ['training.end', ...tuitionFactsLacking(training, terms)];
+  const range = paidRange(span, studied, terms);
+  const tuition = monthsOf('tuition-months', range, span, terms);
+  const lacking = tuition.months > 0 ? tuitionFactsLacking(training, terms) : [];
+  if (lacking.length > 0) return lacking;
+  const lines = tuition.months > 0 ? tuitionLines(training, span, range, tuition.skipsHolidays, terms) : [];
+  if (range.to > range.from && getsAllowance(group, terms)) {
+    const { skipsHolidays } = monthsOf('allowance-months', range, span, terms);
+    const values = terms.values['living-allowance'];
+    lines.push(...monthlyLines({ benefit: 'living-allowance', values, start: span.start, range, skipsHolidays, price: byTheMonth }));
+  }
+  return lines;
+}
+
+const getsAllowance = (group: GroupId, { reading }: Terms): boolean =>
+  group === 'vocational-student' || reading['employee-living-allowance'] === 'yes';
+
+const byTheMonth = (unit: TimedValue) => ({ rate: ONE, unit, showsRate: false });
+
+/** How many months of a range a benefit pays. Confirmed months leave the holidays out already. */
+function monthsOf(question: 'tuition-months' | 'allowance-months', { from, to }: Range, span: Span, { reading }: Terms) {
+  const ordinary = withoutHolidays(from, to);
+  const skipsHolidays = !span.confirmed && ordinary < to - from && reading[question] === 'ten-per-year';
+  return { skipsHolidays, months: skipsHolidays ? ordinary : to - from };
+}
+
+/** The figures that a tuition line needs and the case does not give. */
+function tuitionFactsLacking(training: Training, terms: Terms): FactPath[] {
+  const { nationalRelief, monthlyTuition, ceilingTuition } = training;
+  const lacking: FactPath[] = [];
+  if (nationalRelief === undefined) lacking.push('training.nationalRelief');
+  else if (rulesTuitionOut(nationalRelief, terms)) return lacking;
+  if (monthlyTuition === undefined) lacking.push('training.monthlyTuition');
+  if (ceilingTuition === undefined && terms.reading['tuition-price'] === 'public-ceiling') lacking.push('training.ceilingTuition');
+  return lacking;
+}
+
+const rulesTuitionOut = (relief: NonNullable<Training['nationalRelief']>, { reading }: Terms): boolean =>
+  relief === 'full' || (relief !== 'none' && reading['tuition-relief'] === 'excluded');
+
+function tuitionLines(training: Training, { start }: Span, range: Range, skipsHolidays: boolean, terms: Terms): SupportLine[] {
+  const { nationalRelief: relief, monthlyTuition, ceilingTuition } = training;
+  if (relief === undefined || monthlyTuition === undefined || rulesTuitionOut(relief, terms)) return [];
+  const price = priceOf(monthlyTuition, ceilingTuition, terms);
+  const left = shareLeft[relief];
+  const isCapped = relief !== 'none' && terms.reading['tuition-relief'] === 'capped';
+  const unit: Scaled = relief === 'none' || isCapped ? whole(price) : shareOf(price, left);
+  return monthlyLines({
+    benefit: 'tuition',
+    values: terms.values.tuition,
+    start,
+    range,
+    skipsHolidays,
+    price: (value) => ({ rate: isCapped ? lower(value, left) : value, unit, showsRate: true }),
+  });
+}
+
+const priceOf = (charged: Dong, ceiling: Dong | undefined, { reading }: Terms): Dong =>
+  ceiling !== undefined && ceiling < charged && reading['tuition-price'] === 'public-ceiling' ? ceiling : charged;
+
+function teacherLines(supportCase: TeacherCase, terms: Terms): Result {
+  const contract = supportCase.teaching?.contract;
+  if (contract === 'permanent' || terms.reading['course-amount-by'] === 'group') return course('permanent-teacher-course', supportCase, terms);
+  return contract === undefined ? ['teaching.contract'] : course('guest-teacher-course', supportCase, terms);
+}
+
+// An eligible course has a start: the period rule asks for it.
+const course = (benefit: BenefitId, { course }: TeacherCase | InstructorCase, terms: Terms): SupportLine[] =>
+  course?.start === undefined ? [] : courseLines(benefit, terms.values[benefit], course.start);
+
+/** Total and years of the lines. */
+function sums(lines: readonly SupportLine[]): { readonly total: Dong; readonly byYear: readonly YearAmount[] } {
+  let total = 0;
+  const byYear: { year: number; amount: Dong }[] = [];
+  for (const line of lines) {
+    total = add(total, line.amount);
+    for (const { year, amount } of line.byYear) {
+      const known = byYear.find((sum) => sum.year === year);
+      if (known) known.amount = add(known.amount, amount);
+      else byYear.push({ year, amount });
+    }
+  }
+  // The lines of one benefit ascend, but a second benefit may begin in an earlier year.
+  return { total, byYear: byYear.sort((a, b) => a.year - b.year) };
+}

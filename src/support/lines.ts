@@ -1,0 +1,64 @@
+import { firstMonthOfYear, monthsBegunBefore, yearOf, yearOfMonth } from '../calendar/civil.js';
+import type { Scaled } from '../policy/decimal-text.js';
+import type { TimedValue } from '../policy/terms.js';
+import type { BenefitId, IsoDate } from '../types.js';
+import { amountOf, ONE } from './money.js';
+import { type Range, withoutHolidays } from './months.js';
+import type { SupportLine, YearAmount } from './types.js';
+
+/** A benefit paid by the month: what each value of it multiplies, and which months it pays. */
+export interface Monthly {
+  readonly benefit: BenefitId;
+  readonly values: readonly TimedValue[];
+  readonly start: IsoDate;
+  readonly range: Range;
+  readonly skipsHolidays: boolean;
+  /** Rate and unit under a value; only a share of tuition shows its rate. */
+  readonly price: (value: TimedValue) => { readonly rate: Scaled; readonly unit: Scaled; readonly showsRate: boolean };
+}
+
+/** One line for each value in force over the months paid; none where it pays no month. */
+export function monthlyLines(item: Monthly): SupportLine[] {
+  const { values, start, range } = item;
+  const lines: SupportLine[] = [];
+  values.forEach((value, i) => {
+    const next = values[i + 1];
+    const from = value.from === '' ? range.from : Math.max(range.from, monthsBegunBefore(start, value.from));
+    const to = next === undefined ? range.to : Math.min(range.to, monthsBegunBefore(start, next.from));
+    const line = to > from ? monthlyLine(item, value, from, to) : undefined;
+    if (line) lines.push(line);
+  });
+  return lines;
+}
+
+function monthlyLine({ benefit, start, skipsHolidays, price }: Monthly, value: TimedValue, from: number, to: number): SupportLine | undefined {
+  const { rate, unit, showsRate } = price(value);
+  const byYear: YearAmount[] = [];
+  let months = 0;
+  let amount = 0;
+  let index = from;
+  // Each year gets the rounded running total at its end less the one before, so that the years sum to the line.
+  for (let year = yearOfMonth(start, from); index < to; year += 1) {
+    const end = Math.min(to, firstMonthOfYear(start, year + 1));
+    const paid = skipsHolidays ? withoutHolidays(index, end) : end - index;
+    if (paid > 0) {
+      months += paid;
+      const running = amountOf(rate, unit, months);
+      byYear.push({ year, months: paid, amount: running - amount });
+      amount = running;
+    }
+    index = end;
+  }
+  if (months === 0) return undefined;
+  return showsRate
+    ? { benefit, months, rate: rate.text, unitAmount: unit.text, amount, byYear }
+    : { benefit, months, unitAmount: unit.text, amount, byYear };
+}
+
+/** The line of a course that starts on a day: the sum in force on it. */
+export function courseLines(benefit: BenefitId, values: readonly TimedValue[], start: IsoDate): SupportLine[] {
+  const value = values.findLast(({ from }) => from <= start);
+  if (value === undefined) return [];
+  const amount = amountOf(ONE, value, 1);
+  return [{ benefit, unitAmount: value.text, amount, byYear: [{ year: yearOf(start), amount }] }];
+}

@@ -1,0 +1,50 @@
+import { Decimal as BaseDecimal } from 'decimal.js';
+import { PolicyError } from '../errors.js';
+import type { Scaled } from '../policy/decimal-text.js';
+import type { Dong } from '../types.js';
+
+/** A clone of our own: the settings of the shared constructor belong to the caller. Wide enough for any product of a rate, a unit and months. */
+const Decimal = /* @__PURE__ */ BaseDecimal.clone({ precision: 60, rounding: BaseDecimal.ROUND_HALF_UP });
+
+/** Rate × unit × months, rounded once, half up, to the whole đồng. On whole numbers where the product fits, on decimals where it does not. */
+export function amountOf(rate: Scaled, unit: Scaled, months: number): Dong {
+  const digits = rate.digits * unit.digits * months;
+  return Number.isSafeInteger(digits) ? roundHalfUp(digits, rate.scale * unit.scale) : amountInDecimals(rate, unit, months);
+}
+
+/** The same, always on decimals. */
+export function amountInDecimals(rate: Scaled, unit: Scaled, months: number): Dong {
+  const amount = new Decimal(rate.text).times(unit.text).times(months).toDecimalPlaces(0).toNumber();
+  return requireSafe(amount);
+}
+
+/** A safe integer over a power of ten, rounded half up. The floor is exact: below 2^53 a quotient cannot round up to a whole number it is less than. */
+function roundHalfUp(digits: number, scale: number): Dong {
+  const whole = Math.floor(digits / scale);
+  return (digits - whole * scale) * 2 >= scale ? whole + 1 : whole;
+}
+
+/** A sum of amounts. Throws `amount-overflow` where no safe integer holds it. */
+export const add = (a: number, b: number): number => requireSafe(a + b);
+
+function requireSafe(amount: number): number {
+  if (!Number.isSafeInteger(amount)) throw new PolicyError('amount-overflow', 'A sum of money is past what a safe integer holds.');
+  return amount;
+}
+
+/** The price times the share that is left of it, exactly. */
+export function shareOf(price: Dong, left: Scaled): Scaled {
+  const digits = price * left.digits;
+  const whole = Math.floor(digits / left.scale);
+  const rest = digits - whole * left.scale;
+  const decimals = rest === 0 ? '' : `.${String(rest + left.scale).slice(1).replace(/0+$/, '')}`;
+  return { text: `${whole}${decimals}`, digits, scale: left.scale };
+}
+
+/** A whole amount as a factor. */
+export const whole = (amount: Dong): Scaled => ({ text: String(amount), digits: amount, scale: 1 });
+
+/** The lower of two factors. */
+export const lower = (a: Scaled, b: Scaled): Scaled => (a.digits * b.scale <= b.digits * a.scale ? a : b);
+
+export const ONE: Scaled = { text: '1', digits: 1, scale: 1 };
