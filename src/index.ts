@@ -1,4 +1,6 @@
-export { factQuestion } from './case/fact-question.js';
+export { factAt, factQuestion } from './case/fact-question.js';
+export { entryFacts, type Fact, facts, groupFacts } from './case/facts.js';
+export { supportCaseJsonSchema } from './case/json-schema.js';
 export { parseCase } from './case/parse-case.js';
 export { parseEntry } from './case/parse-entry.js';
 export type {

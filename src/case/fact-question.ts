@@ -4,7 +4,11 @@ import { entryFacts, type Fact, facts } from './facts.js';
 
 /** A fact of a case or of a dossier entry; undefined where a path is none. */
 export const factAt = (path: FactPath): Fact | undefined =>
-  Object.hasOwn(facts, path) ? (facts as Record<string, Fact>)[path] : Object.hasOwn(entryFacts, path) ? (entryFacts as Record<string, Fact>)[path] : undefined;
+  Object.hasOwn(facts, path)
+    ? (facts as Record<string, Fact>)[path]
+    : Object.hasOwn(entryFacts, path)
+      ? (entryFacts as Record<string, Fact>)[path]
+      : undefined;
 
 /**
  * The question to put to a person for a fact.

@@ -23,7 +23,8 @@ export type FactValue<Value = string> =
 type Leaf = string | number | boolean | undefined;
 /** Every leaf of every member of a union of records, as a dotted path with the type of its value. */
 type Leaves<T> = T extends unknown
-  ? { [K in keyof T & string]: Exclude<T[K], undefined> extends Leaf ? [K, Exclude<T[K], undefined>] : Nested<K, Exclude<T[K], undefined>> }[keyof T & string]
+  ? { [K in keyof T & string]: Exclude<T[K], undefined> extends Leaf ? [K, Exclude<T[K], undefined>] : Nested<K, Exclude<T[K], undefined>> }[keyof T &
+      string]
   : never;
 type Nested<K extends string, T> = { [L in keyof T & string]: [`${K}.${L}`, Exclude<T[L], undefined>] }[keyof T & string];
 type CaseLeaves = Leaves<{ [C in SupportCase['group']]: Required<Extract<SupportCase, { group: C }>> }[SupportCase['group']]>;

@@ -24,7 +24,13 @@ export function shown(value: unknown): string {
 }
 
 const plain = (value: unknown): string =>
-  Array.isArray(value) ? '[…]' : typeof value === 'object' && value !== null ? '{…}' : Object.is(value, -0) ? '-0' : String(value).slice(0, LONGEST_SHOWN);
+  Array.isArray(value)
+    ? '[…]'
+    : typeof value === 'object' && value !== null
+      ? '{…}'
+      : Object.is(value, -0)
+        ? '-0'
+        : String(value).slice(0, LONGEST_SHOWN);
 
 const dotted = (value: number, mark: string): string => String(value).replace(/\B(?=(\d{3})+$)/g, mark);
 const dmy = (date: string): string => date.split('-').reverse().join('/');
@@ -35,7 +41,10 @@ function expected(fact: Fact): Bilingual {
     case 'text':
       return { vi: `văn bản từ 1 đến ${fact.max} ký tự`, en: `a text of 1 to ${fact.max} characters` };
     case 'occupation':
-      return { vi: 'tên, mã hoặc bí danh của một nghề trong danh mục, hoặc other', en: 'the id, code, name or alias of an occupation of the catalogue, or other' };
+      return {
+        vi: 'tên, mã hoặc bí danh của một nghề trong danh mục, hoặc other',
+        en: 'the id, code, name or alias of an occupation of the catalogue, or other',
+      };
     case 'date':
       return {
         vi: `ngày có thật dạng YYYY-MM-DD, từ ${dmy(FIRST_DATE)} đến ${dmy(LAST_DATE)}`,
@@ -111,7 +120,9 @@ function meant(fact: Fact, value: unknown): readonly string[] {
       return YES.has(key) ? ['true'] : NO.has(key) ? ['false'] : [];
     }
     case 'whole-number':
-      return numbersMeant(value).filter((number) => number >= fact.min && number <= fact.max).map(String);
+      return numbersMeant(value)
+        .filter((number) => number >= fact.min && number <= fact.max)
+        .map(String);
     case 'text':
       return typeof value === 'number' ? [String(value)] : [];
     case 'occupation':
@@ -127,7 +138,11 @@ function datesMeant(text: string): readonly string[] {
   if (year === undefined || month === undefined || day === undefined) return [];
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const first = `${written.slice(0, 8)}01`;
-  const candidates = isRealDate(written) ? [written] : isRealDate(first) && Number(day) <= 31 ? [monthStart(`2000-01-${day.padStart(2, '0')}`, monthsSince2000(first))] : [];
+  const candidates = isRealDate(written)
+    ? [written]
+    : isRealDate(first) && Number(day) >= 1 && Number(day) <= 31
+      ? [monthStart(`2000-01-${day.padStart(2, '0')}`, monthsSince2000(first))]
+      : [];
   return candidates.filter((date) => isRealDate(date) && date >= FIRST_DATE && date <= LAST_DATE);
 }
 
@@ -170,7 +185,10 @@ export const unknownOccupation = (path: FactPath, fact: Fact, text: string, poli
 /** A key that no fact has. `known` are the paths that could have been meant. */
 export function unknownKey(path: FactPath, key: string, siblings: readonly string[], elsewhere: readonly FactPath[]): CaseIssue {
   const sameName = elsewhere.filter((other) => textKey(other.slice(other.lastIndexOf('.') + 1)) === textKey(key.slice(0, LONGEST_SHOWN)));
-  const near = nearest(key, siblings.map((sibling) => candidate(sibling)));
+  const near = nearest(
+    key,
+    siblings.map((sibling) => candidate(sibling)),
+  );
   return issue(
     path,
     'unknown-key',

@@ -5,7 +5,7 @@ import type { Policy } from '../policy/types.js';
 import type { FactPath, GroupId } from '../types.js';
 import { type CaseFactPath, type Fact, facts, groupFacts } from './facts.js';
 import { faultyValue, issue, nullValue, unknownKey, unknownOccupation } from './issues.js';
-import { caseSchema, leafSchema, type Schema } from './schema.js';
+import { caseSchema, isRequired, leafSchema, type Schema } from './schema.js';
 import type { CaseIssue, ParseResult, SupportCase } from './types.js';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -13,8 +13,16 @@ type Plain = Readonly<Record<string, unknown>>;
 export const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The schemas are made when the first case is read, so that loading the library costs nothing. */
-const schemas: Partial<Record<GroupId | 'id', Schema>> = {};
-const schemaFor = (group: GroupId): Schema => (schemas[group] ??= caseSchema(group));
+const schemas = /* @__PURE__ */ new Map<GroupId | 'id', Schema>();
+
+function schemaFor(part: GroupId | 'id'): Schema {
+  let schema = schemas.get(part);
+  if (schema === undefined) {
+    schema = part === 'id' ? leafSchema(facts.id) : caseSchema(part);
+    schemas.set(part, schema);
+  }
+  return schema;
+}
 
 /**
  * Reads a case from outside. Takes any JSON value, never throws, and reports every fault at once: path, stable code, reason in both languages,
@@ -28,21 +36,25 @@ const schemaFor = (group: GroupId): Schema => (schemas[group] ??= caseSchema(gro
 export function parseCase(input: unknown, policy: Policy = resolution03): ParseResult<SupportCase> {
   if (!isPlain(input)) return { ok: false, issues: [notAnObject('', input, true)] };
   const group = own(input, 'group');
-  if (typeof group !== 'string' || !Object.hasOwn(groupFacts, group)) {
-    const code = typeof group === 'string' ? 'not-an-option' : 'type';
-    const id = (schemas.id ??= leafSchema(facts.id)).safeParse(own(input, 'id'));
-    const ofId = id.success ? [] : id.error.issues.slice(0, 1).map((raw) => faultyValue('id', codeOf(raw, input['id']), facts.id, own(input, 'id'), true));
-    return { ok: false, issues: [...ofId, faultyValue('group', code, facts.group, group, true)] };
-  }
+  if (typeof group !== 'string' || !Object.hasOwn(groupFacts, group)) return { ok: false, issues: unreadableGroup(input, group) };
   const paths = groupFacts[group as GroupId];
   const parsed = schemaFor(group as GroupId).safeParse(input);
   const issues = parsed.success ? [] : translate(parsed.error.issues, input, paths, facts as Readonly<Record<string, Fact>>);
   const faulty = new Set(issues.map(({ path }) => path));
-  const sound = (path: CaseFactPath): unknown => (faulty.has(path) ? undefined : at(input, path));
-  const meanings = occupations(paths, sound, policy, issues);
+  const sound = (path: CaseFactPath): unknown => (paths.includes(path) && !faulty.has(path) ? at(input, path) : undefined);
+  const meanings = occupations(sound, policy, issues);
   issues.push(...contradictions(sound, meanings.codeLevel));
   if (!parsed.success || issues.length > 0) return { ok: false, issues };
   return { ok: true, value: withMeanings(parsed.data as Plain, meanings) as unknown as SupportCase };
+}
+
+/** Without a group nothing else can be judged but the id. */
+function unreadableGroup(input: Plain, group: unknown): readonly CaseIssue[] {
+  const id = own(input, 'id');
+  const parsed = schemaFor('id').safeParse(id);
+  const ofId = parsed.success ? [] : parsed.error.issues.slice(0, 1).map((raw) => faultyValue('id', codeOf(raw, id, facts.id), facts.id, id, true));
+  const code = typeof group === 'string' ? 'not-an-option' : 'type';
+  return [...ofId, faultyValue('group', code, facts.group, group, true)];
 }
 
 interface Meanings {
@@ -53,12 +65,12 @@ interface Meanings {
 }
 
 /** What the texts that name an occupation mean. One that means none is an issue. */
-function occupations(paths: readonly CaseFactPath[], sound: (path: CaseFactPath) => unknown, policy: Policy, issues: CaseIssue[]): Meanings {
+function occupations(sound: (path: CaseFactPath) => unknown, policy: Policy, issues: CaseIssue[]): Meanings {
   const ids = new Map<'training' | 'course', string>();
   let codeLevel: Meanings['codeLevel'];
   for (const part of ['training', 'course'] as const) {
     const path = `${part}.occupation` as const;
-    const text = paths.includes(path) ? sound(path) : undefined;
+    const text = sound(path);
     if (typeof text !== 'string' || text === 'other') continue;
     const match = matchOccupation(text, policy);
     if (!match) {
@@ -98,7 +110,12 @@ function contradictions(sound: (path: CaseFactPath) => unknown, codeLevel: Meani
     }
   }
   const level = sound('training.level');
-  if (codeLevel !== undefined && typeof level === 'string' && level !== codeLevel && !(level === 'vocational-secondary' && codeLevel === 'intermediate')) {
+  if (
+    codeLevel !== undefined &&
+    typeof level === 'string' &&
+    level !== codeLevel &&
+    !(level === 'vocational-secondary' && codeLevel === 'intermediate')
+  ) {
     const of = facts['training.level'];
     const words = of.kind === 'option' ? (of.options as Readonly<Record<string, { vi: string; en: string }>>)[codeLevel] : undefined;
     issues.push(
@@ -159,26 +176,28 @@ export function translate(
     const path = raw.path.map(String).join('.');
     if (raw.code === 'unrecognized_keys') {
       const prefix = path === '' ? '' : `${path}.`;
-      const siblings = [...new Set(paths.filter((known) => known.startsWith(prefix)).map((known) => known.slice(prefix.length).split('.')[0] ?? known))];
+      const siblings = [
+        ...new Set(paths.filter((known) => known.startsWith(prefix)).map((known) => known.slice(prefix.length).split('.')[0] ?? known)),
+      ];
       for (const key of raw.keys ?? []) add(unknownKey(prefix + key, key, siblings, paths));
       continue;
     }
     const value = at(input, path);
     const fact = Object.hasOwn(dictionary, path) ? dictionary[path] : undefined;
-    add(fact ? faultyValue(path, codeOf(raw, value), fact, value, path === 'id' || path in REQUIRED_ENTRY) : notAnObject(path, value, false));
+    add(fact ? faultyValue(path, codeOf(raw, value, fact), fact, value, isRequired(path)) : notAnObject(path, value, false));
   }
   return [...issues.values()];
 }
 
-const REQUIRED_ENTRY: Readonly<Record<string, true>> = { recordedOn: true, stage: true, dossier: true };
-
-/** What the schema found, as a code of this library. A number that is not whole or not finite is out of range, not of another type. */
-function codeOf(raw: RawIssue, value: unknown): CaseIssue['code'] {
-  switch (raw.code) {
+/**
+ * What the schema found, as a code of this library. A number that is not whole or not finite is out of range, not of another type; and whatever is
+ * no real date is just that, whatever its type.
+ */
+function codeOf({ code }: RawIssue, value: unknown, { kind }: Fact): CaseIssue['code'] {
+  if (kind === 'date') return code === 'custom' ? 'range' : 'not-a-date';
+  switch (code) {
     case 'invalid_type':
-      return typeof value === 'number' ? 'range' : 'type';
-    case 'invalid_format':
-      return 'not-a-date';
+      return kind === 'whole-number' && typeof value === 'number' ? 'range' : 'type';
     case 'invalid_value':
       return typeof value === 'string' ? 'not-an-option' : 'type';
     default:

@@ -10,7 +10,12 @@ const day = z.iso.date().check(z.refine((text) => text >= FIRST_DATE && text <= 
 export function leafSchema(fact: Fact): Schema {
   switch (fact.kind) {
     case 'text':
-      return z.string().check(z.minLength(1), z.maxLength(fact.max));
+      // JSON Schema counts characters, as `maxLength` does; the bound itself is JavaScript's length.
+      return z.string().check(
+        z.minLength(1),
+        z.maxLength(fact.max),
+        z.refine((text) => text.length <= fact.max),
+      );
     case 'occupation':
       return z.string();
     case 'date':
@@ -19,24 +24,33 @@ export function leafSchema(fact: Fact): Schema {
       return z.boolean();
     case 'whole-number':
       // Adding 0 turns −0 into 0.
-      return z.int().check(z.gte(fact.min), z.lte(fact.max), z.overwrite((value) => value + 0));
+      return z.int().check(
+        z.gte(fact.min),
+        z.lte(fact.max),
+        z.overwrite((value) => value + 0),
+      );
     case 'option':
       return z.enum(Object.keys(fact.options));
   }
 }
 
+/** What a case, and an entry besides its case, must have. */
 const REQUIRED: ReadonlySet<string> = /* @__PURE__ */ new Set(['id', 'group', 'recordedOn', 'stage', 'dossier']);
+/** Whether a path must have a value. */
+export const isRequired = (path: string): boolean => REQUIRED.has(path);
 
 type Tree = { [key: string]: Schema | Tree };
 
 const isSchema = (node: Schema | Tree): node is Schema => '_zod' in node;
 
-const strict = (tree: Tree): Schema =>
+const NOTHING: ReadonlySet<string> = /* @__PURE__ */ new Set();
+
+const strict = (tree: Tree, required: ReadonlySet<string>): Schema =>
   z.strictObject(
     Object.fromEntries(
       Object.entries(tree).map(([key, node]) => {
-        const schema = isSchema(node) ? node : strict(node);
-        return [key, REQUIRED.has(key) ? schema : z.optional(schema)];
+        const schema = isSchema(node) ? node : strict(node, NOTHING);
+        return [key, required.has(key) ? schema : z.optional(schema)];
       }),
     ),
   );
@@ -51,14 +65,9 @@ export function caseSchema(group: GroupId, visit: (leaf: Schema, fact: Fact) => 
     if (inner === undefined) tree[outer] = leaf;
     else tree[outer] = { ...(tree[outer] as Tree | undefined), [inner]: leaf };
   }
-  return strict(tree);
+  return strict(tree, REQUIRED);
 }
 
 /** The schema of a dossier entry; its case is read by `parseCase`. */
 export const entrySchema = (): Schema =>
-  z.strictObject({
-    supportCase: z.unknown(),
-    ...Object.fromEntries(
-      Object.entries(entryFacts).map(([key, fact]) => [key, REQUIRED.has(key) ? leafSchema(fact) : z.optional(leafSchema(fact))]),
-    ),
-  });
+  strict({ supportCase: z.unknown(), ...Object.fromEntries(Object.entries(entryFacts).map(([key, fact]) => [key, leafSchema(fact)])) }, REQUIRED);

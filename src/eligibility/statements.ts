@@ -1,5 +1,5 @@
-import type { Training } from '../case/types.js';
 import { monthStart } from '../calendar/civil.js';
+import type { Training } from '../case/types.js';
 import { commencement, type Terms } from '../policy/terms.js';
 import type { Education, FactPath, IsoDate, Locality, TrainingLevel } from '../types.js';
 import type { Truth } from './rule.js';

@@ -29,8 +29,7 @@ export const teacherRules: readonly Rule<TeacherCase>[] = [
     title: { vi: 'Trường nơi giảng dạy ở trên địa bàn thành phố', en: 'The school taught at is in the city' },
     asks: ['teaching.schoolLocality'],
     provenance: fromTitle,
-    holds: ({ teaching }, { reading }) =>
-      reading['teacher-school'] === 'anywhere' || isInCity(teaching?.schoolLocality, 'teaching.schoolLocality'),
+    holds: ({ teaching }, { reading }) => reading['teacher-school'] === 'anywhere' || isInCity(teaching?.schoolLocality, 'teaching.schoolLocality'),
   },
   {
     id: 'vocational-teacher.level',

@@ -52,7 +52,9 @@ function withValue(benefits: readonly Benefit[], input: unknown, at: string, cit
   const benefit = benefits.find(({ id }) => id === given['id']) ?? refuse(`${at}.id is no benefit of this policy`);
   const from = date(given['from'], `${at}.from`);
   if (benefit.values.some((value) => value.from === from)) refuse(`${at}.from: the benefit already has a value from ${from}`);
-  const text = (typeof given['value'] === 'string' && decimalText(given['value'])) || refuse(`${at}.value is no decimal text of at most 12 digits and 6 decimals`);
+  const text =
+    (typeof given['value'] === 'string' && decimalText(given['value'])) ||
+    refuse(`${at}.value is no decimal text of at most 12 digits and 6 decimals`);
   if (benefit.kind === 'share-of-tuition' && text !== '1' && !/^0(\.|$)/.test(text)) refuse(`${at}.value is a share above 1`);
   const value: BenefitValue = { from, value: text, provenance: cites(given['provenance'], `${at}.provenance`) };
   const values = [...benefit.values, value].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
@@ -124,7 +126,8 @@ function requireUnambiguous(occupations: readonly Occupation[]): void {
 function provenance(input: unknown, at: string, instruments: readonly Instrument[]): Provenance {
   const stated = shapeOfProvenance(input, at);
   for (const { instrument } of stated.sources) {
-    if (!instruments.some(({ id }) => id === instrument)) refuse(`${at} names "${instrument}", which is no instrument of the policy or the amendment`);
+    if (!instruments.some(({ id }) => id === instrument))
+      refuse(`${at} names "${instrument}", which is no instrument of the policy or the amendment`);
   }
   return stated;
 }
@@ -143,7 +146,9 @@ function source(input: unknown, at: string): Source {
   return {
     instrument: text(given['instrument'], `${at}.instrument`),
     ...(given['provision'] !== undefined && { provision: text(given['provision'], `${at}.provision`) }),
-    ...(wording && { wording: { text: text(wording['text'], `${at}.wording.text`), lang: oneOf(wording['lang'], ['vi', 'en'], `${at}.wording.lang`) } }),
+    ...(wording && {
+      wording: { text: text(wording['text'], `${at}.wording.text`), lang: oneOf(wording['lang'], ['vi', 'en'], `${at}.wording.lang`) },
+    }),
   };
 }
 

@@ -35,8 +35,7 @@ export function fingerprintOf(policy: Omit<Policy, 'fingerprint'>): string {
   return hash(text, 0x811c9dc5) + hash(text, 0x9747b28c);
 }
 
-const byKey = <T extends readonly unknown[]>(rows: readonly T[]): readonly T[] =>
-  [...rows].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+const byKey = <T extends readonly unknown[]>(rows: readonly T[]): readonly T[] => [...rows].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
 
 /** FNV-1a over UTF-16 code units with a final mix, as eight hexadecimal digits. It tells versions apart; it is no protection against forgery. */
 function hash(text: string, seed: number): string {

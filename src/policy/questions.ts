@@ -63,10 +63,7 @@ export const questions: readonly OpenQuestion[] = /* @__PURE__ */ (() => [
       en: 'Is training supported that began before its area was covered?',
     },
     groups: LEARNERS,
-    options: [
-      option('remaining-months', 'Hỗ trợ các tháng còn lại', 'Yes, for the months that remain'),
-      option('excluded', 'Không hỗ trợ', 'No'),
-    ],
+    options: [option('remaining-months', 'Hỗ trợ các tháng còn lại', 'Yes, for the months that remain'), option('excluded', 'Không hỗ trợ', 'No')],
   },
   {
     id: 'training-past-end',
@@ -186,11 +183,7 @@ export const questions: readonly OpenQuestion[] = /* @__PURE__ */ (() => [
     groups: LEARNERS,
     options: [
       option('actual', 'Số tháng thực học', 'The months of study'),
-      option(
-        'ten-per-year',
-        'Tối đa mười tháng trong mỗi mười hai tháng kể từ ngày bắt đầu',
-        'At most ten in each twelve from the start',
-      ),
+      option('ten-per-year', 'Tối đa mười tháng trong mỗi mười hai tháng kể từ ngày bắt đầu', 'At most ten in each twelve from the start'),
     ],
   },
   {
@@ -215,7 +208,12 @@ export const questions: readonly OpenQuestion[] = /* @__PURE__ */ (() => [
     },
     groups: ['vocational-teacher'],
     options: [
-      option('contract', 'Theo hình thức hợp đồng (cơ hữu hoặc thỉnh giảng)', 'By contract (permanent or guest)', known('reported', [{ instrument: 'BHD' }])),
+      option(
+        'contract',
+        'Theo hình thức hợp đồng (cơ hữu hoặc thỉnh giảng)',
+        'By contract (permanent or guest)',
+        known('reported', [{ instrument: 'BHD' }]),
+      ),
       option('group', 'Mọi nhà giáo đều được mức cao hơn', 'Every teacher gets the larger sum'),
     ],
   },
@@ -269,4 +267,3 @@ export const questions: readonly OpenQuestion[] = /* @__PURE__ */ (() => [
     ],
   },
 ])();
-

@@ -9,7 +9,12 @@ const provenance: Provenance = {
   },
 };
 
-const park = (id: string, name: string): Zone => ({ id, name: { vi: `KCN ${name}`, en: `${name} Industrial Park` }, kind: 'industrial-park', provenance });
+const park = (id: string, name: string): Zone => ({
+  id,
+  name: { vi: `KCN ${name}`, en: `${name} Industrial Park` },
+  kind: 'industrial-park',
+  provenance,
+});
 
 /** The economic zone and the parks that HEZA's page names. */
 export const zones: readonly Zone[] = /* @__PURE__ */ (() => [

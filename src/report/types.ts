@@ -1,5 +1,5 @@
-import type { BenefitId, Dong, GroupId, IsoDate } from '../types.js';
 import type { QuestionId } from '../policy/types.js';
+import type { BenefitId, Dong, GroupId, IsoDate } from '../types.js';
 
 /** What a report may be broken down by. */
 export type Dimension = 'enterprise' | 'zone' | 'occupation' | 'level' | 'group' | 'outcome';

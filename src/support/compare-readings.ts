@@ -32,7 +32,8 @@ export function compareReadings(supportCase: SupportCase, policy: Policy = resol
 }
 
 /** The open questions that can change a case of a group. */
-export const questionsFor = (group: GroupId, policy: Policy): readonly OpenQuestion[] => policy.questions.filter(({ groups }) => groups.includes(group));
+export const questionsFor = (group: GroupId, policy: Policy): readonly OpenQuestion[] =>
+  policy.questions.filter(({ groups }) => groups.includes(group));
 
 /** The answers to compare: the options, and before them the date chosen where it is none of the candidates. */
 export function answersTo(question: OpenQuestion, { reading }: Terms): readonly string[] {
@@ -58,7 +59,9 @@ export function resultUnder(supportCase: SupportCase, terms: Terms): Result {
   const decision = decide(supportCase, terms);
   const calculation = calculate(supportCase, terms, decision, spanOf(supportCase, terms));
   const { outcome } = decision;
-  return calculation.status === 'calculated' ? { outcome, status: calculation.status, total: calculation.total } : { outcome, status: calculation.status };
+  return calculation.status === 'calculated'
+    ? { outcome, status: calculation.status, total: calculation.total }
+    : { outcome, status: calculation.status };
 }
 
 const isKnown = (status: Calculation['status']): boolean => status === 'calculated' || status === 'not-eligible';
@@ -67,8 +70,7 @@ function effectOf(question: OpenQuestion, supportCase: SupportCase, terms: Terms
   const options = answersTo(question, terms).map((id) => ({ id, ...resultUnder(supportCase, answered(terms, question.id, id)) }));
   const chosen = options.find(({ id }) => id === terms.reading[question.id]);
   const changes = options.some(
-    ({ outcome, total }) =>
-      outcome !== chosen?.outcome || (total !== undefined && chosen.total !== undefined && total !== chosen.total),
+    ({ outcome, total }) => outcome !== chosen?.outcome || (total !== undefined && chosen.total !== undefined && total !== chosen.total),
   );
   const lacks = options.some(({ status }) => !isKnown(status));
   return { id: question.id, effect: changes ? 'changes' : lacks ? 'needs-facts' : 'none', options };

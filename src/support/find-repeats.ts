@@ -29,7 +29,7 @@ export function findRepeats(cases: Iterable<SupportCase>): readonly Repeat[] {
     }
     person.caseIds.push(id);
     const { start, end = NOT_YET } = studyOf(supportCase) ?? {};
-    if (start !== undefined) person.spans.push({ start, end });
+    if (start !== undefined && start <= end) person.spans.push({ start, end });
   }
   return [...people]
     .filter(([, { caseIds }]) => caseIds.length > 1)
@@ -37,7 +37,8 @@ export function findRepeats(cases: Iterable<SupportCase>): readonly Repeat[] {
 }
 
 /** The training or the course of a case. */
-export const studyOf = (supportCase: SupportCase) => ('training' in supportCase ? supportCase.training : 'course' in supportCase ? supportCase.course : undefined);
+export const studyOf = (supportCase: SupportCase) =>
+  'training' in supportCase ? supportCase.training : 'course' in supportCase ? supportCase.course : undefined;
 
 /** In the order of their starts, some span begins before an earlier one has ended. */
 function overlap(spans: readonly Span[]): boolean {

@@ -37,7 +37,12 @@ export function shareOf(price: Dong, left: Scaled): Scaled {
   const digits = price * left.digits;
   const whole = Math.floor(digits / left.scale);
   const rest = digits - whole * left.scale;
-  const decimals = rest === 0 ? '' : `.${String(rest + left.scale).slice(1).replace(/0+$/, '')}`;
+  const decimals =
+    rest === 0
+      ? ''
+      : `.${String(rest + left.scale)
+          .slice(1)
+          .replace(/0+$/, '')}`;
   return { text: `${whole}${decimals}`, digits, scale: left.scale };
 }
 

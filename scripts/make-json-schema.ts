@@ -1,0 +1,57 @@
+/** Writes src/case/json-schema.ts from the schema that `parseCase` uses, so that the package does not make it when it loads. */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as z from 'zod/mini';
+import { toJSONSchema } from 'zod/v4/core';
+import { type Fact, FIRST_DATE, LAST_DATE } from '../src/case/facts.js';
+import { caseSchema, type Schema } from '../src/case/schema.js';
+import { groups } from '../src/policy/groups.js';
+import { resolution03 } from '../src/policy/resolution-03.js';
+
+const FILE = new URL('../src/case/json-schema.ts', import.meta.url);
+
+/** What the schema cannot say by itself. */
+function remarks(fact: Fact): Record<string, unknown> {
+  const words = { title: fact.label.en, description: `${fact.label.vi}. ${fact.question.en}` };
+  if (fact.kind === 'date') return { ...words, description: `${words.description} From ${FIRST_DATE} to ${LAST_DATE}.` };
+  if (fact.kind !== 'occupation') return words;
+  const ids = resolution03.occupations.map(({ id }) => id);
+  return {
+    ...words,
+    description: `${words.description} An id, an official code, a name or an alias of the catalogue, or other.`,
+    examples: [...ids, 'other'],
+  };
+}
+
+export function makeJsonSchema(): Record<string, unknown> {
+  const facts = new Map<unknown, Fact>();
+  const union = z.union(groups.map(({ id }) => caseSchema(id, (leaf: Schema, fact) => facts.set(leaf, fact))) as [Schema, ...Schema[]]);
+  const { $schema, ...body } = toJSONSchema(union, {
+    target: 'draft-2020-12',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      const fact = facts.get(zodSchema);
+      if (fact) Object.assign(jsonSchema, remarks(fact));
+    },
+  });
+  return {
+    $schema,
+    title: 'Support case, Resolution 03/2024/NQ-HĐND of Hải Phòng',
+    description:
+      'What parseCase takes: a fact left out is unknown. Beyond this schema, parseCase refuses texts that name no occupation, dates out of bounds, and facts that contradict each other.',
+    ...body,
+  };
+}
+
+export const source = (): string => `// Made by scripts/make-json-schema.ts from the schema that parseCase uses; do not change by hand.
+
+/**
+ * JSON Schema (draft 2020-12) of what \`parseCase\` takes, for systems in other languages.
+ *
+ * @example
+ * supportCaseJsonSchema.$schema // 'https://json-schema.org/draft/2020-12/schema'
+ */
+export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = ${JSON.stringify(makeJsonSchema(), null, 2)};
+`;
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(fileURLToPath(FILE), source());
