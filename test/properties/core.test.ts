@@ -1,0 +1,256 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Assessment,
+  amendPolicy,
+  assess,
+  type Calculation,
+  checkEligibility,
+  comparePolicies,
+  compareReadings,
+  type Policy,
+  parseCase,
+  type Reading,
+  resolution03,
+  type SupportCase,
+  withReading,
+} from '#src/index.js';
+import * as draw from '../oracle/arbitraries.js';
+import { caseOf, factsGiven } from '../support/leaves.js';
+import { runs } from '../support/runs.js';
+
+const under = (reading: Partial<Reading>): Policy => withReading(resolution03, reading);
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** A case with every fact that could be asked given, none of them in contradiction. */
+const wholeCase = fc
+  .tuple(draw.consistentCase, draw.consistentCase, fc.array(draw.consistentCase, { maxLength: 12 }))
+  .map(([first, second, more]) => {
+    const ofGroup = [first, second, ...more].filter(({ group }) => group === first.group);
+    return { first, pool: ofGroup };
+  })
+  .map(({ first, pool }) =>
+    caseOf(
+      first,
+      pool.flatMap((other) => [...factsGiven(other)]),
+    ),
+  )
+  .map(draw.madeConsistent);
+
+/** The same case with only some of its facts. */
+const withSome = (whole: SupportCase, keep: readonly boolean[]): SupportCase =>
+  caseOf(
+    whole,
+    [...factsGiven(whole)].filter((_, i) => keep[i % keep.length]),
+  );
+const keep = fc.array(fc.boolean(), { minLength: 23, maxLength: 23 });
+
+describe('a decision', () => {
+  it('is never turned by a further fact, nor is any finding that is settled', () => {
+    fc.assert(
+      fc.property(wholeCase, keep, draw.someReadings, (whole, kept, reading) => {
+        const before = checkEligibility(withSome(whole, kept), under(reading));
+        const after = checkEligibility(whole, under(reading));
+        before.findings.forEach((finding, i) => {
+          if (finding.result !== 'unknown') expect(after.findings[i]).toEqual(finding);
+        });
+        if (before.outcome !== 'undetermined') expect(after.outcome).toBe(before.outcome);
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  it('is settled by answering what is asked, round after round, each time with something new', () => {
+    fc.assert(
+      fc.property(wholeCase, draw.someReadings, (whole, reading) => {
+        const policy = under(reading);
+        const answers = factsGiven(whole);
+        const given = new Map<string, unknown>();
+        for (;;) {
+          const { calculation } = assess(caseOf(whole, given), policy);
+          if (!('missing' in calculation)) return;
+          expect(calculation.missing.length).toBeGreaterThan(0);
+          for (const path of calculation.missing) {
+            expect(given.has(path)).toBe(false);
+            // A fact that was drawn as unknown stays so: what else is asked is answered all the same.
+            if (!answers.has(path)) return;
+            given.set(path, answers.get(path));
+          }
+        }
+      }),
+      { numRuns: runs(600) },
+    );
+  });
+
+  it('asks for the facts that its unknown findings lack, in their order, and for none where it is settled', () => {
+    fc.assert(
+      fc.property(draw.supportCase, draw.someReadings, (supportCase, reading) => {
+        const { outcome, findings, missing } = checkEligibility(supportCase, under(reading));
+        const lacked = findings.flatMap((finding) => finding.missing ?? []);
+        expect(missing).toEqual(outcome === 'undetermined' ? [...new Set(lacked)] : []);
+        for (const finding of findings) expect(finding.missing === undefined).toBe(finding.result !== 'unknown');
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+});
+
+describe('an amount', () => {
+  const calculated = (calculation: Calculation) => (calculation.status === 'calculated' ? calculation : undefined);
+
+  it('is the sum of its lines, and each line of its years; years ascend and have months', () => {
+    fc.assert(
+      fc.property(draw.consistentCase, draw.readingAndAmendment, (supportCase, { reading, amendment }) => {
+        const calculation = calculated(assess(supportCase, amendPolicy(under(reading), amendment)).calculation);
+        if (!calculation) return;
+        expect(sum(calculation.lines.map(({ amount }) => amount))).toBe(calculation.total);
+        expect(sum(calculation.byYear.map(({ amount }) => amount))).toBe(calculation.total);
+        for (const line of calculation.lines) {
+          expect(sum(line.byYear.map(({ amount }) => amount))).toBe(line.amount);
+          if (line.months !== undefined) {
+            expect(sum(line.byYear.map(({ months }) => months ?? Number.NaN))).toBe(line.months);
+            expect(line.months).toBeGreaterThan(0);
+          }
+        }
+        for (const { byYear } of [calculation, ...calculation.lines]) {
+          expect(byYear.map(({ year }) => year)).toEqual([...new Set(byYear.map(({ year }) => year))].sort((a, b) => a - b));
+        }
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  const learner = draw.consistentCase.filter(
+    (supportCase): supportCase is Extract<SupportCase, { training?: unknown }> => 'training' in supportCase && supportCase.training !== undefined,
+  );
+
+  it('never falls when tuition rises', () => {
+    fc.assert(
+      fc.property(learner, draw.someReadings, fc.nat(1_000_000_000), fc.nat(1_000_000_000), (supportCase, reading, a, b) => {
+        const totalAt = (monthlyTuition: number) =>
+          calculated(assess({ ...supportCase, training: { ...supportCase.training, monthlyTuition } }, under(reading)).calculation)?.total;
+        const [low, high] = [totalAt(Math.min(a, b)), totalAt(Math.max(a, b))];
+        if (low !== undefined && high !== undefined) expect(high).toBeGreaterThanOrEqual(low);
+      }),
+      { numRuns: runs(400) },
+    );
+  });
+
+  it('never falls when the training ends later', () => {
+    fc.assert(
+      fc.property(learner, draw.someReadings, draw.date, draw.date, (supportCase, reading, a, b) => {
+        const totalTo = (end: string) => {
+          const training = { ...supportCase.training, end };
+          if (training.start !== undefined && training.start > end) return undefined;
+          return calculated(assess({ ...supportCase, training }, under(reading)).calculation)?.total;
+        };
+        const [early, late] = [totalTo(a < b ? a : b), totalTo(a < b ? b : a)];
+        if (early !== undefined && late !== undefined) expect(late).toBeGreaterThanOrEqual(early);
+      }),
+      { numRuns: runs(400) },
+    );
+  });
+});
+
+describe('a result', () => {
+  const reversed = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value)
+            .reverse()
+            .map(([key, inner]) => [key, reversed(inner)]),
+        )
+      : value;
+
+  it('does not depend on the order of keys', () => {
+    fc.assert(
+      fc.property(draw.supportCase, draw.someReadings, (supportCase, reading) => {
+        const turned = reversed(supportCase) as SupportCase;
+        const turnedReading = reversed(reading) as Partial<Reading>;
+        expect(assess(turned, under(turnedReading))).toEqual(assess(supportCase, under(reading)));
+        expect(JSON.stringify(assess(turned))).toBe(JSON.stringify(assess(supportCase)));
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  it('is the same whether a fact is absent or undefined', () => {
+    fc.assert(
+      fc.property(draw.supportCase, (supportCase) => {
+        const spelt = { training: undefined, course: undefined, enterprise: undefined, education: undefined, ...supportCase } as SupportCase;
+        expect(assess(spelt)).toEqual(assess(supportCase));
+      }),
+      { numRuns: runs(200) },
+    );
+  });
+
+  it('survives JSON, as does the policy it was found under', () => {
+    fc.assert(
+      fc.property(draw.supportCase, draw.readingAndAmendment, (supportCase, { reading, amendment }) => {
+        const policy = amendPolicy(under(reading), amendment);
+        const revived = JSON.parse(JSON.stringify(policy)) as Policy;
+        expect(revived).toEqual(policy);
+        const found: Assessment = assess(supportCase, policy);
+        expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+        expect(assess(supportCase, revived)).toEqual(found);
+      }),
+      { numRuns: runs(150) },
+    );
+    fc.assert(
+      fc.property(draw.supportCase, (supportCase) => {
+        const readings = compareReadings(supportCase);
+        expect(JSON.parse(JSON.stringify(readings))).toEqual(readings);
+        const policies = comparePolicies([supportCase], resolution03, under({ 'tuition-months': 'actual' }));
+        expect(JSON.parse(JSON.stringify(policies))).toEqual(policies);
+      }),
+      { numRuns: runs(50) },
+    );
+  });
+
+  it('leaves what it was given as it was', () => {
+    fc.assert(
+      fc.property(draw.supportCase, draw.someReadings, (supportCase, reading) => {
+        const before = structuredClone(supportCase);
+        assess(supportCase, under(reading));
+        compareReadings(supportCase);
+        expect(supportCase).toEqual(before);
+        expect(Object.isFrozen(supportCase)).toBe(false);
+      }),
+      { numRuns: runs(50) },
+    );
+  });
+});
+
+describe('parsing', () => {
+  it('gives a result for any value, with issues that say something in both languages', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.jsonValue(), draw.hostileCase(resolution03)), (value) => {
+        const parsed = parseCase(value);
+        if (parsed.ok) return;
+        expect(parsed.issues.length).toBeGreaterThan(0);
+        for (const { message, suggestions, ...rest } of parsed.issues) {
+          expect(message.vi.trim()).not.toBe('');
+          expect(message.en.trim()).not.toBe('');
+          expect(Object.keys(rest).sort()).toEqual(['code', 'path']);
+          if (suggestions) {
+            expect(suggestions.length).toBeGreaterThan(0);
+            expect(suggestions.length).toBeLessThanOrEqual(3);
+          }
+        }
+        expect(JSON.parse(JSON.stringify(parsed))).toEqual(parsed);
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  it('is the identity on what it has parsed, through JSON', () => {
+    fc.assert(
+      fc.property(draw.writtenCase(resolution03), (written) => {
+        const once = parseCase(written);
+        if (!once.ok) return;
+        expect(parseCase(JSON.parse(JSON.stringify(once.value)))).toEqual(once);
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+});
