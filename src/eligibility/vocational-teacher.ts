@@ -8,7 +8,7 @@ const fromTitle: Provenance = {
   evidence: 'inferred',
   sources: [{ instrument: 'NQ03' }],
   note: {
-    vi: 'Suy luận từ tên gọi của chính sách: “trên địa bàn thành phố Hải Phòng”.',
+    vi: 'Suy luận từ tên gọi của chính sách, vốn giới hạn ở địa bàn thành phố.',
     en: 'Inferred from the title of the policy, which limits it to the city.',
   },
 };

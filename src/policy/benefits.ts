@@ -74,7 +74,7 @@ export const benefits: readonly Benefit[] = [
           evidence: 'inferred',
           sources: [{ instrument: 'NQ03', provision: 'Điều 2' }, { instrument: 'BHD' }],
           note: {
-            vi: 'Mức tiền theo báo đưa tin; đơn vị “một khóa” và nhóm được hưởng là suy luận.',
+            vi: 'Mức tiền theo báo đưa tin; việc tính theo khóa và nhóm đối tượng là suy luận.',
             en: 'The amount is reported; that it is for a course, and for which groups, is inferred.',
           },
         },

@@ -14,7 +14,7 @@ export const instruments: readonly Instrument[] = [
     seen: 'part',
     provenance: {
       evidence: 'official',
-      sources: [{ instrument: 'KHBQL', provision: 'I', wording: { text: 'ngày 19/7/2024', lang: 'vi' } }],
+      sources: [{ instrument: 'KHBQL', provision: 'phần mở đầu', wording: { text: 'ngày 19/7/2024', lang: 'vi' } }],
       note: {
         vi: 'Đã thấy số, ngày ban hành, tên gọi và căn cứ pháp lý; chưa đọc được các điều.',
         en: 'Number, date, title and legal bases were seen; the articles were not.',

@@ -104,7 +104,7 @@ export const questions: readonly OpenQuestion[] = /* @__PURE__ */ (() => [
     kind: 'choice',
     question: {
       vi: 'Trung học nghề (có từ năm 2026) có được coi là trình độ trung cấp không?',
-      en: 'Does vocational secondary school (“trung học nghề”, new in 2026) count as intermediate level?',
+      en: 'Does vocational secondary school (trung học nghề, new in 2026) count as intermediate level?',
     },
     groups: EVERYONE,
     options: [
@@ -231,8 +231,8 @@ export const questions: readonly OpenQuestion[] = /* @__PURE__ */ (() => [
         'Phải ở trên địa bàn thành phố',
         'Yes, in the city',
         known('inferred', [{ instrument: 'NQ03' }], {
-          vi: 'Tên gọi của chính sách: “trên địa bàn thành phố Hải Phòng”.',
-          en: 'The policy’s title limits it to the city.',
+          vi: 'Suy luận từ tên gọi của chính sách, vốn giới hạn ở địa bàn thành phố.',
+          en: 'Inferred from the title of the policy, which limits it to the city.',
         }),
       ),
       option('anywhere', 'Ở đâu cũng được', 'No, anywhere'),

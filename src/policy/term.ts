@@ -8,8 +8,8 @@ export const lastDay: { readonly date: IsoDate; readonly provenance: Provenance 
     evidence: 'inferred',
     sources: [{ instrument: 'KHBQL', provision: 'II.6', wording: { text: 'đến hết ngày 31/12/2030', lang: 'vi' } }, { instrument: 'NQ03' }],
     note: {
-      vi: 'Là thời hạn của kế hoạch; đối với Nghị quyết số 03/2024/NQ-HĐND, ngày này suy ra từ kế hoạch và từ “giai đoạn 2024-2030” ở tên gọi.',
-      en: 'It is the plan’s own term; for Resolution 03/2024/NQ-HĐND it is inferred from the plan and from “2024-2030” in the title.',
+      vi: 'Là thời hạn của kế hoạch; đối với Nghị quyết số 03/2024/NQ-HĐND, ngày này suy ra từ kế hoạch và từ giai đoạn nêu trong tên gọi.',
+      en: 'It is the plan’s own term; for Resolution 03/2024/NQ-HĐND it is inferred from the plan and from the period that the title names.',
     },
   },
 };
