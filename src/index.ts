@@ -48,6 +48,14 @@ export type {
   Zone,
 } from './policy/types.js';
 export { withReading } from './policy/with-reading.js';
+export { budgetSensitivity } from './report/budget-sensitivity.js';
+export { buildReport } from './report/build-report.js';
+export { estimateBudget } from './report/estimate-budget.js';
+export { latestEntries } from './report/latest-entries.js';
+export { mergeReports } from './report/merge-reports.js';
+export { nextReport } from './report/next-report.js';
+export { reconcileBudget } from './report/reconcile-budget.js';
+export { reportingPeriods } from './report/reporting-periods.js';
 export type {
   Budget,
   BudgetRow,

@@ -1,0 +1,33 @@
+import { isRealDate } from '../calendar/civil.js';
+import type { DossierEntry } from '../case/types.js';
+import { PolicyError } from '../errors.js';
+import { studyOf } from '../support/find-repeats.js';
+import type { IsoDate } from '../types.js';
+import type { Period } from './types.js';
+
+const kinds: readonly Period['kind'][] = ['six-month', 'year-end', 'ad-hoc'];
+
+/** Throws `bad-argument` unless the date is a real one. */
+export function checkDate(date: IsoDate): void {
+  if (!isRealDate(date)) throw new PolicyError('bad-argument', `"${String(date)}" is no real date YYYY-MM-DD.`);
+}
+
+/** A copy of a period, nothing in it but what a period has. Throws `bad-argument` on a wrong date, a reversed period or an unknown kind. */
+export function checkedPeriod({ kind, from, to, dueOn }: Period): Period {
+  if (!kinds.includes(kind)) throw new PolicyError('bad-argument', `A period is ${kinds.join(', ')}, not "${String(kind)}".`);
+  checkDate(from);
+  checkDate(to);
+  if (from > to) throw new PolicyError('bad-argument', `The period ends on ${to}, before it begins on ${from}.`);
+  if (dueOn === undefined) return { kind, from, to };
+  checkDate(dueOn);
+  return { kind, from, to, dueOn };
+}
+
+/** Whether an entry belongs to a period: recorded by its last day, and recorded in it or of a training or course that touches it. */
+export function belongs({ recordedOn, supportCase }: DossierEntry, { from, to }: Period): boolean {
+  if (recordedOn > to) return false;
+  if (recordedOn >= from) return true;
+  const { start, end } = studyOf(supportCase) ?? {};
+  // An end that is not known has not come.
+  return start !== undefined && start <= to && (end === undefined || end >= from);
+}
