@@ -20,8 +20,10 @@ export function withReading(policy: Policy, reading: Partial<Reading>): Policy {
     const question = policy.questions.find((candidate) => candidate.id === id);
     if (!question) throw new PolicyError('unknown-question', `There is no open question "${id}".`);
     if (answer === undefined) continue;
-    if (!isAnswer(question, answer))
-      throw new PolicyError('unknown-answer', `The question "${id}" does not take the answer ${JSON.stringify(answer)}.`);
+    if (!isAnswer(question, answer)) {
+      const given = typeof answer === 'string' ? `"${answer}"` : `of type ${typeof answer}`;
+      throw new PolicyError('unknown-answer', `The question "${id}" does not take the answer ${given}.`);
+    }
     chosen[id] = answer;
   }
   const { fingerprint: _, ...rest } = policy;
