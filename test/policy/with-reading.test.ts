@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { PolicyError } from '#src/errors.js';
+import { amendPolicy } from '#src/policy/amend.js';
+import { resolution03 } from '#src/policy/resolution-03.js';
+import { withReading } from '#src/policy/with-reading.js';
+import { assumed, otherAnswers, revived, untyped } from '../support/policies.js';
+import { walk } from '../support/walk.js';
+
+const codeOf = (call: () => unknown): unknown => {
+  try {
+    call();
+  } catch (error) {
+    expect(error).toBeInstanceOf(PolicyError);
+    expect((error as PolicyError).message).not.toBe('');
+    return (error as PolicyError).code;
+  }
+  return 'nothing thrown';
+};
+
+describe('another reading', () => {
+  it.each(otherAnswers(resolution03))('$id: $answer, and all else as it was', ({ id, answer, reading }) => {
+    const policy = withReading(resolution03, reading);
+    expect(policy.reading).toEqual({ ...resolution03.reading, [id]: answer });
+    expect({ ...policy, reading: undefined, fingerprint: undefined }).toEqual({ ...resolution03, reading: undefined, fingerprint: undefined });
+  });
+
+  it('changes several answers at once, and keeps those given before', () => {
+    const once = withReading(resolution03, { 'month-count': 'completed', 'tuition-months': 'actual' });
+    const twice = withReading(withReading(resolution03, { 'tuition-months': 'actual' }), { 'month-count': 'completed' });
+    expect(twice).toEqual(once);
+    expect(once.reading).toEqual({ ...resolution03.reading, 'month-count': 'completed', 'tuition-months': 'actual' });
+  });
+
+  it.each(['2024-07-30', '1990-01-01', '2024-02-29', '2035-01-01'])('a date question takes any real date: %s', (date) => {
+    expect(withReading(resolution03, { 'effective-date': date }).reading['effective-date']).toBe(date);
+    expect(withReading(resolution03, { 'merged-territory-from': date }).reading['merged-territory-from']).toBe(date);
+  });
+
+  it('of no answer is the same policy', () => {
+    expect(withReading(resolution03, {})).toEqual(resolution03);
+  });
+
+  it('may be undone', () => {
+    const { 'tuition-relief': before } = resolution03.reading;
+    expect(withReading(withReading(resolution03, { 'tuition-relief': 'capped' }), { 'tuition-relief': before })).toEqual(resolution03);
+  });
+
+  it('keeps amendments', () => {
+    const amended = amendPolicy(resolution03, { lastDay: { date: '2032-12-31', provenance: assumed } });
+    expect(withReading(amended, { 'month-count': 'completed' }).lastDay.date).toBe('2032-12-31');
+  });
+
+  it('of a policy revived from JSON is the same as of the policy', () => {
+    expect(withReading(revived(resolution03), { 'month-count': 'completed' })).toEqual(withReading(resolution03, { 'month-count': 'completed' }));
+  });
+
+  it('is deeply frozen', () => {
+    for (const policy of [withReading(resolution03, { 'month-count': 'completed' }), withReading(revived(resolution03), {})]) {
+      expect([...walk(policy)].filter(([, value]) => !Object.isFrozen(value)).map(([path]) => path)).toEqual([]);
+    }
+  });
+
+  it('neither freezes nor shares what the caller gave', () => {
+    const given = revived(resolution03);
+    const answers = { 'month-count': 'completed' as const };
+    const policy = withReading(given, answers);
+    const copy = revived(policy);
+    for (const [path, value] of walk(given)) if (typeof value === 'object') expect(Object.isFrozen(value), path).toBe(false);
+    expect(Object.isFrozen(answers)).toBe(false);
+    Object.assign(given.benefits[0]?.values[0] ?? {}, { value: '0.9' });
+    Object.assign(given.occupations[0]?.name ?? {}, { vi: 'khác' });
+    Object.assign(given.reading, { 'tuition-relief': 'capped' });
+    Object.assign(answers, { 'month-count': 'started' });
+    expect(policy).toEqual(copy);
+  });
+});
+
+describe('a question that does not exist', () => {
+  it.each(['month-counts', '', 'toString', 'constructor', 'Month-Count'])('%j', (id) => {
+    expect(codeOf(() => withReading(resolution03, untyped({ [id]: 'started' })))).toBe('unknown-question');
+  });
+
+  it('"__proto__"', () => {
+    expect(codeOf(() => withReading(resolution03, untyped(JSON.parse('{"__proto__":"started"}'))))).toBe('unknown-question');
+    expect(codeOf(() => withReading(resolution03, untyped(JSON.parse('{"__proto__":{"month-count":"completed"}}'))))).toBe('unknown-question');
+  });
+});
+
+describe('an answer that does not exist', () => {
+  it.each([
+    ['month-count', 'halves'],
+    ['month-count', ''],
+    ['month-count', 'Started'],
+    ['month-count', 'constructor'],
+    ['month-count', 'actual'], // an answer to another question
+    ['month-count', null],
+    ['month-count', true],
+    ['month-count', 1],
+    ['month-count', ['started']],
+    ['month-count', { id: 'started' }],
+    ['effective-date', 'tomorrow'],
+    ['effective-date', '2025-02-29'],
+    ['effective-date', '29/7/2024'],
+    ['effective-date', '2024-7-29'],
+    ['effective-date', ''],
+    ['effective-date', 20240729],
+    ['effective-date', null],
+    ['merged-territory-from', '2025-11-31'],
+  ])('%s: %j', (id, answer) => {
+    expect(codeOf(() => withReading(resolution03, untyped({ [id]: answer })))).toBe('unknown-answer');
+  });
+
+  it('nor can be written as JSON', () => {
+    const itself: Record<string, unknown> = {};
+    itself['itself'] = itself;
+    for (const answer of [itself, 1n, Symbol('started'), () => 'started']) {
+      expect(codeOf(() => withReading(resolution03, untyped({ 'month-count': answer })))).toBe('unknown-answer');
+    }
+  });
+});
+
+it.each([[null], [undefined], [[]], ['month-count'], [5]])('%j is no reading', (reading) => {
+  expect(codeOf(() => withReading(resolution03, untyped(reading)))).toBe('bad-argument');
+});
