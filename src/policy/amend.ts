@@ -21,15 +21,15 @@ import type { Amendment, Benefit, BenefitValue, Instrument, Occupation, Policy, 
  */
 export function amendPolicy(policy: Policy, amendment: Amendment): Policy {
   const parts = record(amendment, 'the amendment', [], ['instruments', 'benefits', 'occupations', 'lastDay']);
-  const instruments = replaceById(policy.instruments, list(parts['instruments'] ?? [], 'instruments').map(instrument));
+  const instruments = replaceById(policy.instruments, listOf(parts, 'instruments').map(instrument));
   const cites = (value: unknown, at: string) => provenance(value, at, instruments);
   for (const { id, provenance: stated } of instruments) if (stated) cites(stated, `instrument ${id}`);
   const occupations = replaceById(
     policy.occupations,
-    list(parts['occupations'] ?? [], 'occupations').map((value, i) => occupation(value, `occupations[${i}]`, cites)),
+    listOf(parts, 'occupations').map((value, i) => occupation(value, `occupations[${i}]`, cites)),
   );
   requireUnambiguous(occupations);
-  const benefits = list(parts['benefits'] ?? [], 'benefits').reduce<readonly Benefit[]>(
+  const benefits = listOf(parts, 'benefits').reduce<readonly Benefit[]>(
     (so, value, i) => withValue(so, value, `benefits[${i}]`, cites),
     policy.benefits,
   );
@@ -175,6 +175,9 @@ function record(input: unknown, at: string, required: readonly string[], optiona
 }
 
 const list = (input: unknown, at: string): readonly unknown[] => (Array.isArray(input) ? input : refuse(`${at} is no list`));
+
+/** A part that is a list, empty where it is left out. `null` is none. */
+const listOf = (parts: Readonly<Record<string, unknown>>, key: string): readonly unknown[] => (parts[key] === undefined ? [] : list(parts[key], key));
 
 const text = (input: unknown, at: string): string => (typeof input === 'string' && input.trim() !== '' ? input : refuse(`${at} is no text`));
 

@@ -5,6 +5,9 @@ import type { ReportingDuty } from './types.js';
 /** HEZA's plan came after 17 September 2024, so the first due dates lie in this year. */
 const FIRST_REPORTING_YEAR = 2025;
 
+/** The last year that a date YYYY-MM-DD can be in. */
+const LAST_YEAR = 9999;
+
 /** The days of the year on which enterprises report. Source: HEZA's plan IV.A.2. */
 const SIX_MONTH_DUE = '02-15';
 const YEAR_END_DUE = '09-15';
@@ -14,7 +17,7 @@ const YEAR_END_DUE = '09-15';
  *
  * @internal
  */
-export const reportingYearOf = (day: IsoDate): number => (day.slice(5) > YEAR_END_DUE ? yearOf(day) + 1 : yearOf(day));
+export const reportingYearOf = (day: IsoDate): number => Math.min(LAST_YEAR, day.slice(5) > YEAR_END_DUE ? yearOf(day) + 1 : yearOf(day));
 
 const note = {
   vi: 'Ngày trong kế hoạch (15/02/2024, 15/9/2024) sớm hơn chính kế hoạch, nên suy ra là ngày, tháng lặp lại hằng năm.',
