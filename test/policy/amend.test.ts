@@ -1,0 +1,466 @@
+import { describe, expect, it } from 'vitest';
+import { parseCase } from '#src/case/parse-case.js';
+import { PolicyError } from '#src/errors.js';
+import { amendPolicy } from '#src/policy/amend.js';
+import { findOccupation } from '#src/policy/find-occupation.js';
+import { resolution03 } from '#src/policy/resolution-03.js';
+import type { Amendment, Occupation, Policy } from '#src/policy/types.js';
+import { withReading } from '#src/policy/with-reading.js';
+import { calculateSupport } from '#src/support/calculate-support.js';
+import { student } from '../support/factories.js';
+import { assumed, revived, untyped } from '../support/policies.js';
+import { walk } from '../support/walk.js';
+
+const resolution = {
+  id: 'NQ99',
+  kind: 'law',
+  title: { vi: 'Nghị quyết số 99/2027/NQ-HĐND', en: 'Resolution 99/2027/NQ-HĐND' },
+  issued: '2026-12-10',
+  url: 'https://example.org/nq99',
+  seen: 'whole',
+} as const;
+const official = { evidence: 'official', sources: [{ instrument: 'NQ99', provision: 'Điều 1' }] } as const;
+const barber: Occupation = {
+  id: 'barber',
+  name: { vi: 'Cắt tóc', en: 'Barber' },
+  aliases: ['Hớt tóc'],
+  codes: { intermediate: { code: '5810404', provenance: official }, college: { code: '6810404', provenance: assumed } },
+  from: '2027-01-01',
+  provenance: official,
+};
+const occupation = (id: string): Occupation => {
+  const found = resolution03.occupations.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`there is no ${id}`);
+  return found;
+};
+const valuesOf = (policy: Policy, id: string) =>
+  policy.benefits.find((benefit) => benefit.id === id)?.values.map(({ from, value }) => [from ?? 'the beginning', value]);
+const rate = (value: string, from = '2027-01-01') => ({ benefits: [{ id: 'tuition', from, value, provenance: assumed }] }) satisfies Amendment;
+const allowance = (value: string, from = '2027-01-01') =>
+  ({ benefits: [{ id: 'living-allowance', from, value, provenance: assumed }] }) satisfies Amendment;
+const lastDay = (date: string) => ({ lastDay: { date, provenance: assumed } }) satisfies Amendment;
+
+describe('an amendment', () => {
+  it('of nothing is the same policy', () => {
+    expect(amendPolicy(resolution03, {})).toEqual(resolution03);
+    expect(amendPolicy(resolution03, { instruments: [], benefits: [], occupations: [] })).toEqual(resolution03);
+  });
+
+  it('gives a benefit another value from a day on', () => {
+    const policy = amendPolicy(resolution03, { ...rate('0.7'), instruments: [resolution] });
+    expect(valuesOf(policy, 'tuition')).toEqual([
+      ['the beginning', '0.5'],
+      ['2027-01-01', '0.7'],
+    ]);
+    expect(valuesOf(policy, 'living-allowance')).toEqual([['the beginning', '900000']]);
+  });
+
+  it('puts values in order of time, however they are given', () => {
+    const policy = amendPolicy(
+      amendPolicy(resolution03, { benefits: [...rate('0.7', '2029-01-01').benefits, ...rate('0.6').benefits] }),
+      rate('0.8', '2028-01-01'),
+    );
+    expect(valuesOf(policy, 'tuition')).toEqual([
+      ['the beginning', '0.5'],
+      ['2027-01-01', '0.6'],
+      ['2028-01-01', '0.8'],
+      ['2029-01-01', '0.7'],
+    ]);
+  });
+
+  it('keeps where the value comes from', () => {
+    const policy = amendPolicy(resolution03, {
+      instruments: [resolution],
+      benefits: [{ id: 'tuition', from: '2027-01-01', value: '0.7', provenance: official }],
+    });
+    expect(policy.benefits[0]?.values[1]?.provenance).toEqual(official);
+    expect(policy.instruments.at(-1)).toEqual(resolution);
+  });
+
+  it.each([
+    ['0', '0'],
+    ['0.5', '0.5'],
+    ['0.50', '0.5'],
+    ['0.500000', '0.5'],
+    ['00.5', '0.5'],
+    ['1', '1'],
+    ['1.0', '1'],
+    ['1.000000', '1'],
+    ['01', '1'],
+    ['0.000001', '0.000001'],
+    ['0.999999', '0.999999'],
+    ['0.0', '0'],
+  ])('takes the share %s, which is %s', (given, rateUsed) => {
+    const policy = amendPolicy(resolution03, rate(given, '2024-01-01'));
+    const calculation = calculateSupport(student(), policy);
+    expect(calculation).toMatchObject({ status: 'calculated', lines: [{ rate: rateUsed }, {}] });
+  });
+
+  it.each([
+    ['0', '0'],
+    ['900000.5', '900000.5'],
+    ['1000000.500000', '1000000.5'],
+    ['000000000001', '1'],
+    ['100', '100'],
+    ['100.00', '100'],
+    ['2.000001', '2.000001'],
+    ['999999999999.999999', '999999999999.999999'],
+    ['999999999999', '999999999999'],
+  ])('takes the sum %s, which is %s', (given, unitAmount) => {
+    const policy = amendPolicy(resolution03, allowance(given, '2024-01-01'));
+    expect(calculateSupport(student(), policy)).toMatchObject({ status: 'calculated', lines: [{}, { unitAmount }] });
+  });
+
+  it('adds an occupation', () => {
+    const policy = amendPolicy(resolution03, { occupations: [barber], instruments: [resolution] });
+    expect(policy.occupations.map(({ id }) => id)).toEqual([...resolution03.occupations.map(({ id }) => id), 'barber']);
+    expect(findOccupation('hớt tóc', policy)).toEqual(barber);
+    expect(parseCase({ id: '1', group: 'vocational-student', training: { occupation: '5810404' } }, policy)).toEqual({
+      ok: true,
+      value: { id: '1', group: 'vocational-student', training: { occupation: 'barber', level: 'intermediate' } },
+    });
+  });
+
+  it('replaces an occupation where it stood', () => {
+    const policy = amendPolicy(resolution03, {
+      occupations: [{ ...occupation('welding'), name: { vi: 'Hàn cơ khí', en: 'Mechanical welding' }, aliases: [] }],
+    });
+    expect(policy.occupations.map(({ id }) => id)).toEqual(resolution03.occupations.map(({ id }) => id));
+    expect(findOccupation('Hàn cơ khí', policy)?.id).toBe('welding');
+    expect(findOccupation('Công nghệ hàn', policy)).toBeUndefined();
+  });
+
+  it('lets one occupation take the name that another gives up with it', () => {
+    const policy = amendPolicy(resolution03, {
+      occupations: [
+        { ...barber, provenance: assumed, codes: {}, name: { vi: 'Hàn', en: 'Barber' }, aliases: [] },
+        { ...occupation('welding'), name: { vi: 'Hàn cũ', en: 'Old welding' } },
+      ],
+    });
+    expect(findOccupation('Hàn', policy)?.id).toBe('barber');
+  });
+
+  it('takes an occupation with a text given twice, since it stays unambiguous', () => {
+    expect(
+      findOccupation('x', amendPolicy(resolution03, { occupations: [{ ...barber, provenance: assumed, codes: {}, aliases: ['X', 'x', 'barber'] }] }))
+        ?.id,
+    ).toBe('barber');
+  });
+
+  it('takes hostile words for what they are: words', () => {
+    const policy = amendPolicy(resolution03, {
+      occupations: [{ ...barber, id: '__proto__', provenance: assumed, codes: {}, aliases: ['constructor', 'toString'] }],
+    });
+    expect(findOccupation('__proto__', policy)?.id).toBe('__proto__');
+    expect(findOccupation('constructor', policy)?.id).toBe('__proto__');
+    expect(findOccupation('valueOf', policy)).toBeUndefined();
+  });
+
+  it('replaces an instrument where it stood', () => {
+    const read = { ...resolution03.instruments[0], seen: 'whole' };
+    const policy = amendPolicy(resolution03, { instruments: [untyped(read)] });
+    expect(policy.instruments).toHaveLength(resolution03.instruments.length);
+    expect(policy.instruments[0]).toEqual(read);
+  });
+
+  it('moves the last day, the reporting years and the notice with it', () => {
+    const policy = amendPolicy(resolution03, lastDay('2032-12-31'));
+    expect(policy.lastDay).toEqual({ date: '2032-12-31', provenance: assumed });
+    expect(policy.reporting.map(({ firstDue, lastDue }) => [firstDue, lastDue])).toEqual([
+      ['2025-02-15', '2033-02-15'],
+      ['2025-09-15', '2033-09-15'],
+    ]);
+  });
+
+  it.each([
+    // The last reporting year is the one in which the policy ends: from 16 September to 15 September.
+    ['2030-09-15', '2030'],
+    ['2030-09-16', '2031'],
+    ['2031-01-01', '2031'],
+    ['2027-02-28', '2027'],
+    ['2025-09-15', '2025'],
+    // The first reports were due in 2025, whatever the last day.
+    ['2024-07-29', '2025'],
+    ['2024-09-15', '2025'],
+    // No date can be written in the year after.
+    ['9999-12-31', '9999'],
+  ])('to %s: the last reports are due in %s', (date, year) => {
+    const policy = amendPolicy(resolution03, lastDay(date));
+    expect(policy.reporting.map(({ lastDue }) => lastDue.slice(0, 4))).toEqual([year, year]);
+  });
+
+  it('may make the effective date the last day', () => {
+    expect(amendPolicy(resolution03, lastDay('2024-07-29')).lastDay.date).toBe('2024-07-29');
+    const later = withReading(resolution03, { 'effective-date': '2025-01-01' });
+    expect(amendPolicy(later, lastDay('2025-01-01')).lastDay.date).toBe('2025-01-01');
+  });
+
+  it('may amend an amended policy, and a policy revived from JSON', () => {
+    const once = amendPolicy(revived(amendPolicy(resolution03, { instruments: [resolution] })), {
+      benefits: [{ id: 'tuition', from: '2027-01-01', value: '0.7', provenance: official }],
+    });
+    expect(amendPolicy(once, rate('0.6', '2028-01-01')).benefits[0]?.values).toHaveLength(3);
+  });
+
+  it('may name an instrument of its own, before or after others that do', () => {
+    const note = { vi: 'ghi chú', en: 'a note' };
+    const wording = { text: 'mức hỗ trợ', lang: 'vi' } as const;
+    const amended = amendPolicy(resolution03, {
+      lastDay: {
+        date: '2031-12-31',
+        provenance: { evidence: 'inferred', sources: [{ instrument: 'NQ99', wording }, { instrument: 'KHBQL' }], note },
+      },
+      occupations: [barber],
+      instruments: [resolution, { ...resolution, id: 'NQ100', provenance: { evidence: 'reported', sources: [{ instrument: 'NQ99' }] } }],
+    });
+    expect(amended.lastDay.provenance).toEqual({ evidence: 'inferred', sources: [{ instrument: 'NQ99', wording }, { instrument: 'KHBQL' }], note });
+    expect(amended.instruments.slice(-2).map(({ id }) => id)).toEqual(['NQ99', 'NQ100']);
+  });
+
+  it('is deeply frozen, and plain data', () => {
+    const policy = amendPolicy(revived(resolution03), { ...rate('0.7'), ...lastDay('2031-12-31'), occupations: [barber], instruments: [resolution] });
+    expect([...walk(policy)].filter(([, value]) => !Object.isFrozen(value)).map(([path]) => path)).toEqual([]);
+    expect(JSON.parse(JSON.stringify(policy))).toStrictEqual(policy);
+  });
+
+  it('leaves out what is given as undefined', () => {
+    const policy = amendPolicy(
+      resolution03,
+      untyped({
+        occupations: [{ ...barber, provenance: assumed, codes: { intermediate: undefined }, from: undefined }],
+        benefits: undefined,
+        lastDay: undefined,
+      }),
+    );
+    expect(policy.occupations.at(-1)).toStrictEqual({ id: 'barber', name: barber.name, aliases: barber.aliases, codes: {}, provenance: assumed });
+  });
+
+  it('neither freezes nor shares what the caller gave', () => {
+    const given = revived(resolution03);
+    const amendment = structuredClone({ ...rate('0.7'), ...lastDay('2031-12-31'), occupations: [barber], instruments: [resolution] }) as Amendment;
+    const policy = amendPolicy(given, amendment);
+    const copy = revived(policy);
+    for (const data of [given, amendment]) {
+      for (const [path, value] of walk(data)) {
+        if (typeof value === 'object') expect(Object.isFrozen(value), path).toBe(false);
+      }
+    }
+    scribble(given);
+    scribble(amendment);
+    expect(policy).toEqual(copy);
+  });
+
+  /** Changes every text inside some data, in place. */
+  function scribble(data: unknown): void {
+    for (const [, value] of [...walk(data)]) {
+      if (typeof value !== 'object' || value === null) continue;
+      for (const [key, inner] of Object.entries(value)) if (typeof inner === 'string') Object.assign(value, { [key]: `${inner}!` });
+      if (Array.isArray(value)) value.push('!');
+    }
+  }
+});
+
+describe('nonsense is refused', () => {
+  const bad: readonly (readonly [why: string, amendment: unknown])[] = [
+    ['no object: null', null],
+    ['no object: a list', []],
+    ['no object: a text', 'rates'],
+    ['no object: nothing', undefined],
+    ['a new group', { groups: [{ id: 'driver' }] }],
+    ['new conditions', { rules: [] }],
+    ['another reading', { reading: { 'month-count': 'completed' } }],
+    ['a misspelt part', { benefit: [] }],
+    ['"__proto__"', JSON.parse('{"__proto__":{"benefits":[]}}')],
+    ['"constructor"', { constructor: {} }],
+
+    ['benefits that are no list', { benefits: {} }],
+    ['null for benefits', { benefits: null }],
+    ['null for occupations', { occupations: null }],
+    ['null for instruments', { instruments: null }],
+    ['a benefit that is no object', { benefits: ['tuition'] }],
+    ['a value that is null', { benefits: [null] }],
+    ['a benefit that does not exist', { benefits: [{ id: 'travel', from: '2027-01-01', value: '1', provenance: assumed }] }],
+    ['a benefit by what objects inherit', { benefits: [{ id: 'constructor', from: '2027-01-01', value: '1', provenance: assumed }] }],
+    ['a value without its benefit', { benefits: [{ from: '2027-01-01', value: '1', provenance: assumed }] }],
+    ['a value without its day', { benefits: [{ id: 'tuition', value: '1', provenance: assumed }] }],
+    ['a value without its provenance', { benefits: [{ id: 'tuition', from: '2027-01-01', value: '1' }] }],
+    ['a benefit without its value', { benefits: [{ id: 'tuition', from: '2027-01-01', provenance: assumed }] }],
+    ['a value with an unknown key', { benefits: [{ ...rate('0.7').benefits[0], until: '2028-01-01' }] }],
+    [
+      'a value with "__proto__"',
+      {
+        benefits: [JSON.parse('{"id":"tuition","from":"2027-01-01","value":"0.7","provenance":{"evidence":"assumed","sources":[]},"__proto__":{}}')],
+      },
+    ],
+    ['a day that is no real date', rate('0.7', '2027-02-29')],
+    ['a day written as in Viet Nam', rate('0.7', '01/01/2027')],
+    ['a day with a time', rate('0.7', '2027-01-01T00:00:00Z')],
+    ['an empty day', rate('0.7', '')],
+    ['two values from one day', { benefits: [...rate('0.7').benefits, ...rate('0.8').benefits] }],
+    ['the same value twice', { benefits: [...rate('0.7').benefits, ...rate('0.7').benefits] }],
+
+    ...['1.000001', '1.1', '2', '50', '50%', '11', '10', '1.5'].map((value) => [`a share above 1: ${value}`, rate(value)] as const),
+    ...[
+      '',
+      ' ',
+      '.5',
+      '0.',
+      '-0.5',
+      '+0.5',
+      '0,5',
+      '5e-1',
+      'NaN',
+      'Infinity',
+      '0x1',
+      ' 0.5',
+      '0.5 ',
+      '0.5\n',
+      '0.0000001',
+      '0.1234567',
+      'half',
+      '1/2',
+      '٠.٥',
+    ].map((value) => [`what is no decimal text: ${JSON.stringify(value)}`, rate(value)] as const),
+    ...['1000000000000', '0000000000000', '0000000000001', '900.000,5', '900,000', '900_000', '9e5'].map(
+      (value) => [`a sum that is no decimal text: ${JSON.stringify(value)}`, allowance(value)] as const,
+    ),
+    ['a value as a number', { benefits: [{ id: 'tuition', from: '2027-01-01', value: 0.7, provenance: assumed }] }],
+    ['a value as null', { benefits: [{ id: 'tuition', from: '2027-01-01', value: null, provenance: assumed }] }],
+
+    ['occupations that are no list', { occupations: barber }],
+    ['an occupation that is no object', { occupations: [5] }],
+    ['an occupation without a name', { occupations: [{ ...barber, name: undefined }] }],
+    ['an occupation with a name in one language', { occupations: [{ ...barber, name: { vi: 'Cắt tóc' } }] }],
+    ['an occupation with a name in a third language', { occupations: [{ ...barber, name: { vi: 'Cắt tóc', en: 'Barber', fr: 'Coiffeur' } }] }],
+    ['an occupation with an empty name', { occupations: [{ ...barber, name: { vi: ' ', en: 'Barber' } }] }],
+    ['an occupation with a name that folds to nothing', { occupations: [{ ...barber, name: { vi: '\u0301', en: 'Barber' } }] }],
+    ['an occupation without aliases', { occupations: [{ ...barber, aliases: undefined }] }],
+    ['an occupation with an alias that is no text', { occupations: [{ ...barber, aliases: [5] }] }],
+    ['an occupation with an empty alias', { occupations: [{ ...barber, aliases: [''] }] }],
+    ['an occupation without codes', { occupations: [{ ...barber, codes: undefined }] }],
+    ['an occupation with codes in a list', { occupations: [{ ...barber, codes: [] }] }],
+    ['an occupation with a code of another level', { occupations: [{ ...barber, codes: { elementary: { code: '4810404', provenance: assumed } } }] }],
+    ['an occupation with a code without provenance', { occupations: [{ ...barber, codes: { college: { code: '6810404' } } }] }],
+    ['an occupation with an empty code', { occupations: [{ ...barber, codes: { college: { code: '', provenance: assumed } } }] }],
+    ['an occupation with a code as a number', { occupations: [{ ...barber, codes: { college: { code: 6810404, provenance: assumed } } }] }],
+    ['an occupation without provenance', { occupations: [{ ...barber, provenance: undefined }] }],
+    ['an occupation from no real date', { occupations: [{ ...barber, from: '2027-13-01' }] }],
+    ['an occupation from null', { occupations: [{ ...barber, from: null }] }],
+    ['an occupation with an unknown key', { occupations: [{ ...barber, until: '2029-01-01' }] }],
+    ['an occupation without an id', { occupations: [{ ...barber, id: undefined }] }],
+    ['an occupation with an empty id', { occupations: [{ ...barber, id: '' }] }],
+    ['an occupation named other', { occupations: [{ ...barber, id: 'other' }] }],
+    ['an occupation given twice', { occupations: [barber, barber] }],
+    ['the id of an occupation as a name', { occupations: [{ ...barber, name: { vi: 'Nursing', en: 'Barber' } }] }],
+    ['the name of an occupation as an id', { occupations: [{ ...barber, id: 'Hàn' }] }],
+    ['the name of an occupation as an alias', { occupations: [{ ...barber, aliases: ['Hàn'] }] }],
+    ['the name of an occupation without its diacritics', { occupations: [{ ...barber, aliases: ['han'] }] }],
+    ['an alias of an occupation', { occupations: [{ ...barber, aliases: ['công nghệ HÀN'] }] }],
+    ['a code of an occupation', { occupations: [{ ...barber, codes: { college: { code: '6520123', provenance: assumed } } }] }],
+    ['a code of an occupation as an alias', { occupations: [{ ...barber, aliases: ['6520123'] }] }],
+    ['a code of an occupation at the other level', { occupations: [{ ...barber, codes: { college: { code: '5520123', provenance: assumed } } }] }],
+    [
+      'one code for two levels',
+      {
+        occupations: [
+          { ...barber, codes: { intermediate: { code: '6810404', provenance: assumed }, college: { code: '6810404', provenance: assumed } } },
+        ],
+      },
+    ],
+    ['two new occupations with one name', { occupations: [barber, { ...barber, id: 'hairdresser', aliases: [], codes: {} }] }],
+
+    ['a last day that is no object', { lastDay: '2031-12-31' }],
+    ['a last day of null', { lastDay: null }],
+    ['a last day without a date', { lastDay: { provenance: assumed } }],
+    ['a last day without provenance', { lastDay: { date: '2031-12-31' } }],
+    ['a last day that is no real date', lastDay('2031-02-29')],
+    ['a last day before the effective date', lastDay('2024-07-28')],
+    ['a last day with an unknown key', { lastDay: { date: '2031-12-31', provenance: assumed, from: '2024-01-01' } }],
+
+    ['an instrument that is no object', { instruments: ['NQ99'] }],
+    ['an instrument without an id', { instruments: [{ ...resolution, id: undefined }] }],
+    ['an instrument with an empty id', { instruments: [{ ...resolution, id: ' ' }] }],
+    ['an instrument of an unknown kind', { instruments: [{ ...resolution, kind: 'rumour' }] }],
+    ['an instrument without a title', { instruments: [{ ...resolution, title: undefined }] }],
+    ['an instrument seen in no known way', { instruments: [{ ...resolution, seen: 'hardly' }] }],
+    ['an instrument issued on no real date', { instruments: [{ ...resolution, issued: '2026-11-31' }] }],
+    ['an instrument with an empty url', { instruments: [{ ...resolution, url: '' }] }],
+    ['an instrument with an unknown key', { instruments: [{ ...resolution, number: 99 }] }],
+    ['an instrument given twice', { instruments: [resolution, resolution] }],
+    [
+      'an instrument that rests on one that does not exist',
+      { instruments: [{ ...resolution, provenance: { evidence: 'reported', sources: [{ instrument: 'NQ100' }] } }] },
+    ],
+
+    ...(
+      [
+        ['null', null],
+        ['a list', []],
+        ['without evidence', { sources: [] }],
+        ['without sources', { evidence: 'assumed' }],
+        ['with an unknown level of evidence', { evidence: 'certain', sources: [{ instrument: 'BHD' }] }],
+        ['with sources in no list', { evidence: 'reported', sources: { instrument: 'BHD' } }],
+        ['official, from nowhere', { evidence: 'official', sources: [] }],
+        ['reported, from nowhere', { evidence: 'reported', sources: [] }],
+        ['inferred, from nowhere', { evidence: 'inferred', sources: [] }],
+        ['of an instrument that does not exist', { evidence: 'official', sources: [{ instrument: 'NQ99' }] }],
+        ['assumed, of an instrument that does not exist', { evidence: 'assumed', sources: [{ instrument: 'NQ99' }] }],
+        ['of an instrument in small letters', { evidence: 'reported', sources: [{ instrument: 'bhd' }] }],
+        ['of what objects inherit', { evidence: 'reported', sources: [{ instrument: 'constructor' }] }],
+        ['of no instrument', { evidence: 'reported', sources: [{ provision: 'Điều 2' }] }],
+        ['with an empty provision', { evidence: 'reported', sources: [{ instrument: 'BHD', provision: '' }] }],
+        ['with a source in an unknown form', { evidence: 'reported', sources: [{ instrument: 'BHD', page: 3 }] }],
+        ['with a wording as text', { evidence: 'reported', sources: [{ instrument: 'BHD', wording: '70%' }] }],
+        ['with a wording in no language', { evidence: 'reported', sources: [{ instrument: 'BHD', wording: { text: '70%' } }] }],
+        ['with a wording in another language', { evidence: 'reported', sources: [{ instrument: 'BHD', wording: { text: '70%', lang: 'fr' } }] }],
+        ['with an empty wording', { evidence: 'reported', sources: [{ instrument: 'BHD', wording: { text: '', lang: 'vi' } }] }],
+        ['with a note in one language', { evidence: 'reported', sources: [{ instrument: 'BHD' }], note: { en: 'a note' } }],
+        ['with an unknown key', { evidence: 'assumed', sources: [], weight: 1 }],
+      ] as const
+    ).flatMap(([how, provenance]) => [
+      [`a value with a provenance ${how}`, { benefits: [{ id: 'tuition', from: '2027-01-01', value: '0.7', provenance }] }] as const,
+      [`a last day with a provenance ${how}`, { lastDay: { date: '2031-12-31', provenance } }] as const,
+      [`an occupation with a provenance ${how}`, { occupations: [{ ...barber, codes: {}, provenance }] }] as const,
+      [
+        `a code with a provenance ${how}`,
+        { occupations: [{ ...barber, provenance: assumed, codes: { college: { code: '6810404', provenance } } }] },
+      ] as const,
+    ]),
+  ];
+
+  it.each(bad)('%s', (_, amendment) => {
+    let thrown: unknown;
+    try {
+      amendPolicy(resolution03, untyped(amendment));
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(PolicyError);
+    expect(thrown).toMatchObject({ code: 'bad-amendment', name: 'PolicyError' });
+    expect((thrown as PolicyError).message).toMatch(/\S/);
+  });
+
+  it('names where the fault lies', () => {
+    expect(() => amendPolicy(resolution03, rate('1.1'))).toThrow('benefits[0].value');
+    expect(() => amendPolicy(resolution03, { occupations: [barber] })).toThrow('NQ99');
+    expect(() => amendPolicy(resolution03, lastDay('2024-07-28'))).toThrow('2024-07-29');
+  });
+
+  it('a value from a day that the policy already has', () => {
+    const once = amendPolicy(resolution03, rate('0.7'));
+    expect(() => amendPolicy(once, rate('0.7'))).toThrow(expect.objectContaining({ code: 'bad-amendment' }));
+  });
+
+  it('a last day before the effective date of the reading', () => {
+    const later = withReading(resolution03, { 'effective-date': '2024-08-01' });
+    expect(() => amendPolicy(later, lastDay('2024-07-31'))).toThrow(expect.objectContaining({ code: 'bad-amendment' }));
+  });
+
+  it('and leaves the policy as it was', () => {
+    const before = JSON.stringify(resolution03);
+    for (const [, amendment] of bad) {
+      expect(() => amendPolicy(resolution03, untyped(amendment))).toThrow();
+    }
+    expect(JSON.stringify(resolution03)).toBe(before);
+  });
+});
