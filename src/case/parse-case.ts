@@ -40,7 +40,7 @@ export function parseCase(input: unknown, policy: Policy = resolution03): ParseR
   const paths = groupFacts[group as GroupId];
   const parsed = schemaFor(group as GroupId).safeParse(input);
   const issues = parsed.success ? [] : translate(parsed.error.issues, input, paths, facts as Readonly<Record<string, Fact>>);
-  const faulty = new Set(issues.map(({ path }) => path));
+  const faulty = new Set(issues.filter(({ code }) => code !== 'unknown-key').map(({ path }) => path));
   const sound = (path: CaseFactPath): unknown => (paths.includes(path) && !faulty.has(path) ? at(input, path) : undefined);
   const meanings = occupations(sound, policy, issues);
   issues.push(...contradictions(sound, meanings.codeLevel));
@@ -171,7 +171,11 @@ export function translate(
   dictionary: Readonly<Record<string, Fact>>,
 ): CaseIssue[] {
   const issues = new Map<string, CaseIssue>();
-  const add = (found: CaseIssue) => issues.has(found.path) || issues.set(found.path, found);
+  // An unknown key may be spelt like the path of a fact, and is a fault of its own.
+  const add = (found: CaseIssue) => {
+    const place = JSON.stringify([found.path, found.code === 'unknown-key']);
+    if (!issues.has(place)) issues.set(place, found);
+  };
   for (const raw of raws) {
     const path = raw.path.map(String).join('.');
     if (raw.code === 'unrecognized_keys') {
