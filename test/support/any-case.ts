@@ -1,0 +1,76 @@
+import * as fc from 'fast-check';
+import { type Fact, facts, groupFacts } from '#src/case/facts.js';
+import type { SupportCase } from '#src/case/types.js';
+import { occupations } from '#src/policy/occupations.js';
+import { resolution03 } from '#src/policy/resolution-03.js';
+import type { Reading } from '#src/policy/types.js';
+
+// Cases of every group in which each fact is told or not, whether or not they fit together.
+
+/** Around the days that matter: commencement in either area, months' ends, the last day. */
+const days = fc.oneof(
+  fc.constantFrom(
+    '2024-07-28',
+    '2024-07-29',
+    '2024-08-01',
+    '2025-06-30',
+    '2025-07-01',
+    '2025-11-04',
+    '2025-11-05',
+    '2026-01-31',
+    '2030-12-31',
+    '2031-01-01',
+  ),
+  fc
+    .date({ min: new Date('2023-01-01T00:00:00Z'), max: new Date('2032-12-31T00:00:00Z'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+);
+
+function anyValue(fact: Fact): fc.Arbitrary<unknown> {
+  switch (fact.kind) {
+    case 'text':
+      return fc.constantFrom('a', 'none', 'vsip', 'Khu khác');
+    case 'occupation':
+      return fc.constantFrom('other', ...occupations.flatMap(({ id, codes }) => [id, codes.college?.code ?? id]));
+    case 'date':
+      return days;
+    case 'yes-no':
+      return fc.boolean();
+    case 'whole-number':
+      return fc.integer({ min: fact.min, max: Math.min(fact.max, fact.unit === 'month' ? 48 : 3_000_000) });
+    case 'option':
+      return fc.constantFrom(...Object.keys(fact.options));
+  }
+}
+
+/** Facts by path, put into the shape of a case. */
+export function shaped(flat: Readonly<Record<string, unknown>>): SupportCase {
+  const shape: Record<string, unknown> = {};
+  for (const [path, value] of Object.entries(flat)) {
+    const [part = path, fact] = path.split('.');
+    if (fact === undefined) shape[part] = value;
+    else shape[part] = { ...(shape[part] as object | undefined), [fact]: value };
+  }
+  return shape as unknown as SupportCase;
+}
+
+/** The facts of a case by path, of one group. */
+export const anyFacts = (group: SupportCase['group']): fc.Arbitrary<Readonly<Record<string, unknown>>> =>
+  fc.record(Object.fromEntries(groupFacts[group].map((path) => [path, path === 'group' ? fc.constant(group) : anyValue(facts[path])])), {
+    requiredKeys: ['id', 'group'],
+  });
+
+export const anyGroup: fc.Arbitrary<SupportCase['group']> = fc.constantFrom(
+  'enterprise-employee',
+  'vocational-student',
+  'vocational-teacher',
+  'industry-instructor',
+);
+
+export const anyCase: fc.Arbitrary<SupportCase> = anyGroup.chain(anyFacts).map(shaped);
+
+export const anyReading: fc.Arbitrary<Reading> = fc.record(
+  Object.fromEntries(
+    resolution03.questions.map(({ id, kind, options }) => [id, kind === 'date' ? days : fc.constantFrom(...options.map((option) => option.id))]),
+  ),
+) as unknown as fc.Arbitrary<Reading>;
