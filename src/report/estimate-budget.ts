@@ -1,6 +1,7 @@
 import { PolicyError } from '../errors.js';
 import { add } from '../support/money.js';
-import type { Assessment } from '../support/types.js';
+import type { Assessment, SupportLine } from '../support/types.js';
+import type { GroupId } from '../types.js';
 import { type BudgetHeading, byHeading, headingKey } from './budget-heading.js';
 import type { Budget } from './types.js';
 
@@ -8,9 +9,12 @@ interface OpenRow extends BudgetHeading {
   cases: number;
   months: number;
   amount: number;
-  /** The place of the assessment counted last, so that its lines of one benefit, and its years, count as one case. */
+  /** The place of the case counted last, from 1: two lines of one benefit may share a year. */
   counted: number;
 }
+
+/** Where a case without an amount is counted. */
+const omittedAs = { 'needs-facts': 'needsFacts', undetermined: 'undetermined', 'not-eligible': 'notEligible' } as const;
 
 /**
  * The budget estimate (dự toán) of assessed cases: people, months and đồng by calendar year, group and benefit, with a row for each that some line has,
@@ -32,35 +36,26 @@ export function estimateBudget(assessments: Iterable<Assessment>): Budget {
     basis ??= fingerprint;
     if (fingerprint !== basis) throw new PolicyError('different-basis', 'The cases were assessed under different policies.');
     place += 1;
-    switch (calculation.status) {
-      case 'calculated':
-        for (const { benefit, byYear } of calculation.lines) {
-          for (const { year, months = 0, amount } of byYear) {
-            const heading = { year, group: decision.group, benefit };
-            const key = headingKey(heading);
-            const row = rows.get(key);
-            if (row === undefined) {
-              rows.set(key, { ...heading, cases: 1, months, amount, counted: place });
-              continue;
-            }
-            if (row.counted !== place) row.cases += 1;
-            row.counted = place;
-            row.months += months;
-            row.amount = add(row.amount, amount);
-          }
-        }
-        break;
-      case 'needs-facts':
-        omitted.needsFacts += 1;
-        break;
-      case 'undetermined':
-        omitted.undetermined += 1;
-        break;
-      case 'not-eligible':
-        omitted.notEligible += 1;
-        break;
-    }
+    if (calculation.status === 'calculated') countLines(rows, calculation.lines, decision.group, place);
+    else omitted[omittedAs[calculation.status]] += 1;
   }
   const sorted = [...rows.values()].sort(byHeading).map(({ counted: _, ...row }) => row);
   return { rows: sorted, total: sorted.reduce((sum, { amount }) => add(sum, amount), 0), omitted };
+}
+
+function countLines(rows: Map<string, OpenRow>, lines: readonly SupportLine[], group: GroupId, place: number): void {
+  for (const { benefit, byYear } of lines) {
+    for (const { year, months = 0, amount } of byYear) {
+      const key = headingKey({ year, group, benefit });
+      let row = rows.get(key);
+      if (row === undefined) {
+        row = { year, group, benefit, cases: 0, months: 0, amount: 0, counted: 0 };
+        rows.set(key, row);
+      }
+      if (row.counted < place) row.cases += 1;
+      row.counted = place;
+      row.months += months;
+      row.amount = add(row.amount, amount);
+    }
+  }
 }

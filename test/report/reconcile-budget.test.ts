@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { assess, type Budget, estimateBudget, type Payment, reconcileBudget } from '#src/index.js';
+import { instructor } from '../support/factories.js';
+import { untyped } from '../support/policies.js';
+import { oneObject, payment, withCode } from './factories.js';
+
+const nothing = estimateBudget([]);
+const oneCourse = estimateBudget([assess(instructor())]);
+const told = (estimate: Budget, payments: Iterable<Payment>) =>
+  reconcileBudget(estimate, payments).rows.map(({ year, group, benefit, estimated, spent, difference }) => [
+    year,
+    `${group} ${benefit}`,
+    estimated,
+    spent,
+    difference,
+  ]);
+
+describe('reconcileBudget', () => {
+  it('sets what was spent beside what was estimated, for all that either side has, sorted', () => {
+    const payments = [
+      payment({ year: 2027, amount: 5 }),
+      payment({ benefit: 'living-allowance', amount: 900_000 }),
+      payment({ group: 'enterprise-employee', amount: 7 }),
+      payment({ year: 2025, group: 'vocational-teacher', benefit: 'guest-teacher-course', amount: 3_000_000 }),
+      payment({ amount: 11 }),
+    ];
+    expect(told(oneCourse, payments)).toEqual([
+      [2025, 'vocational-teacher guest-teacher-course', 0, 3_000_000, 3_000_000],
+      [2026, 'enterprise-employee tuition', 0, 7, 7],
+      [2026, 'industry-instructor guest-teacher-course', 3_000_000, 0, -3_000_000],
+      [2026, 'vocational-student living-allowance', 0, 900_000, 900_000],
+      [2026, 'vocational-student tuition', 0, 11, 11],
+      [2027, 'vocational-student tuition', 0, 5, 5],
+    ]);
+    expect(reconcileBudget(oneCourse, payments).totals).toStrictEqual({ estimated: 3_000_000, spent: 3_900_023, difference: 900_023 });
+  });
+
+  it('takes money recovered off what was spent', () => {
+    expect(told(nothing, [payment({ amount: 1_000_000 }), payment({ amount: -1_200_000 })])).toEqual([
+      [2026, 'vocational-student tuition', 0, -200_000, -200_000],
+    ]);
+  });
+
+  it('has a row for nothing spent, and none where neither side has anything', () => {
+    expect(reconcileBudget(nothing, [payment({ amount: -0 })]).rows).toStrictEqual([
+      { year: 2026, group: 'vocational-student', benefit: 'tuition', estimated: 0, spent: 0, difference: 0 },
+    ]);
+    expect(reconcileBudget(nothing, [])).toStrictEqual({ rows: [], totals: { estimated: 0, spent: 0, difference: 0 } });
+  });
+
+  it('keeps no payment', () => {
+    const payments = [payment({ amount: 1 }), payment({ year: 2025, amount: 2 }), payment({ amount: 4 })];
+    expect(reconcileBudget(oneCourse, oneObject(payments))).toStrictEqual(reconcileBudget(oneCourse, payments));
+  });
+
+  it.each([
+    ['an amount that is not whole', { amount: 0.5 }],
+    ['an amount too large to be exact', { amount: 2 ** 53 }],
+    ['an amount that is none', { amount: Number.NaN }],
+    ['an amount as text', { amount: untyped('1') }],
+    ['no amount', { amount: untyped(undefined) }],
+    ['a year that is not whole', { year: 2026.5 }],
+    ['a year as text', { year: untyped('2026') }],
+    ['an unknown group', { group: untyped('farmer') }],
+    ['an unknown benefit', { benefit: untyped('travel') }],
+  ])('refuses a payment with %s', (_, changes) => {
+    expect(() => reconcileBudget(nothing, [payment(), payment(changes)])).toThrow(withCode('bad-argument'));
+  });
+
+  it('refuses an estimate that is none', () => {
+    expect(() => reconcileBudget({ ...oneCourse, rows: oneCourse.rows.map((row) => ({ ...row, amount: 0.5 })) }, [])).toThrow(
+      withCode('bad-argument'),
+    );
+  });
+
+  const most = Number.MAX_SAFE_INTEGER;
+
+  it('is exact where a sum on the way is past the safe integers, in any order', () => {
+    const payments = [payment({ amount: most }), payment({ amount: most }), payment({ amount: -most }), payment({ year: 2027, amount: -1 })];
+    expect(told(nothing, payments)).toEqual(told(nothing, payments.toReversed()));
+    expect(reconcileBudget(nothing, payments).totals.spent).toBe(most - 1);
+    const recoveredFirst = [payment({ year: 2025, amount: most }), payment({ year: 2026, amount: 1 }), payment({ year: 2027, amount: -1 })];
+    expect(reconcileBudget(nothing, recoveredFirst).totals.spent).toBe(most);
+  });
+
+  it.each<[what: string, estimate: Budget, payments: Payment[]]>([
+    ['of what was spent', nothing, [payment({ amount: most }), payment({ amount: 1 })]],
+    ['of what was recovered', nothing, [payment({ amount: -most }), payment({ amount: -1 })]],
+    ['of the whole', nothing, [payment({ amount: most }), payment({ year: 2027, amount: 1 })]],
+    ['of a difference', oneCourse, [payment({ group: 'industry-instructor', benefit: 'guest-teacher-course', amount: -most })]],
+  ])('refuses a sum past the safe integers: %s', (_, estimate, payments) => {
+    expect(() => reconcileBudget(estimate, payments)).toThrow(withCode('amount-overflow'));
+  });
+});
