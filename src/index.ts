@@ -23,6 +23,8 @@ export { checkEligibility } from './eligibility/check-eligibility.js';
 export { rules } from './eligibility/rules.js';
 export type { BoardScope, Decision, Finding, RuleInfo } from './eligibility/types.js';
 export { PolicyError, type PolicyErrorCode } from './errors.js';
+export { explain } from './explain/explain.js';
+export { formatExplanation } from './explain/format-explanation.js';
 export type { Explanation } from './explain/types.js';
 export { amendPolicy } from './policy/amend.js';
 export { findOccupation } from './policy/find-occupation.js';

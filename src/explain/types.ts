@@ -1,25 +1,49 @@
 import type { Finding } from '../eligibility/types.js';
 import type { QuestionId } from '../policy/types.js';
-import type { BenefitId, Evidence, FactPath } from '../types.js';
+import type { BenefitId, Evidence, FactPath, Locale } from '../types.js';
 
 /** A case in plain words, in parts that a page, a sheet or a letter can lay out. */
 export interface Explanation {
+  /** The language of the texts; where it is absent, Vietnamese. */
+  readonly locale?: Locale;
   readonly headline: string;
+  /** Whose case this is: the number of the dossier and the group. */
+  readonly subject?: string;
   readonly conditions: readonly {
     readonly rule: string;
     readonly result: Finding['result'];
     readonly title: string;
+    /** The facts given that the rule asks for. */
     readonly given?: string;
+    /** The provisions and sources, and the reading chosen where the result hangs on it. */
     readonly basis: string;
     readonly evidence: Evidence;
+    /** The step of reasoning, or what part of the basis is known less well. */
+    readonly note?: string;
   }[];
-  readonly amounts: readonly { readonly benefit: BenefitId; readonly formula: string; readonly basis: string; readonly evidence: Evidence }[];
+  /** How many months are studied, and which of them lie outside the period of the policy. Only of a learner whose support is calculated. */
+  readonly months?: string;
+  readonly amounts: readonly {
+    readonly benefit: BenefitId;
+    readonly title?: string;
+    readonly formula: string;
+    /** How the figures of the formula came about, where they are not simply those given. */
+    readonly details?: readonly string[];
+    readonly basis: string;
+    readonly evidence: Evidence;
+    readonly note?: string;
+  }[];
+  /** Why a learner has no tuition line, where the months alone do not tell. */
+  readonly noTuition?: string;
   readonly total?: string;
+  readonly byYear?: readonly string[];
   /** What to ask the person, for what is missing. */
   readonly toAsk: readonly { readonly path: FactPath; readonly question: string }[];
   readonly notices: readonly string[];
   /** The open questions whose effect is `changes`, with what each option would give. */
   readonly openQuestions: readonly { readonly id: QuestionId; readonly question: string; readonly options: readonly string[] }[];
-  /** That Article 3 is not judged, and that the result does not replace the decision of the competent body. */
+  /** What all combinations of readings give, where they do not all give the same. */
+  readonly range?: string;
+  /** That Article 3 is not judged, how well the law is known, and last that the result does not replace the decision of the competent body. */
   readonly caveats: readonly string[];
 }

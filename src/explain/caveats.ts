@@ -1,0 +1,66 @@
+import type { Provenance } from '../policy/types.js';
+import type { ReadingComparison } from '../support/types.js';
+import { citedAs, instrumentOf, isText, levels, weakest } from './basis.js';
+import type { Context } from './context.js';
+import { lackingUnder, missingOf, questionsThat } from './open-questions.js';
+import { inSentence } from './text.js';
+
+/** What the result does not say, how well it is grounded, and last whose decision it does not replace. `grounds`: all that it rests on. */
+export function caveatsOf(
+  grounds: readonly Provenance[],
+  comparison: ReadingComparison,
+  yearsAreAssumed: boolean,
+  context: Context,
+): readonly string[] {
+  const { words } = context;
+  return [
+    ...notJudged(context),
+    ...unread(grounds, context),
+    words.caveat.weakest(
+      words.evidence[weakest(grounds.map(({ evidence }) => evidence))],
+      levels.map((level) => words.evidence[level]),
+    ),
+    ...(yearsAreAssumed ? [words.caveat.yearsAssumed] : []),
+    ...notCompared(comparison, context),
+    words.caveat.competentBody,
+  ];
+}
+
+/** What is not modelled, under the reason that the policy gives for it. */
+function notJudged({ policy, locale }: Context): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { title, reason } of policy.notModelled) {
+    const titles = byReason.get(reason[locale]) ?? [];
+    titles.push(inSentence(title[locale]));
+    byReason.set(reason[locale], titles);
+  }
+  return [...byReason].map(([reason, titles]) => `${reason.replace(/\.$/, '')}: ${titles.join('; ')}.`);
+}
+
+/** The laws and plans relied on whose text was not read as a whole. */
+function unread(grounds: readonly Provenance[], { policy, locale, words }: Context): readonly string[] {
+  const cited = grounds.flatMap(({ sources }) => sources.map((source) => instrumentOf(source, policy)));
+  return [...new Set(cited)]
+    .filter((instrument) => isText(instrument) && instrument.seen !== 'whole')
+    .map((instrument) => {
+      const note = instrument.provenance?.note?.[locale];
+      const sentence = words.caveat.unread(citedAs(instrument, locale));
+      return note === undefined ? sentence : `${sentence} ${note}`;
+    });
+}
+
+/** The questions whose readings could not be compared, with what is lacking; while the case itself lacks facts, it is too soon to tell. */
+function notCompared(comparison: ReadingComparison, context: Context): readonly string[] {
+  const questions = questionsThat('needs-facts', comparison, context);
+  if (questions.length > 0 && missingOf(context.assessment.calculation).length > 0) return [context.words.caveat.notCompared];
+  return questions.map(({ question, options }) =>
+    context.words.caveat.notComparedFor(
+      question.question[context.locale],
+      lackingUnder(
+        question,
+        options.map(({ id }) => id),
+        context,
+      ),
+    ),
+  );
+}

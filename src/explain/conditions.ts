@@ -1,0 +1,61 @@
+import { factAt } from '../case/fact-question.js';
+import { rules } from '../eligibility/rules.js';
+import type { RuleInfo } from '../eligibility/types.js';
+import { lastDay as publishedLastDay } from '../policy/term.js';
+import type { Instrument, Provenance } from '../policy/types.js';
+import { basisOf, type Grounded, instrumentOf } from './basis.js';
+import type { Context } from './context.js';
+import { type Answer, decisiveAnswers } from './decisive-answers.js';
+import { givenAt, givenFacts } from './given-facts.js';
+import type { Explanation } from './types.js';
+
+/** Each finding with what was given and what it rests on, in the order of the law. */
+export function conditionsOf(context: Context): readonly Grounded<Explanation['conditions'][number]>[] {
+  const answersFor = decisiveAnswers(context);
+  return rules.flatMap((rule) => {
+    const finding = context.assessment.decision.findings.find((candidate) => candidate.rule === rule.id);
+    if (finding === undefined) return [];
+    const answers = answersFor(rule.id);
+    const grounds = groundsOf(rule, answers, context);
+    const given = givenFacts(rule.asks, context);
+    const text = {
+      rule: rule.id,
+      result: finding.result,
+      title: rule.title[context.locale],
+      ...(given !== undefined && { given }),
+      ...basisOf(grounds, answers, context),
+    };
+    return { text, grounds };
+  });
+}
+
+/**
+ * What a finding rests on: the rule's own provenance, and that of the occupation given, of a last day that was amended, and of the answers on which
+ * it hangs. The rule's own describes the policy as published, under its first readings: where something else takes its place, only what still
+ * governs is kept.
+ */
+function groundsOf(rule: RuleInfo, answers: readonly Answer[], context: Context): readonly Provenance[] {
+  const { policy } = context;
+  const occupation = occupationGiven(rule, context);
+  const term = rule.id.endsWith('.period') && policy.lastDay.date !== publishedLastDay.date ? policy.lastDay.provenance : undefined;
+  const isFirstReading = answers.every(({ isDefault }) => isDefault);
+  const isReplaced = (kind: Instrument['kind']): boolean =>
+    kind === 'plan' ? term !== undefined : kind !== 'law' && (occupation !== undefined || !isFirstReading);
+  const { evidence, sources, note } = rule.provenance;
+  return [
+    {
+      evidence,
+      sources: sources.filter((source) => !isReplaced(instrumentOf(source, policy).kind)),
+      ...(note !== undefined && term === undefined && isFirstReading && { note }),
+    },
+    ...[occupation, term, ...answers.map(({ provenance }) => provenance)].filter((provenance) => provenance !== undefined),
+  ];
+}
+
+/** What is known of the occupation that a rule asks for, where the catalogue has the one given. */
+function occupationGiven(rule: RuleInfo, { supportCase, policy }: Context): Provenance | undefined {
+  const path = rule.asks.find((fact) => factAt(fact)?.kind === 'occupation');
+  if (path === undefined) return undefined;
+  const given = givenAt(supportCase, path);
+  return policy.occupations.find(({ id }) => id === given)?.provenance;
+}

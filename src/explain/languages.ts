@@ -1,0 +1,14 @@
+import { PolicyError } from '../errors.js';
+import type { Locale } from '../types.js';
+import { en } from './en.js';
+import type { Phrases } from './phrases.js';
+import { vi } from './vi.js';
+
+const languages: Readonly<Record<Locale, Phrases>> = { vi, en };
+
+/** What a language says. Throws `bad-argument` on one that the library does not speak. */
+export function phrasesIn(locale: Locale): Phrases {
+  if (!Object.hasOwn(languages, locale))
+    throw new PolicyError('bad-argument', `There are explanations in "vi" and "en", not in ${JSON.stringify(locale)}.`);
+  return languages[locale];
+}
