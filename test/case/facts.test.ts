@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { factAt, factQuestion } from '#src/case/fact-question.js';
+import { entryFacts, facts, groupFacts } from '#src/case/facts.js';
+import { rules } from '#src/eligibility/rules.js';
+import { PolicyError } from '#src/errors.js';
+import { resolution03 } from '#src/policy/resolution-03.js';
+import { textsIn } from '../support/walk.js';
+
+const base = ['id', 'applicant', 'group'];
+const training = [
+  'training.occupation',
+  'training.level',
+  'training.schoolLocality',
+  'training.start',
+  'training.end',
+  'training.studyMonths',
+  'training.monthlyTuition',
+  'training.ceilingTuition',
+  'training.nationalRelief',
+];
+const course = ['course.occupation', 'course.start', 'course.end'];
+
+describe('the facts', () => {
+  it.each([
+    [
+      'enterprise-employee',
+      [
+        ...base,
+        'education',
+        'employed',
+        'enterprise.id',
+        'enterprise.name',
+        'enterprise.locality',
+        'enterprise.zone',
+        'enterprise.operating',
+        'hasMatchingQualification',
+        ...training,
+      ],
+    ],
+    ['vocational-student', [...base, 'education', ...training]],
+    [
+      'vocational-teacher',
+      [...base, 'teaching.active', 'teaching.level', 'teaching.schoolLocality', 'teaching.meetsSkillCertificate', 'teaching.contract', ...course],
+    ],
+    ['industry-instructor', [...base, 'background', 'artisanRank', 'wishesToTeach', 'teachingLevel', ...course]],
+  ] as const)('of %s', (group, paths) => {
+    expect([...groupFacts[group]].sort()).toEqual([...paths].sort());
+  });
+
+  it('are those of some group, and every fact a rule asks for is one of its group', () => {
+    expect(new Set(Object.values(groupFacts).flat())).toEqual(new Set(Object.keys(facts)));
+    for (const { id, group, asks } of rules) expect(groupFacts[group], id).toEqual(expect.arrayContaining([...asks]));
+  });
+
+  it('have words in both languages, questions among them', () => {
+    const texts = textsIn({ facts, entryFacts });
+    expect(texts.length).toBeGreaterThan(100);
+    for (const [path, text] of texts) {
+      expect(Object.keys(text), path).toEqual(['vi', 'en']);
+      for (const words of Object.values(text)) {
+        expect(words, path).toMatch(/\S/);
+        expect(words, path).toBe(words.trim().normalize('NFC'));
+      }
+    }
+    for (const [path, { question }] of Object.entries({ ...facts, ...entryFacts })) {
+      expect([question.vi.endsWith('?'), question.en.endsWith('?')], path).toEqual([true, true]);
+    }
+  });
+
+  it('are asked for in words of their own', () => {
+    for (const locale of ['vi', 'en'] as const) {
+      const questions = Object.values({ ...facts, ...entryFacts }).map(({ question }) => question[locale]);
+      expect(new Set(questions).size).toBe(questions.length);
+    }
+  });
+
+  it('name the groups as the policy does', () => {
+    expect(facts.group).toMatchObject({ options: Object.fromEntries(resolution03.groups.map(({ id, name }) => [id, name])) });
+  });
+});
+
+describe('the question to put to a person', () => {
+  it.each([...Object.entries(facts), ...Object.entries(entryFacts)])('for %s', (path, { question }) => {
+    expect(factQuestion(path, 'vi')).toBe(question.vi);
+    expect(factQuestion(path, 'en')).toBe(question.en);
+    expect(factAt(path)?.question).toBe(question);
+  });
+
+  it.each([
+    '',
+    'training',
+    'training.',
+    'training.levels',
+    'Training.level',
+    'level',
+    'enterprise',
+    'constructor',
+    '__proto__',
+    'toString',
+    'supportCase',
+  ])('there is none for %j, which is no fact', (path) => {
+    expect(() => factQuestion(path, 'vi')).toThrow(PolicyError);
+    expect(() => factQuestion(path, 'vi')).toThrow(expect.objectContaining({ code: 'unknown-fact' }));
+    expect(factAt(path)).toBeUndefined();
+  });
+});
