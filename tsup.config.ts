@@ -19,6 +19,20 @@ export default defineConfig([
   { ...shared, entry: ['src/**/*.ts'], format: 'esm', bundle: false },
   // CommonJS: one file. Imports are written with `.js`, which would not find a `.cjs` beside it.
   { ...shared, entry: ['src/index.ts'], format: 'cjs', splitting: false },
+  // The command: one file beside the modules of the library, which it imports as they are built, rather than holding them a second time.
+  {
+    ...shared,
+    entry: { command: 'command/main.ts' },
+    format: 'esm',
+    platform: 'node',
+    splitting: false,
+    esbuildPlugins: [
+      {
+        name: 'library-as-built',
+        setup: (build) => build.onResolve({ filter: /^\.\.\/src\// }, ({ path }) => ({ path: path.replace('../src/', './'), external: true })),
+      },
+    ],
+  },
   // Types of the public face, once for each module system.
   {
     ...shared,

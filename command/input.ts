@@ -1,0 +1,39 @@
+import { open } from 'node:fs/promises';
+import { UsageError } from './usage-error.js';
+
+/** So many bytes of a file are read at a time. */
+const CHUNK = 256 * 1024;
+
+/** The bytes of the one file named, or of standard input where none is named, or `-`. Throws `UsageError` where the file cannot be opened. */
+export async function inputOf(files: readonly string[], stdin: () => AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
+  const [file = '-', ...more] = files;
+  if (more.length > 0) throw new UsageError(`One FILE is read, not ${files.length}: give several through a pipe.`);
+  if (file === '-') return stdin();
+  const handle = await opened(file);
+  return handle.createReadStream({ highWaterMark: CHUNK });
+}
+
+/** The JSON value in a file. Throws `UsageError` where it cannot be read or holds none. */
+export async function jsonIn(file: string): Promise<unknown> {
+  const handle = await opened(file);
+  let text: string;
+  try {
+    text = await handle.readFile('utf8');
+  } finally {
+    await handle.close();
+  }
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    throw new UsageError(`${file} is not JSON.`);
+  }
+}
+
+async function opened(file: string) {
+  const handle = await open(file).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(error.code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be opened: ${error.message}.`);
+  });
+  if (!(await handle.stat()).isDirectory()) return handle;
+  await handle.close();
+  throw new UsageError(`${file} is a folder.`);
+}
