@@ -1,0 +1,35 @@
+const MARKS = /\p{M}/gu;
+const NO_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
+
+/** A text without case, diacritics, spaces and punctuation, so that "Ngày bắt đầu (đào tạo)" and "ngay bat dau dao tao" are one. */
+export const textKey = (text: string): string =>
+  text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd').replace(NO_LETTER_OR_DIGIT, '');
+
+/** Of some texts, at most three that are nearest to another: within a slip of the pen for each four letters. */
+export function nearest(text: string, known: Iterable<string>): readonly string[] {
+  const key = textKey(text);
+  const most = Math.floor(key.length / 4);
+  const found: { text: string; distance: number }[] = [];
+  for (const other of known) {
+    const otherKey = textKey(other);
+    if (Math.abs(otherKey.length - key.length) > most) continue;
+    const distance = editDistance(key, otherKey);
+    if (distance <= most) found.push({ text: other, distance });
+  }
+  found.sort((a, b) => a.distance - b.distance);
+  return [...new Set(found.map((one) => one.text))].slice(0, 3);
+}
+
+/** Letters added, dropped or changed to make one text of the other. */
+function editDistance(a: string, b: string): number {
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const changed = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, changed));
+    }
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
