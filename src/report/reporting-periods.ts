@@ -1,4 +1,4 @@
-import { earlier, later, nextDay, yearOf } from '../calendar/civil.js';
+import { earlier, nextDay, yearOf } from '../calendar/civil.js';
 import { PolicyError } from '../errors.js';
 import { reportingYearOf } from '../policy/reporting.js';
 import { resolution03 } from '../policy/resolution-03.js';
@@ -8,8 +8,8 @@ import type { Period } from './types.js';
 
 /**
  * The six-month and year-end periods due in a calendar year, in order; none before the first due date or after the last. A reporting year runs from the
- * day after a year-end deadline to the next, within the days of the policy; under the reading `cumulative` each period begins on the effective date
- * instead. Source: HEZA's plan IV.A.2, for the dates on which reports fall due.
+ * day after a year-end deadline to the next; the first begins on the effective date, the last ends on the last day of the policy. Under the reading
+ * `cumulative` each period begins on the effective date instead. Source: HEZA's plan IV.A.2, for the dates on which reports fall due.
  *
  * @throws PolicyError `bad-argument` if the year is no integer.
  *
@@ -31,7 +31,7 @@ export function everyPeriod({ lastDay, reading, reporting }: Policy): readonly (
   const periods: (Period & { readonly dueOn: IsoDate })[] = [];
   for (let year = firstYear; year <= lastYear; year += 1) {
     const sinceEffective = year === firstYear || reading['reporting-window'] === 'cumulative';
-    const from = sinceEffective ? effective : later(effective, nextDay(`${year - 1}-${yearEnd.dueMonthDay}`));
+    const from = sinceEffective ? effective : nextDay(`${year - 1}-${yearEnd.dueMonthDay}`);
     for (const { kind, dueMonthDay } of reporting) {
       const dueOn = `${year}-${dueMonthDay}`;
       const to = earlier(dueOn, lastDay.date);
