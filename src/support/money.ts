@@ -32,18 +32,18 @@ function requireSafe(amount: number): number {
   return amount;
 }
 
-/** The price times the share that is left of it, exactly. */
+/** The price times the share that is left of it, exactly: whole tens of the price apart from the rest, so that no product is past the safe integers. */
 export function shareOf(price: Dong, left: Scaled): Scaled {
-  const digits = price * left.digits;
-  const whole = Math.floor(digits / left.scale);
-  const rest = digits - whole * left.scale;
-  const decimals =
-    rest === 0
+  const rest = (price % left.scale) * left.digits;
+  const whole = Math.floor(price / left.scale) * left.digits + Math.floor(rest / left.scale);
+  const decimals = rest % left.scale;
+  const fraction =
+    decimals === 0
       ? ''
-      : `.${String(rest + left.scale)
+      : `.${String(decimals + left.scale)
           .slice(1)
           .replace(/0+$/, '')}`;
-  return { text: `${whole}${decimals}`, digits, scale: left.scale };
+  return { text: `${whole}${fraction}`, digits: price * left.digits, scale: left.scale };
 }
 
 /** A whole amount as a factor. */
