@@ -1,5 +1,5 @@
 export { factAt, factQuestion } from './case/fact-question.js';
-export { entryFacts, type Fact, facts, groupFacts } from './case/facts.js';
+export { type CaseFactPath, entryFacts, type Fact, type FactValue, FIRST_DATE, facts, groupFacts, LAST_DATE } from './case/facts.js';
 export { supportCaseJsonSchema } from './case/json-schema.js';
 export { parseCase } from './case/parse-case.js';
 export { parseEntry } from './case/parse-entry.js';

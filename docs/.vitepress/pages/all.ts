@@ -1,0 +1,31 @@
+import type { Locale } from '../../../src/index.js';
+import { benefitPages } from './benefit-pages.js';
+import { certaintyPages } from './certainty-pages.js';
+import { groupPages } from './group-pages.js';
+import { instrumentPages } from './instrument-pages.js';
+import { noticePages } from './notice-pages.js';
+import { occupationPages } from './occupation-pages.js';
+import { overviewPages } from './overview-pages.js';
+import type { Page } from './page.js';
+import { provisionPage } from './provision-page.js';
+import { questionPages } from './question-pages.js';
+import { reportingPages } from './reporting-pages.js';
+import { rulePages } from './rule-pages.js';
+
+/** Every page that is made from the data of the library, in a language. Throws where an example cannot be found or a provision has no answer. */
+export const pagesIn = (locale: Locale): readonly Page[] => [
+  ...overviewPages(locale),
+  ...groupPages(locale),
+  ...rulePages(locale),
+  ...occupationPages(locale),
+  ...benefitPages(locale),
+  ...questionPages(locale),
+  ...noticePages(locale),
+  ...reportingPages(locale),
+  ...instrumentPages(locale),
+  ...certaintyPages(locale),
+  provisionPage(locale),
+];
+
+/** The Markdown of a page, its title included. */
+export const markdown = ({ title, body }: Page): string => `# ${title}\n\n${body}\n`;

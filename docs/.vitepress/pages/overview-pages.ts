@@ -1,0 +1,125 @@
+import { type Locale, resolution03, rules } from '../../../src/index.js';
+import { badge, provenanceIn } from './evidence.js';
+import { flowChart } from './flow-chart.js';
+import { kindWords, seenWords } from './instrument-pages.js';
+import { both, linkTo } from './locale.js';
+import { blocks, list, type Page } from './page.js';
+import { questionBadge } from './question-pages.js';
+import { reliefPicture } from './relief-picture.js';
+import { ruleLink } from './rule-pages.js';
+import { dutyTitle, valueInWords } from './statements.js';
+import { timeLine } from './time-line.js';
+
+const { benefits, groups, instruments, notices, occupations, questions, reporting, zones } = resolution03;
+
+const words = {
+  reference: {
+    title: both('Tra cứu', 'Look up'),
+    description: both(
+      'Mọi nội dung của Nghị quyết số 03/2024/NQ-HĐND mà thư viện thể hiện, kèm căn cứ và mức độ chắc chắn.',
+      'Everything of Resolution 03/2024/NQ-HĐND that the library holds, with its basis and how sure it is.',
+    ),
+    intro: both(
+      'Các trang này được lập từ chính dữ liệu mà thư viện dùng để xét và tính, nên không thể nói khác với kết quả.',
+      'These pages are made from the very data by which the library decides and calculates, so they cannot say anything else.',
+    ),
+  },
+  groups: both('Nhóm đối tượng và điều kiện', 'Groups and conditions'),
+  occupations: both('Nghề được hỗ trợ', 'Occupations'),
+  benefits: both('Khoản hỗ trợ', 'Benefits'),
+  questions: both('Câu hỏi còn để ngỏ', 'Open questions'),
+  notices: both('Lưu ý', 'Notices'),
+  reporting: both('Chế độ báo cáo', 'Reporting duties'),
+  instruments: both('Văn bản và nguồn', 'Instruments and sources'),
+  zones: {
+    title: both('Khu công nghiệp, khu kinh tế', 'Industrial parks and economic zones'),
+    description: both('Các khu do Ban Quản lý Khu kinh tế Hải Phòng quản lý mà trang giới thiệu gọi tên.', 'The parks and zones that HEZA’s page names.'),
+    intro: both(
+      'Ban Quản lý Khu kinh tế Hải Phòng xử lý hồ sơ của người lao động tại doanh nghiệp đang hoạt động trong các khu. Doanh nghiệp ở ngoài các khu không vì thế mà không được hỗ trợ.',
+      'HEZA handles the dossiers of employees of enterprises that operate in a park or zone. An enterprise outside them is not for that reason outside the policy.',
+    ),
+    other: both(
+      'Khu không có trong danh sách được ghi theo đúng tên đã khai; `none` là ở ngoài mọi khu.',
+      'A park that is not listed passes through as written; `none` says that the enterprise lies outside all of them.',
+    ),
+    basis: both('Căn cứ', 'Basis'),
+  },
+  pictures: {
+    title: both('Hình minh họa', 'Pictures'),
+    description: both(
+      'Sơ đồ xét điều kiện của từng nhóm, trục thời gian, và 50% học phí khi đã được miễn, giảm.',
+      'How each group is decided, the time line, and how 50 % of tuition meets national relief.',
+    ),
+    intro: both('Mọi hình đều được vẽ từ dữ liệu của thư viện khi dựng trang.', 'Every picture is drawn from the data of the library as the site is built.'),
+    time: both('Thời gian thực hiện và các năm báo cáo', 'The term and the reporting years'),
+    relief: both('50% học phí và quy định chung về miễn, giảm học phí', 'How 50 % of tuition meets national relief'),
+  },
+};
+
+const referencePage = (locale: Locale): Page => ({
+  path: 'reference/index',
+  title: words.reference.title[locale],
+  description: words.reference.description[locale],
+  body: blocks(
+    words.reference.intro[locale],
+    `## ${words.groups[locale]} {#groups}`,
+    ...groups.map(({ id, name }) =>
+      blocks(`### ${linkTo(locale, `groups/${id}`, name[locale])} {#${id}}`, list(rules.filter(({ group }) => group === id).map((rule) => ruleLink(rule.id, locale)))),
+    ),
+    `## ${words.occupations[locale]} {#occupations}`,
+    list(occupations.map(({ id, name }) => linkTo(locale, `occupations/${id}`, name[locale]))),
+    `## ${words.benefits[locale]} {#benefits}`,
+    list(benefits.map(({ id, name, kind, values }) => `${linkTo(locale, `benefits/${id}`, name[locale])}: ${valueInWords(kind, values.at(-1)?.value ?? '', locale)}`)),
+    `## ${words.questions[locale]} {#questions}`,
+    list(questions.map((question) => `${linkTo(locale, `questions/${question.id}`, question.question[locale])} ${questionBadge(question, locale)}`)),
+    `## ${words.notices[locale]} {#notices}`,
+    list(notices.map(({ id, text }) => linkTo(locale, `notices/${id}`, text[locale]))),
+    `## ${words.reporting[locale]} {#reporting}`,
+    list([
+      ...reporting.map(({ kind, dueMonthDay }) => linkTo(locale, `reporting/${kind}`, dutyTitle(kind, dueMonthDay)[locale])),
+      linkTo(locale, 'zones', words.zones.title[locale]),
+    ]),
+    `## ${words.instruments[locale]} {#instruments}`,
+    list(instruments.map(({ id, title, kind, seen }) => `${linkTo(locale, `instruments/${id}`, title[locale])} – ${kindWords[kind][locale]}, ${seenWords[seen][locale]}`)),
+  ),
+});
+
+function zonesPage(locale: Locale): Page {
+  const [first] = zones;
+  return {
+    path: 'zones',
+    title: words.zones.title[locale],
+    description: words.zones.description[locale],
+    body: blocks(
+      words.zones.intro[locale],
+      list(zones.map(({ id, name, provenance }) => `${name[locale]} (\`${id}\`) ${badge(provenance.evidence, locale)}`)),
+      words.zones.other[locale],
+      first && blocks(`## ${words.zones.basis[locale]} {#basis}`, provenanceIn(first.provenance, locale)),
+    ),
+  };
+}
+
+const picturesPage = (locale: Locale): Page => ({
+  path: 'pictures',
+  title: words.pictures.title[locale],
+  description: words.pictures.description[locale],
+  body: blocks(
+    words.pictures.intro[locale],
+    `## ${words.pictures.time[locale]} {#time}`,
+    timeLine(locale),
+    `## ${words.pictures.relief[locale]} {#relief}`,
+    reliefPicture(locale),
+    ...groups.map(({ id, name }) =>
+      blocks(
+        `## ${name[locale]} {#${id}}`,
+        rules
+          .filter(({ group }) => group === id)
+          .map((rule, i) => `${i + 1}. ${ruleLink(rule.id, locale)}`)
+          .join('\n'),
+        flowChart(id, locale),
+      ),
+    ),
+  ),
+});
+
+export const overviewPages = (locale: Locale): readonly Page[] => [referencePage(locale), zonesPage(locale), picturesPage(locale)];

@@ -1,0 +1,30 @@
+/** A page made from the data of the library. */
+export interface Page {
+  /** From the root of a language, without an ending: `rules/vocational-student/period`. */
+  readonly path: string;
+  readonly title: string;
+  /** For search engines and link previews. */
+  readonly description: string;
+  /** Markdown below the title. */
+  readonly body: string;
+}
+
+/** Blocks of Markdown, each set off by an empty line; those left out are passed over. */
+export const blocks = (...parts: readonly (string | false | undefined)[]): string => parts.filter((part) => part).join('\n\n');
+
+export const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+
+/** A Markdown table. A cell may hold links and badges, but neither a line break nor a bar. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+/** A function whose results are kept: they depend on data that does not change while the site is built, and serve both languages. */
+export function once<K, V>(compute: (key: K) => V): (key: K) => V {
+  const kept = new Map<K, V>();
+  return (key) => {
+    if (!kept.has(key)) kept.set(key, compute(key));
+    return kept.get(key) as V;
+  };
+}
