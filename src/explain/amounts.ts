@@ -20,10 +20,12 @@ export function amountsOf(
 ): readonly Grounded<Explanation['amounts'][number]>[] {
   return context.policy.benefits.flatMap((benefit) => {
     const own = lines.filter((line) => line.benefit === benefit.id);
-    const days = study === undefined ? [[String(givenAt(context.supportCase, 'course.start'))]] : daysPaid(own, study);
+    // Days are worth finding only where the value depends on them.
+    const isDated = benefit.values.length > 1;
+    const days = isDated ? daysOf(own, study, context) : [];
     return own.map((line, i) => {
       const paid = days[i] ?? [];
-      const values = valuesOn(paid, benefit);
+      const values = isDated ? valuesOn(paid, benefit) : benefit.values;
       const answers = answersThatGive(line, context);
       const grounds = [...values, ...answers].map(({ provenance }) => provenance);
       const details = detailsOf(line, values, own.length > 1 ? paid : [], context);
@@ -32,12 +34,16 @@ export function amountsOf(
         title: benefit.name[context.locale],
         formula: formulaOf(line, context),
         ...(details.length > 0 && { details }),
-        ...basisOf(grounds, answers, context),
+        ...basisOf(grounds, answers, [], context),
       };
       return { text, grounds };
     });
   });
 }
+
+/** The days on which the months of each line begin, or its course. */
+const daysOf = (lines: readonly SupportLine[], study: Study | undefined, { supportCase }: Context): readonly (readonly IsoDate[])[] =>
+  study === undefined ? lines.map(() => [String(givenAt(supportCase, 'course.start'))]) : daysPaid(lines, study);
 
 /** Rate × unit × months = amount; where the amount is rounded, the exact product too, so that the formula stays true. */
 function formulaOf({ rate, unitAmount, months, amount }: SupportLine, { words }: Context): string {

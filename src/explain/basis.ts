@@ -33,21 +33,33 @@ export const isText = ({ kind }: Instrument): boolean => kind === 'law' || kind 
 export const instrumentOf = ({ instrument: id }: Source, { instruments }: Policy): Instrument =>
   instruments.find((instrument) => instrument.id === id) ?? { id, kind: 'authority', title: { vi: id, en: id }, seen: 'named' };
 
-/** What a statement rests on, in words: provisions and publications, each once, and the answers chosen to open questions on which it hangs. */
-export function basisOf(grounds: readonly Provenance[], answers: readonly Answer[], { policy, locale, words }: Context) {
-  const provisions = new Set<string>();
-  const publications = new Set<string>();
-  for (const source of grounds.flatMap(({ sources }) => sources)) {
-    const instrument = instrumentOf(source, policy);
-    const name = citedAs(instrument, locale);
-    const cited = source.provision === undefined ? name : citation(source.provision, name, locale);
-    (isText(instrument) ? provisions : publications).add(cited);
-  }
-  const sources = provisions.size + publications.size === 0 ? words.noSource : words.basis([...provisions], [...publications]);
-  const notes = new Set(grounds.flatMap(({ note }) => (note === undefined ? [] : [note[locale]])));
+/** What a statement rests on, in words: provisions and publications, each once, and the answers chosen to open questions on which it hangs. `remarks`: what else is to be noted of it. */
+export function basisOf(grounds: readonly Provenance[], answers: readonly Answer[], remarks: readonly string[], context: Context) {
+  const { locale, words } = context;
+  const cited = new Set<string>();
+  const sources = grounds.map((ground) => sourcesOf(ground, cited, context)).filter((text) => text !== '');
+  const notes = new Set([...remarks, ...grounds.flatMap(({ note }) => (note === undefined ? [] : [note[locale]]))]);
   return {
-    basis: answers.reduce((basis, { question, answer }) => words.basedOnReading(basis, question, answer), sources),
+    basis: answers.reduce(
+      (basis, { question, answer }) => words.basedOnReading(basis, question, answer),
+      sources.length === 0 ? words.noSource : sources.join('; '),
+    ),
     evidence: weakest(grounds.map(({ evidence }) => evidence)),
     ...(notes.size > 0 && { note: [...notes].join(' ') }),
   };
+}
+
+/** The sources of one statement that are not `cited` yet; they are from then on. */
+function sourcesOf({ sources }: Provenance, cited: Set<string>, { policy, locale, words }: Context): string {
+  const provisions: string[] = [];
+  const publications: string[] = [];
+  for (const source of sources) {
+    const instrument = instrumentOf(source, policy);
+    const name = citedAs(instrument, locale);
+    const text = source.provision === undefined ? name : citation(source.provision, name, locale);
+    if (cited.has(text)) continue;
+    cited.add(text);
+    (isText(instrument) ? provisions : publications).push(text);
+  }
+  return words.sources(provisions, publications);
 }

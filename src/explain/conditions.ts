@@ -1,8 +1,10 @@
 import { factAt } from '../case/fact-question.js';
 import { rules } from '../eligibility/rules.js';
 import type { RuleInfo } from '../eligibility/types.js';
+import { occupations as publishedOccupations } from '../policy/occupations.js';
 import { lastDay as publishedLastDay } from '../policy/term.js';
-import type { Instrument, Provenance } from '../policy/types.js';
+import type { Instrument, Occupation, Provenance } from '../policy/types.js';
+import { periodInWords } from './area.js';
 import { basisOf, type Grounded, instrumentOf } from './basis.js';
 import type { Context } from './context.js';
 import { type Answer, decisiveAnswers } from './decisive-answers.js';
@@ -23,21 +25,21 @@ export function conditionsOf(context: Context): readonly Grounded<Explanation['c
       result: finding.result,
       title: rule.title[context.locale],
       ...(given !== undefined && { given }),
-      ...basisOf(grounds, answers, context),
+      ...basisOf(grounds, answers, remarksOn(rule, context), context),
     };
     return { text, grounds };
   });
 }
 
 /**
- * What a finding rests on: the rule's own provenance, and that of the occupation given, of a last day that was amended, and of the answers on which
+ * What a finding rests on: the rule's own provenance, and that of an occupation or a last day that an amendment brought, and of the answers on which
  * it hangs. The rule's own describes the policy as published, under its first readings: where something else takes its place, only what still
  * governs is kept.
  */
 function groundsOf(rule: RuleInfo, answers: readonly Answer[], context: Context): readonly Provenance[] {
   const { policy } = context;
-  const occupation = occupationGiven(rule, context);
-  const term = rule.id.endsWith('.period') && policy.lastDay.date !== publishedLastDay.date ? policy.lastDay.provenance : undefined;
+  const occupation = occupationBrought(rule, context);
+  const term = isPeriod(rule) && policy.lastDay.date !== publishedLastDay.date ? policy.lastDay.provenance : undefined;
   const isFirstReading = answers.every(({ isDefault }) => isDefault);
   const isReplaced = (kind: Instrument['kind']): boolean =>
     kind === 'plan' ? term !== undefined : kind !== 'law' && (occupation !== undefined || !isFirstReading);
@@ -46,16 +48,31 @@ function groundsOf(rule: RuleInfo, answers: readonly Answer[], context: Context)
     {
       evidence,
       sources: sources.filter((source) => !isReplaced(instrumentOf(source, policy).kind)),
-      ...(note !== undefined && term === undefined && isFirstReading && { note }),
+      ...(note !== undefined && term === undefined && occupation === undefined && isFirstReading && { note }),
     },
     ...[occupation, term, ...answers.map(({ provenance }) => provenance)].filter((provenance) => provenance !== undefined),
   ];
 }
 
-/** What is known of the occupation that a rule asks for, where the catalogue has the one given. */
-function occupationGiven(rule: RuleInfo, { supportCase, policy }: Context): Provenance | undefined {
+/** The provenance of the occupation given, where it is not the published one. */
+function occupationBrought(rule: RuleInfo, context: Context): Provenance | undefined {
+  const occupation = occupationGiven(rule, context);
+  const published = publishedOccupations.find(({ id }) => id === occupation?.id);
+  return JSON.stringify(occupation?.provenance) === JSON.stringify(published?.provenance) ? undefined : occupation?.provenance;
+}
+
+/** The dates that a finding hangs on, which the title of its rule does not tell. */
+function remarksOn(rule: RuleInfo, context: Context): readonly string[] {
+  const from = occupationGiven(rule, context)?.from;
+  return [...(from === undefined ? [] : [context.words.occupationFrom(from)]), ...(isPeriod(rule) ? [periodInWords(context)] : [])];
+}
+
+const isPeriod = ({ id }: RuleInfo): boolean => id.endsWith('.period');
+
+/** The occupation that a rule asks for, where the catalogue has the one given. */
+function occupationGiven(rule: RuleInfo, { supportCase, policy }: Context): Occupation | undefined {
   const path = rule.asks.find((fact) => factAt(fact)?.kind === 'occupation');
   if (path === undefined) return undefined;
   const given = givenAt(supportCase, path);
-  return policy.occupations.find(({ id }) => id === given)?.provenance;
+  return policy.occupations.find(({ id }) => id === given);
 }

@@ -31,16 +31,20 @@ export const en: Phrases = {
     undetermined: (unknown, all) =>
       `Not enough information to conclude: ${unknown} of the ${all} conditions that are known ${unknown === 1 ? 'is' : 'are'} unsettled; the conditions of Article 3 are not judged`,
   },
-  result: { met: 'Met', unmet: 'Not met', unknown: 'Not known' },
+  result: { met: 'Met', unmet: 'Not met', unknown: 'Unsettled' },
   evidence: { official: 'official text', reported: 'reported', inferred: 'inferred', assumed: 'assumed' },
 
-  basis: (provisions, publications) => {
-    const known = sequence(publications, 'and');
-    if (provisions.length === 0) return `Known from ${known}`;
-    return known === '' ? provisions.join('; ') : `${provisions.join('; ')}, known from ${known}`;
-  },
+  sources: (provisions, publications) =>
+    [
+      ...(provisions.length > 0 ? [provisions.join('; ')] : []),
+      ...(publications.length > 0 ? [`known from ${sequence(publications, 'and')}`] : []),
+    ].join(', '),
   noSource: 'Assumed, without a source',
   basedOnReading: (basis, question, answer) => `${basis}; reading chosen: ${question} ${answer}`,
+
+  period: (first, last, former) =>
+    `The period that applies to this case: ${date(first)} to ${date(last)}${former === undefined ? '' : `; in the former Hải Dương province, from ${date(former)}`}.`,
+  occupationFrom: (day) => `This occupation is in the catalogue for trainings and courses that start on or after ${date(day)}.`,
 
   formula: {
     course: '1 course',
@@ -63,10 +67,10 @@ export const en: Phrases = {
     capped: (relief, rate, benefitRate) => `${rate} instead of ${benefitRate}, since support is at most the tuition left to pay (${relief})`,
   },
   noTuition: {
-    exempt: 'No tuition support: national law already exempts the learner from tuition',
-    excluded: 'No tuition support: under the reading chosen, there is none for those who have relief from tuition',
+    exempt: 'No tuition support: national law already exempts the learner from tuition.',
+    excluded: 'No tuition support: under the reading chosen, there is none for those who have relief from tuition.',
     holidays: (paidMonths) =>
-      `No tuition support: of each twelve months from the start only the first ${paidMonths} count, and none of those is left`,
+      `No tuition support: of each twelve months from the start only the first ${paidMonths} count, and all of those lie outside the period.`,
   },
   year: (year, amount) => `${year}: ${amount}`,
 
@@ -80,7 +84,7 @@ export const en: Phrases = {
   },
   outcome: { eligible: 'conditions met', ineligible: 'conditions not met', undetermined: 'not enough information to conclude' },
   range: {
-    over: (results) => `Over all combinations of readings: ${results.join('; ')}`,
+    over: (results) => `Over all combinations of readings: ${results.join('; ')}.`,
     outcomes: (outcomes) => `possible outcomes are ${sequence(outcomes, 'and')}`,
     amounts: (min, max, complete) =>
       `support where the conditions are met ranges from ${min} to ${max}${complete ? '' : ', leaving out the combinations for which figures are lacking'}`,
@@ -88,7 +92,7 @@ export const en: Phrases = {
 
   caveat: {
     unread: (instrument) => `The whole text of ${instrument} could not be read.`,
-    weakest: (evidence, all) => `The weakest evidence used is: ${evidence}. The levels, surest first: ${all.join(', ')}.`,
+    weakest: (evidence, all) => `The weakest evidence relied on: ${evidence} (the levels, surest first: ${all.join(', ')}).`,
     yearsAssumed: 'The split by year is assumed, since it is not known which months are holidays.',
     notCompared: 'While information is lacking, it cannot be told of every open question whether it would change the result.',
     notComparedFor: (question, facts) => `Figures are lacking to compare the readings: ${question} (to be known: ${facts.join('; ')}).`,

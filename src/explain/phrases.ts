@@ -23,10 +23,14 @@ export interface Phrases {
   readonly result: Readonly<Record<Finding['result'], string>>;
   readonly evidence: Readonly<Record<Evidence, string>>;
 
-  /** Provisions, and the publications they are known from; at least one of the two. */
-  readonly basis: (provisions: readonly string[], publications: readonly string[]) => string;
+  /** Provisions, and the publications they are known from; empty if there is neither. */
+  readonly sources: (provisions: readonly string[], publications: readonly string[]) => string;
   readonly noSource: string;
   readonly basedOnReading: (basis: string, question: string, answer: string) => string;
+
+  /** `former`: the first day in the former Hải Dương, where the area is not known. */
+  readonly period: (first: IsoDate, last: IsoDate, former?: IsoDate) => string;
+  readonly occupationFrom: (day: IsoDate) => string;
 
   readonly formula: {
     readonly course: string;

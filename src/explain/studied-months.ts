@@ -1,19 +1,18 @@
-import { commencement } from '../policy/terms.js';
 import { tuitionYear } from '../policy/tuition-year.js';
 import type { SupportLine } from '../support/types.js';
 import type { BenefitId } from '../types.js';
+import { firstDayOf } from './area.js';
 import type { Context } from './context.js';
 import { holidaysOf, type Study } from './paid-months.js';
 
 /** How many months are studied, and why some of them are not paid. */
 export function monthsInWords(lines: readonly SupportLine[], study: Study, context: Context): string {
   const { policy, terms, locale, words } = context;
-  const { learner, studied, range } = study;
+  const { studied, range } = study;
   const before = Math.min(range.from, studied);
   const after = studied - before - (range.to - range.from);
-  const area = learner.group === 'enterprise-employee' ? learner.enterprise?.locality : learner.training?.schoolLocality;
   const parts = [studiedInWords(study, context)];
-  if (before > 0) parts.push(words.studied.before(before, commencement(area, terms)));
+  if (before > 0) parts.push(words.studied.before(before, firstDayOf(context)));
   if (after > 0) parts.push(words.studied.after(after, terms.lastDay));
   for (const { id, name } of policy.benefits) {
     const own = linesOf(id, lines);

@@ -18,7 +18,7 @@ export interface Explanation {
     /** The provisions and sources, and the reading chosen where the result hangs on it. */
     readonly basis: string;
     readonly evidence: Evidence;
-    /** The step of reasoning, or what part of the basis is known less well. */
+    /** The dates it hangs on, the step of reasoning, or what part of the basis is known less well. */
     readonly note?: string;
   }[];
   /** How many months are studied, and which of them lie outside the period of the policy. Only of a learner whose support is calculated. */

@@ -26,13 +26,16 @@ export const vi: Phrases = {
   result: { met: 'Đáp ứng', unmet: 'Không đáp ứng', unknown: 'Chưa rõ' },
   evidence: { official: 'văn bản chính thức', reported: 'nguồn đưa tin', inferred: 'suy luận', assumed: 'giả định' },
 
-  basis: (provisions, publications) => {
-    const known = sequence(publications, 'và');
-    if (provisions.length === 0) return `Theo ${known}`;
-    return known === '' ? provisions.join('; ') : `${provisions.join('; ')}, theo ${known}`;
-  },
+  sources: (provisions, publications) =>
+    [...(provisions.length > 0 ? [provisions.join('; ')] : []), ...(publications.length > 0 ? [`theo ${sequence(publications, 'và')}`] : [])].join(
+      ', ',
+    ),
   noSource: 'Giả định, chưa có nguồn',
   basedOnReading: (basis, question, answer) => `${basis}; cách hiểu đã chọn: ${question} ${answer}`,
+
+  period: (first, last, former) =>
+    `Thời gian thực hiện áp dụng cho trường hợp này: từ ngày ${date(first)} đến ngày ${date(last)}${former === undefined ? '' : `; đối với địa bàn Hải Dương trước đây, từ ngày ${date(former)}`}.`,
+  occupationFrom: (day) => `Nghề này thuộc danh mục đối với các khóa bắt đầu từ ngày ${date(day)}.`,
 
   formula: {
     course: '1 khóa',
@@ -55,10 +58,10 @@ export const vi: Phrases = {
     capped: (relief, rate, benefitRate) => `Chỉ tính ${rate} thay vì ${benefitRate}, vì không quá phần học phí còn phải đóng (${relief})`,
   },
   noTuition: {
-    exempt: 'Không có khoản hỗ trợ học phí: người học đã được miễn học phí theo quy định chung',
-    excluded: 'Không có khoản hỗ trợ học phí: theo cách hiểu đã chọn, không hỗ trợ học phí cho người đã được miễn, giảm',
+    exempt: 'Không có khoản hỗ trợ học phí: người học đã được miễn học phí theo quy định chung.',
+    excluded: 'Không có khoản hỗ trợ học phí: theo cách hiểu đã chọn, không hỗ trợ học phí cho người đã được miễn, giảm.',
     holidays: (paidMonths) =>
-      `Không có khoản hỗ trợ học phí: trong mỗi mười hai tháng kể từ ngày bắt đầu chỉ tính ${paidMonths} tháng đầu, không có tháng nào trong số đó được tính`,
+      `Không có khoản hỗ trợ học phí: chỉ tính ${paidMonths} tháng đầu của mỗi mười hai tháng kể từ ngày bắt đầu, và các tháng đó đều nằm ngoài thời gian được tính.`,
   },
   year: (year, amount) => `Năm ${year}: ${amount}`,
 
@@ -72,15 +75,15 @@ export const vi: Phrases = {
   },
   outcome: { eligible: 'đáp ứng', ineligible: 'không đáp ứng', undetermined: 'chưa đủ thông tin để kết luận' },
   range: {
-    over: (results) => `Kết hợp mọi cách hiểu: ${results.join('; ')}`,
-    outcomes: (outcomes) => `có thể ${outcomes.join(' hoặc ')}`,
+    over: (results) => `Kết hợp mọi cách hiểu: ${results.join('; ')}.`,
+    outcomes: (outcomes) => `kết quả có thể là ${outcomes.join(' hoặc ')}`,
     amounts: (min, max, complete) =>
       `mức hỗ trợ, nếu đáp ứng, từ ${min} đến ${max}${complete ? '' : ', chưa kể các trường hợp chưa đủ số liệu để tính'}`,
   },
 
   caveat: {
     unread: (instrument) => `Chưa đọc được toàn văn ${instrument}.`,
-    weakest: (evidence, all) => `Căn cứ yếu nhất đã dùng ở mức: ${evidence}. Các mức, từ chắc chắn nhất: ${all.join(', ')}.`,
+    weakest: (evidence, all) => `Mức độ chắc chắn thấp nhất của các căn cứ đã dùng: ${evidence} (các mức, từ cao xuống thấp: ${all.join(', ')}).`,
     yearsAssumed: 'Việc chia theo năm là giả định, vì chưa biết những tháng nào là tháng nghỉ.',
     notCompared: 'Khi còn thiếu thông tin, chưa xác định được hết các câu hỏi còn để ngỏ có thể làm thay đổi kết quả.',
     notComparedFor: (question, facts) => `Chưa đủ số liệu để so sánh các cách hiểu: ${question} (cần biết: ${facts.join('; ')}).`,
