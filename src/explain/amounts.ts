@@ -58,16 +58,11 @@ function formulaOf({ rate, unitAmount, months, amount }: SupportLine, { words }:
   return `${factors.join(' × ')} = ${result}`;
 }
 
-/** The values in force on some of the days, which ascend. A line may span two that are equal. */
+/** The values in force on some of the days. A line may span two that are equal. */
 function valuesOn(days: readonly IsoDate[], { values }: Benefit): readonly BenefitValue[] {
-  const inForce = new Set(days.map((day) => valueOn(day, values)));
+  const inForce = new Set(days.map((day) => values.findLast(({ from = '' }) => from <= day)));
   return values.filter((value) => inForce.has(value));
 }
-
-const valueOn = (day: IsoDate, values: readonly BenefitValue[]): BenefitValue | undefined =>
-  values
-    .filter(({ from = '' }) => from <= day)
-    .reduce<BenefitValue | undefined>((latest, value) => ((value.from ?? '') >= (latest?.from ?? '') ? value : latest), undefined);
 
 /** Which benefit a person gets hangs on these; how much of it, on others. */
 const choosesBenefit: readonly QuestionId[] = ['employee-living-allowance', 'course-amount-by'];

@@ -25,13 +25,13 @@ export const en: Phrases = {
   otherOccupation: 'another occupation, outside the catalogue',
 
   headline: {
-    eligible: 'Meets the conditions that are known; the conditions of Article 3 are not judged',
-    needsFacts: 'Meets the conditions that are known; the conditions of Article 3 are not judged; figures are lacking to calculate the support',
-    ineligible: (unmet, all) => `Does not meet ${unmet.length} of the ${all} conditions that are known: ${unmet.join('; ')}`,
+    eligible: 'Meets the known conditions; the conditions of Article 3 are not judged',
+    needsFacts: 'Meets the known conditions; the conditions of Article 3 are not judged; figures are lacking to calculate the support',
+    ineligible: (unmet, all) => `Does not meet ${unmet.length} of the ${all} known conditions: ${unmet.join('; ')}`,
     undetermined: (unknown, all) =>
-      `Not enough information to conclude: ${unknown} of the ${all} conditions that are known ${unknown === 1 ? 'is' : 'are'} unsettled; the conditions of Article 3 are not judged`,
+      `Not enough information to conclude: it is not known whether ${unknown} of the ${all} known conditions ${unknown === 1 ? 'is' : 'are'} met; the conditions of Article 3 are not judged`,
   },
-  result: { met: 'Met', unmet: 'Not met', unknown: 'Unsettled' },
+  result: { met: 'Met', unmet: 'Not met', unknown: 'Not known' },
   evidence: { official: 'official text', reported: 'reported', inferred: 'inferred', assumed: 'assumed' },
 
   sources: (provisions, publications) =>
@@ -57,7 +57,7 @@ export const en: Phrases = {
     before: (count, day) => `${counted(count, 'month that begins', 'months that begin')} before ${date(day)} not counted`,
     after: (count, day) => `${counted(count, 'month that begins', 'months that begin')} after ${date(day)} not counted`,
     holidays: (benefit, count, paidMonths) =>
-      `${benefit} leaves out ${months(count)}, since of each twelve months from the start only the first ${paidMonths} count`,
+      `${benefit} leaves out ${months(count)}, since of every 12 months from the start only the first ${paidMonths} count`,
   },
   detail: {
     monthsFrom: (first, last) =>
@@ -70,15 +70,15 @@ export const en: Phrases = {
     exempt: 'No tuition support: national law already exempts the learner from tuition.',
     excluded: 'No tuition support: under the reading chosen, there is none for those who have relief from tuition.',
     holidays: (paidMonths) =>
-      `No tuition support: of each twelve months from the start only the first ${paidMonths} count, and all of those lie outside the period.`,
+      `No tuition support: of every 12 months from the start only the first ${paidMonths} count, and all of those lie outside the period.`,
   },
   year: (year, amount) => `${year}: ${amount}`,
 
   option: {
-    eligible: (total) => `meets the conditions that are known, support ${total}`,
-    needsFacts: 'meets the conditions that are known, figures are lacking to calculate the support',
+    eligible: (total) => `meets the known conditions, support ${total}`,
+    needsFacts: 'meets the known conditions, figures are lacking to calculate the support',
     undetermined: 'not enough information to conclude',
-    ineligible: 'does not meet the conditions that are known',
+    ineligible: 'does not meet the known conditions',
     lacking: (result, facts) => `${result} (to be known: ${facts.join('; ')})`,
     of: (answer, result, chosen) => `${answer} – ${result}${chosen ? ' [reading chosen]' : ''}`,
   },

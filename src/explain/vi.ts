@@ -34,7 +34,7 @@ export const vi: Phrases = {
   basedOnReading: (basis, question, answer) => `${basis}; cách hiểu đã chọn: ${question} ${answer}`,
 
   period: (first, last, former) =>
-    `Thời gian thực hiện áp dụng cho trường hợp này: từ ngày ${date(first)} đến ngày ${date(last)}${former === undefined ? '' : `; đối với địa bàn Hải Dương trước đây, từ ngày ${date(former)}`}.`,
+    `Thời gian thực hiện chính sách đối với trường hợp này: từ ngày ${date(first)} đến hết ngày ${date(last)}${former === undefined ? '' : `; đối với địa bàn Hải Dương trước đây, từ ngày ${date(former)}`}.`,
   occupationFrom: (day) => `Nghề này thuộc danh mục đối với các khóa bắt đầu từ ngày ${date(day)}.`,
 
   formula: {
@@ -48,7 +48,7 @@ export const vi: Phrases = {
     before: (months, day) => `Không tính ${months} tháng bắt đầu trước ngày ${date(day)}`,
     after: (months, day) => `Không tính ${months} tháng bắt đầu sau ngày ${date(day)}`,
     holidays: (benefit, months, paidMonths) =>
-      `${benefit} không tính ${months} tháng, vì trong mỗi mười hai tháng kể từ ngày bắt đầu chỉ tính ${paidMonths} tháng đầu`,
+      `${benefit} không tính ${months} tháng, vì trong mỗi 12 tháng kể từ ngày bắt đầu chỉ tính ${paidMonths} tháng đầu`,
   },
   detail: {
     monthsFrom: (first, last) =>
@@ -61,7 +61,7 @@ export const vi: Phrases = {
     exempt: 'Không có khoản hỗ trợ học phí: người học đã được miễn học phí theo quy định chung.',
     excluded: 'Không có khoản hỗ trợ học phí: theo cách hiểu đã chọn, không hỗ trợ học phí cho người đã được miễn, giảm.',
     holidays: (paidMonths) =>
-      `Không có khoản hỗ trợ học phí: chỉ tính ${paidMonths} tháng đầu của mỗi mười hai tháng kể từ ngày bắt đầu, và các tháng đó đều nằm ngoài thời gian được tính.`,
+      `Không có khoản hỗ trợ học phí: chỉ tính ${paidMonths} tháng đầu của mỗi 12 tháng kể từ ngày bắt đầu, và các tháng đó đều nằm ngoài thời gian được tính.`,
   },
   year: (year, amount) => `Năm ${year}: ${amount}`,
 

@@ -195,14 +195,14 @@ describe('what a condition rests on', () => {
 
   it('includes the dates that it hangs on', () => {
     const note = (supportCase: SupportCase, policy?: Policy) => conditionOf('period', supportCase, policy, 'vi').note?.split('.')[0];
-    expect(note(student())).toBe('Thời gian thực hiện áp dụng cho trường hợp này: từ ngày 29/07/2024 đến ngày 31/12/2030');
+    expect(note(student())).toBe('Thời gian thực hiện chính sách đối với trường hợp này: từ ngày 29/07/2024 đến hết ngày 31/12/2030');
     expect(note(student({ training: { schoolLocality: 'former-hai-duong' } }))).toContain('từ ngày 05/11/2025 đến');
     expect(note(employee({ enterprise: { locality: undefined } }))).toMatch(
       /29\/07\/2024 .* đối với địa bàn Hải Dương trước đây, từ ngày 05\/11\/2025$/,
     );
     const later = under({ 'effective-date': '2026-01-01' });
-    expect(note(employee({ enterprise: { locality: undefined } }), later)).toMatch(/từ ngày 01\/01\/2026 đến ngày 31\/12\/2030$/);
-    expect(note(teacher({ teaching: undefined }), under({ 'teacher-school': 'anywhere' }))).toMatch(/29\/07\/2024 đến ngày 31\/12\/2030$/);
+    expect(note(employee({ enterprise: { locality: undefined } }), later)).toMatch(/từ ngày 01\/01\/2026 đến hết ngày 31\/12\/2030$/);
+    expect(note(teacher({ teaching: undefined }), under({ 'teacher-school': 'anywhere' }))).toMatch(/29\/07\/2024 đến hết ngày 31\/12\/2030$/);
   });
 });
 
@@ -386,7 +386,7 @@ describe('the months', () => {
       'without the holidays of either benefit',
       student(),
       under({ 'allowance-months': 'ten-per-year' }),
-      'Từ ngày 08/09/2025 đến ngày 30/06/2028 có 34 tháng học (tháng đã bắt đầu thì tính). Hỗ trợ học phí không tính 4 tháng, vì trong mỗi mười hai tháng kể từ ngày bắt đầu chỉ tính 10 tháng đầu. Hỗ trợ sinh hoạt phí hằng tháng không tính 4 tháng, vì trong mỗi mười hai tháng kể từ ngày bắt đầu chỉ tính 10 tháng đầu.',
+      'Từ ngày 08/09/2025 đến ngày 30/06/2028 có 34 tháng học (tháng đã bắt đầu thì tính). Hỗ trợ học phí không tính 4 tháng, vì trong mỗi 12 tháng kể từ ngày bắt đầu chỉ tính 10 tháng đầu. Hỗ trợ sinh hoạt phí hằng tháng không tính 4 tháng, vì trong mỗi 12 tháng kể từ ngày bắt đầu chỉ tính 10 tháng đầu.',
     ],
   ])('%s', (_, supportCase, policy, months) => {
     expect(explain(supportCase, 'vi', policy).months).toBe(months);
@@ -452,13 +452,13 @@ describe('the open questions', () => {
   it('tell which facts an option would need', () => {
     const undecided = student({ training: { level: 'vocational-secondary', monthlyTuition: undefined } });
     expect(explain(undecided, 'en').openQuestions[0]?.options).toEqual([
-      'No – does not meet the conditions that are known [reading chosen]',
-      'Yes – meets the conditions that are known, figures are lacking to calculate the support (to be known: monthly tuition)',
+      'No – does not meet the known conditions [reading chosen]',
+      'Yes – meets the known conditions, figures are lacking to calculate the support (to be known: monthly tuition)',
     ]);
     const schoolUnknown = teacher({ teaching: { schoolLocality: undefined } });
     expect(explain(schoolUnknown, 'en', under({ 'teacher-school': 'anywhere' })).openQuestions[0]?.options).toEqual([
       'Yes, in the city – not enough information to conclude (to be known: locality of the school taught at)',
-      'No, anywhere – meets the conditions that are known, support 10,000,000 đ [reading chosen]',
+      'No, anywhere – meets the known conditions, support 10,000,000 đ [reading chosen]',
     ]);
   });
 
