@@ -40,7 +40,8 @@ function dimensionsOf(input: unknown, tell: Tell): readonly string[] | undefined
   if (options === undefined) return undefined;
   const period = record(options['period'], 'options.period', ['kind', 'from', 'to'], tell, ['dueOn']);
   const by = list(options['by'], 'options.by', tell);
-  if (period === undefined || by === undefined) return undefined;
+  for (const [i, dimension] of by?.entries() ?? []) if (typeof dimension !== 'string') tell(`options.by[${i}]`, 'must be a text');
+  if (period === undefined || !by?.every((dimension) => typeof dimension === 'string')) return undefined;
   try {
     return checkedOptions(options as unknown as SupportReport['options']).by;
   } catch (error) {

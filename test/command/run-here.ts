@@ -1,4 +1,5 @@
 import { Readable, Writable } from 'node:stream';
+import type { Streams } from '../../command/command.js';
 import { run } from '../../command/run.js';
 
 export interface Ran {
@@ -7,12 +8,12 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs the command in this process, over an input in one or more chunks. */
-export async function runHere(args: readonly string[], input: string | readonly Uint8Array[] = ''): Promise<Ran> {
+/** Runs the command in this process, over an input in one or more chunks; streams of the caller's in the place of those collected. */
+export async function runHere(args: readonly string[], input: string | readonly Uint8Array[] = '', streams: Partial<Streams> = {}): Promise<Ran> {
   const stdout = collector();
   const stderr = collector();
   const chunks = typeof input === 'string' ? [Buffer.from(input)] : input;
-  const code = await run(args, { stdin: () => Readable.from(chunks), stdout: stdout.stream, stderr: stderr.stream });
+  const code = await run(args, { stdin: () => Readable.from(chunks), stdout: stdout.stream, stderr: stderr.stream, ...streams });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 

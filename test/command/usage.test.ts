@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entryFacts, parseEntry, supportCaseJsonSchema } from '../../src/index.js';
+import { runHere } from './run-here.js';
+import { caseAt, entryAt, jsonLines, upTo } from './sample.js';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'usage-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('a call that is wrong reads nothing, puts nothing out, exits with 2 and says what would be right', () => {
+  it.each<[string, string[], string]>([
+    ['no command', [], 'A command is needed: assess, report, merge, schema. See haiphong-training-support --help.'],
+    ['a command misspelt', ['asess'], 'There is no command asess. Did you mean assess?'],
+    ['another command', ['delete'], 'There is no command delete. The choices are assess, report, merge, schema.'],
+    ['a name that objects inherit', ['constructor'], 'There is no command constructor. The choices are assess, report, merge, schema.'],
+    ['an option misspelt', ['assess', '--readin', 'x'], 'There is no option --readin. Did you mean --reading?'],
+    ['an option of another command', ['assess', '--latest'], 'There is no option --latest. The choices are --reading, --amendment, --help.'],
+    ['an option that objects inherit', ['assess', '--toString'], 'There is no option --toString. The choices are --reading, --amendment, --help.'],
+    ['a short option', ['report', '-p'], 'There is no option -p. The choices are --period, --by, --latest, --reading, --amendment, --help.'],
+    ['an option without its value', ['report', '--period'], '--period needs a value: --period PERIOD.'],
+    ['an option in the place of a value', ['report', '--period', '--latest'], '--period needs a value: --period PERIOD.'],
+    ['a value too many', ['report', '--latest=yes'], '--latest takes no value.'],
+    ['an option given twice', ['report', '--by', 'zone', '--by', 'level'], '--by is given twice.'],
+    ['two files', ['assess', 'a', 'b'], 'One FILE is read, not 2: give several through a pipe.'],
+    ['no such file', ['assess', 'nowhere/a.jsonl'], 'There is no file nowhere/a.jsonl.'],
+    ['a folder', ['assess', tmpdir()], `${tmpdir()} is a folder.`],
+    ['a file for a schema', ['schema', 'a'], 'schema reads no file.'],
+    ['a reading without an answer', ['assess', '--reading', 'month-count'], '--reading takes QUESTION=ANSWER, not month-count.'],
+    ['a question misspelt', ['assess', '--reading', 'month-cuont=started'], 'There is no open question month-cuont. Did you mean month-count?'],
+    [
+      'an answer misspelt',
+      ['assess', '--reading', 'month-count=complete'],
+      'The question month-count does not take the answer complete. Did you mean completed?',
+    ],
+    [
+      'an answer that there is not',
+      ['assess', '--reading', 'month-count=halves=2'],
+      'The question month-count does not take the answer halves=2. The choices are started, completed.',
+    ],
+    [
+      'a day that there is not',
+      ['assess', '--reading', 'effective-date=2024-02-30'],
+      '--reading: The question "effective-date" does not take the answer "2024-02-30".',
+    ],
+    [
+      'a question answered twice',
+      ['assess', '--reading', 'month-count=started', '--reading', 'month-count=completed'],
+      'The question month-count is answered twice.',
+    ],
+    ['no such amendment', ['assess', '--amendment', 'nowhere.json'], 'There is no file nowhere.json.'],
+    ['no period', ['report'], '--period is needed, such as --period six-month:2026.'],
+    ['a kind of period misspelt', ['report', '--period', 'six-months:2026'], 'There is no period six-months:2026. Did you mean six-month?'],
+    [
+      'a year in which no such report falls due',
+      ['report', '--period', 'six-month:2024'],
+      `No six-month report falls due in "2024". Those that do: ${[2025, 2026, 2027, 2028, 2029, 2030, 2031].map((year) => `six-month:${year}`).join(', ')}.`,
+    ],
+    [
+      'one day for a period',
+      ['report', '--period', 'ad-hoc:2026-01-01'],
+      'An ad hoc period is ad-hoc:FROM..TO, such as ad-hoc:2026-01-01..2026-06-30, not ad-hoc:2026-01-01.',
+    ],
+    [
+      'a period reversed',
+      ['report', '--period', 'ad-hoc:2026-02-01..2026-01-01'],
+      '--period and --by: The period ends on 2026-01-01, before it begins on 2026-02-01.',
+    ],
+    [
+      'a day of a period that there is not',
+      ['report', '--period', 'ad-hoc:2026-02-01..2026-02-30'],
+      '--period and --by: "2026-02-30" is no real date YYYY-MM-DD.',
+    ],
+    [
+      'a dimension misspelt',
+      ['report', '--period', 'six-month:2026', '--by', 'zone,ocupation'],
+      'There is no dimension ocupation. Did you mean occupation?',
+    ],
+    [
+      'a dimension given twice',
+      ['report', '--period', 'six-month:2026', '--by', 'zone,zone'],
+      '--period and --by: The dimension "zone" is given twice.',
+    ],
+    ['no such report', ['merge', 'nowhere.json'], 'There is no file nowhere.json.'],
+  ])('%s', async (_, args, message) => {
+    const stdin = () => {
+      throw new Error('The input was opened.');
+    };
+    expect(await runHere(args, '', { stdin })).toEqual({ code: 2, stdout: '', stderr: `haiphong-training-support: ${message}\n` });
+  });
+
+  it.each([
+    ['an amendment that is not JSON', '{', 'is not JSON.'],
+    ['an amendment of what there is not', '{"rates":[]}', ': the amendment has the unknown key "rates"'],
+  ])('%s', async (_, content, message) => {
+    const file = join(folder, 'amendment.json');
+    writeFileSync(file, content);
+    const ran = await runHere(['assess', '--amendment', file], jsonLines([caseAt(0)]));
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toMatch(message);
+  });
+});
+
+describe('help', () => {
+  it.each([[['--help']], [['assess', '--help']], [['report', '--help', '--by', 'zone']], [['merge', '--help']], [['schema', '--help']]])(
+    'is put out for %s, with the exit codes, in lines that fit',
+    async (args) => {
+      const ran = await runHere(args);
+      expect(ran).toMatchObject({ code: 0, stderr: '' });
+      expect(ran.stdout).toContain('Usage: haiphong-training-support');
+      expect(ran.stdout).toMatch(/0 {2}.*\n {2}1 {2}.*\n {2}2 {2}.*\n {2}3 {2}/);
+      for (const line of ran.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(132);
+    },
+  );
+});
+
+describe('schema', () => {
+  it('is that of a case', async () => {
+    const ran = await runHere(['schema']);
+    expect(JSON.parse(ran.stdout)).toEqual(supportCaseJsonSchema);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('of an entry has every fact of one, and those required that parseEntry requires', async () => {
+    const schema = JSON.parse((await runHere(['schema', '--entry'])).stdout);
+    const { $schema, ...ofCase } = supportCaseJsonSchema;
+    expect(schema.$schema).toBe($schema);
+    expect(schema.properties.supportCase).toEqual(ofCase);
+    expect(Object.keys(schema.properties)).toEqual(['supportCase', ...Object.keys(entryFacts)]);
+    for (const key of Object.keys(schema.properties)) {
+      const { [key]: _, ...without } = { ...entryAt(0), paid: 1 } as Record<string, unknown>;
+      expect(parseEntry(without).ok).toBe(!schema.required.includes(key));
+    }
+    for (const stage of schema.properties.stage.enum) expect(parseEntry({ ...entryAt(0), stage }).ok).toBe(true);
+    for (const paid of [schema.properties.paid.minimum, schema.properties.paid.maximum]) expect(parseEntry({ ...entryAt(0), paid }).ok).toBe(true);
+    expect(parseEntry({ ...entryAt(0), paid: schema.properties.paid.maximum + 1 }).ok).toBe(false);
+  });
+});
+
+describe('an output that fails', () => {
+  const failing = (code: string): Writable =>
+    new Writable({ write: (_, __, done) => done(Object.assign(new Error(`${code}: write`), { code, syscall: 'write' })) });
+
+  it.each([
+    ['assess', ['assess'], jsonLines(upTo(5, caseAt))],
+    ['assess, of faulty lines', ['assess'], 'not JSON\n'],
+    ['report', ['report', '--period', 'six-month:2026'], jsonLines(upTo(5, entryAt))],
+    ['schema', ['schema'], ''],
+    ['help', ['--help'], ''],
+  ])('because its reader closed it ends %s quietly', async (_, args, input) => {
+    expect(await runHere(args, input, { stdout: failing('EPIPE') })).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('for any other reason exits with 3', async () => {
+    const ran = await runHere(['assess'], jsonLines([caseAt(0)]), { stdout: failing('ENOSPC') });
+    expect(ran).toEqual({ code: 3, stdout: '', stderr: 'haiphong-training-support: ENOSPC: write\n' });
+  });
+
+  it('exits with the same code where that cannot be told', async () => {
+    expect((await runHere(['asess'], '', { stderr: failing('ENOSPC') })).code).toBe(2);
+  });
+});
