@@ -1,4 +1,5 @@
 import { factAt } from '../case/fact-question.js';
+import { decide } from '../eligibility/check-eligibility.js';
 import { rules } from '../eligibility/rules.js';
 import type { RuleInfo } from '../eligibility/types.js';
 import { occupations as publishedOccupations } from '../policy/occupations.js';
@@ -61,11 +62,20 @@ function occupationBrought(rule: RuleInfo, context: Context): Provenance | undef
   return JSON.stringify(occupation?.provenance) === JSON.stringify(published?.provenance) ? undefined : occupation?.provenance;
 }
 
-/** The dates that a finding hangs on, which the title of its rule does not tell. */
+/** What a finding hangs on that the title of its rule does not tell: a reading that asks nothing, and dates. */
 function remarksOn(rule: RuleInfo, context: Context): readonly string[] {
+  const { words } = context;
   const from = occupationGiven(rule, context)?.from;
-  return [...(from === undefined ? [] : [context.words.occupationFrom(from)]), ...(isPeriod(rule) ? [periodInWords(context)] : [])];
+  return [
+    ...(isWaived(rule, context) ? [words.waived] : []),
+    ...(from === undefined ? [] : [words.occupationFrom(from)]),
+    ...(isPeriod(rule) ? [periodInWords(context)] : []),
+  ];
 }
+
+/** Whether the reading chosen lets everyone pass: also a case of which nothing is known. */
+const isWaived = ({ id, group }: RuleInfo, { terms }: Context): boolean =>
+  decide({ id: '', group }, terms).findings.some(({ rule, result }) => rule === id && result === 'met');
 
 const isPeriod = ({ id }: RuleInfo): boolean => id.endsWith('.period');
 

@@ -44,6 +44,7 @@ export const en: Phrases = {
 
   period: (first, last, former) =>
     `The period that applies to this case: ${date(first)} to ${date(last)}${former === undefined ? '' : `; in the former Hải Dương province, from ${date(former)}`}.`,
+  waived: 'Under the reading chosen, this condition is always taken as met.',
   occupationFrom: (day) => `This occupation is in the catalogue for trainings and courses that start on or after ${date(day)}.`,
 
   formula: {
@@ -85,7 +86,7 @@ export const en: Phrases = {
   outcome: { eligible: 'conditions met', ineligible: 'conditions not met', undetermined: 'not enough information to conclude' },
   range: {
     over: (results) => `Over all combinations of readings: ${results.join('; ')}.`,
-    outcomes: (outcomes) => `possible outcomes are ${sequence(outcomes, 'and')}`,
+    outcomes: (outcomes) => `the outcome may be ${outcomes.map((outcome) => `“${outcome}”`).join(' or ')}`,
     amounts: (min, max, complete) =>
       `support where the conditions are met ranges from ${min} to ${max}${complete ? '' : ', leaving out the combinations for which figures are lacking'}`,
   },

@@ -30,6 +30,7 @@ export interface Phrases {
 
   /** `former`: the first day in the former Hải Dương, where the area is not known. */
   readonly period: (first: IsoDate, last: IsoDate, former?: IsoDate) => string;
+  readonly waived: string;
   readonly occupationFrom: (day: IsoDate) => string;
 
   readonly formula: {

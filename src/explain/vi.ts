@@ -35,6 +35,7 @@ export const vi: Phrases = {
 
   period: (first, last, former) =>
     `Thời gian thực hiện chính sách đối với trường hợp này: từ ngày ${date(first)} đến hết ngày ${date(last)}${former === undefined ? '' : `; đối với địa bàn Hải Dương trước đây, từ ngày ${date(former)}`}.`,
+  waived: 'Theo cách hiểu đã chọn, điều kiện này luôn được coi là đáp ứng.',
   occupationFrom: (day) => `Nghề này thuộc danh mục đối với các khóa bắt đầu từ ngày ${date(day)}.`,
 
   formula: {

@@ -193,6 +193,18 @@ describe('what a condition rests on', () => {
     expect(explain(student(), 'vi', valued({ evidence: 'reported', sources: [{ instrument: 'X' }] })).amounts[0]?.basis).toBe('theo X');
   });
 
+  it('says where the reading chosen asks nothing', () => {
+    const waived = 'Under the reading chosen, this condition is always taken as met.';
+    const anywhere = under({ 'teacher-school': 'anywhere', 'teaching-occupation': 'any-occupation' });
+    for (const rule of ['school-in-city', 'occupation']) {
+      expect(conditionOf(rule, teacher({ teaching: { schoolLocality: 'elsewhere' }, course: { occupation: 'other' } }), anywhere).note).toBe(waived);
+      expect(conditionOf(rule, teacher(), anywhere).note).toContain(waived);
+      expect(conditionOf(rule, teacher()).note).not.toContain(waived);
+    }
+    const broader = under({ 'employee-levels': 'elementary-too' });
+    expect(conditionOf('level', employee({ training: { level: 'elementary' } }), broader).note).toBeUndefined();
+  });
+
   it('includes the dates that it hangs on', () => {
     const note = (supportCase: SupportCase, policy?: Policy) => conditionOf('period', supportCase, policy, 'vi').note?.split('.')[0];
     expect(note(student())).toBe('Thời gian thực hiện chính sách đối với trường hợp này: từ ngày 29/07/2024 đến hết ngày 31/12/2030');
@@ -488,7 +500,7 @@ describe('the open questions', () => {
       'Over all combinations of readings: support where the conditions are met ranges from 3,000,000 đ to 10,000,000 đ.',
     );
     expect(range(instructor({ course: { occupation: 'other' } }))).toBe(
-      'Over all combinations of readings: possible outcomes are conditions met and conditions not met.',
+      'Over all combinations of readings: the outcome may be “conditions met” or “conditions not met”.',
     );
     expect(range(student())).toMatch(/leaving out the combinations for which figures are lacking\.$/);
   });

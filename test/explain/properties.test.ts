@@ -61,7 +61,7 @@ describe('an explanation', () => {
       const { findings } = assess(supportCase, policy).decision;
       expect(explained.conditions.map(({ rule, result }) => ({ rule, result }))).toEqual(findings.map(({ rule, result }) => ({ rule, result })));
       for (const { rule, title } of explained.conditions) expect(title).toBe(rules.find(({ id }) => id === rule)?.title[locale]);
-    }, 200);
+    }, 100);
   });
 
   it('asks for every missing fact once, and for nothing else', () => {
@@ -69,7 +69,7 @@ describe('an explanation', () => {
       const { calculation } = assess(supportCase, policy);
       const missing = 'missing' in calculation ? calculation.missing : [];
       expect(explained.toAsk).toEqual(missing.map((path) => ({ path, question: factQuestion(path, locale) })));
-    }, 200);
+    }, 100);
   });
 
   it('has every line once, as a formula that is true, rounded half up to its amount', () => {
@@ -95,7 +95,7 @@ describe('an explanation', () => {
       expect(explained.byYear?.map((text) => plain(text.split(': ')[1] ?? '', locale)) ?? []).toEqual(
         calculation.status === 'calculated' ? calculation.byYear.map(({ amount }) => String(amount)) : [],
       );
-    }, 400);
+    }, 200);
   });
 
   it('has the open questions that would change the result, each with the total of every option, one of them marked as chosen', () => {
@@ -110,7 +110,7 @@ describe('an explanation', () => {
           changing[i]?.options.map(({ total }) => total),
         );
       });
-    }, 200);
+    }, 100);
   });
 
   it('has every notice, and last that it does not replace the decision of the competent body', () => {
@@ -132,7 +132,7 @@ describe('an explanation', () => {
       expect(text).not.toMatch(/entitle|được hưởng|undefined|NaN|\[object|null|Infinity/i);
       expect(text).not.toMatch(/ {2,}\S* {2,}|[^.]\.\.(?!\.)|;;|, ,|: *$|\(\)/m);
       for (const part of textsOf(explained)) expect(part.trim()).not.toBe('');
-    }, 300);
+    }, 150);
   });
 
   it('is the same in both languages but for the words', () => {
@@ -171,7 +171,7 @@ describe('the explanation as text', () => {
       const text = formatExplanation(explained);
       for (const part of textsOf(explained)) expect(text).toContain(part);
       expect(text.split('\n')[0]).toBe(explained.headline);
-    }, 200);
+    }, 100);
   });
 
   it('says nothing twice', () => {
@@ -187,6 +187,6 @@ describe('the explanation as text', () => {
       expect(new Set(explained.caveats).size).toBe(explained.caveats.length);
       for (const { title } of explained.conditions) expect(lines.filter((line) => line.endsWith(`] ${title}`))).toHaveLength(1);
       expect(occurrences(lines.join('\n'), explained.caveats.at(-1) ?? '-')).toBe(1);
-    }, 200);
+    }, 100);
   });
 });
