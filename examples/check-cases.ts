@@ -1,92 +1,133 @@
-import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import Table from 'cli-table3';
-import { parse } from 'csv-parse/sync';
-import { type Assessment, assess, factAt, facts, parseCase, resolution03, rules, type SupportCase } from 'haiphong-training-support';
+import ExcelJS from 'exceljs';
+import { explain, formatExplanation, type Locale } from 'haiphong-training-support';
+import { caseTable } from './cli/case-table.js';
+import { help, type Options, readOptions, UsageError } from './cli/options.js';
+import { type Check, check } from './office/check.js';
+import { FileError } from './office/file-error.js';
+import { jsonText } from './office/json.js';
+import { openFile } from './office/open-file.js';
+import { faultInWords } from './office/phrases.js';
+import { reportSheets } from './office/report-sheets.js';
+import { caveat, summaryLines } from './office/summary-lines.js';
+import { grouped } from './office/words.js';
+import { writeSheets } from './office/write-workbook.js';
 
-const file = process.argv[2] ?? fileURLToPath(new URL('./data/ho-so-mau.csv', import.meta.url));
+const SAMPLE = fileURLToPath(new URL('./data/ho-so-mau.csv', import.meta.url));
+/** Longer lists are to be read in the workbook. */
+const MOST_SHOWN = 500;
+const MOST_FAULTS_SHOWN = 100;
+const PROGRESS_EVERY = 5000;
 
-const key = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/gu, '').toLowerCase().replaceAll('đ', 'd');
-const money = (dong: number): string => `${String(dong).replace(/\B(?=(\d{3})+$)/g, '.')} đ`;
-
-const paths = new Map(Object.entries(facts).map(([path, { label }]) => [key(label.vi), path]));
-
-/** A cell in the words of a spreadsheet, as the value that a case takes. */
-function factValue(path: string, text: string): unknown {
-  const fact = factAt(path);
-  switch (fact?.kind) {
-    case 'date':
-      return /^\d\d\/\d\d\/\d{4}$/.test(text) ? text.split('/').reverse().join('-') : text;
-    case 'yes-no':
-      return { co: true, khong: false }[key(text)] ?? text;
-    case 'whole-number':
-      return /^\d+$/.test(text) ? Number(text) : text;
-    case 'occupation':
-      return key(text) === 'khac' ? 'other' : text;
-    case 'option':
-      return Object.entries(fact.options).find(([, words]) => key(words.vi) === key(text))?.[0] ?? text;
-    default:
-      if (path !== 'enterprise.zone') return text;
-      if (key(text) === key('không thuộc khu nào')) return 'none';
-      return resolution03.zones.find(({ name }) => key(name.vi) === key(text))?.id ?? text;
+async function main(args: readonly string[]): Promise<number> {
+  let locale: Locale = 'vi';
+  try {
+    const options = readOptions(args);
+    locale = options.locale;
+    if (options.help) {
+      console.log(help(locale));
+      return 0;
+    }
+    return await run(options);
+  } catch (error) {
+    if (error instanceof FileError) console.error(error.text[locale]);
+    else if (error instanceof UsageError) console.error(error.message);
+    else throw error;
+    return 2;
   }
 }
 
-function caseOf(row: Readonly<Record<string, string>>): unknown {
-  const tree: Record<string, unknown> = {};
-  for (const [heading, text] of Object.entries(row)) {
-    const path = paths.get(key(heading));
-    if (path === undefined || text === '') continue;
-    const [outer = path, inner] = path.split('.');
-    if (inner === undefined) tree[outer] = factValue(path, text);
-    else tree[outer] = { ...(tree[outer] as object | undefined), [inner]: factValue(path, text) };
+async function run(options: Options): Promise<number> {
+  const { locale, policy, out, strict } = options;
+  const file = resolve(options.file ?? SAMPLE);
+  const checked = check(openFile(await bytesOf(file)), policy, progress(locale));
+  console.log(`${locale === 'vi' ? 'Tệp' : 'File'}: ${file}`);
+  if (options.explain.length > 0) return printExplanations(checked, options.explain, locale);
+  printCheck(checked, locale);
+  await mkdir(out, { recursive: true });
+  const base = join(out, `${basename(file, extname(file))}.${locale === 'vi' ? 'ket-qua' : 'results'}`);
+  await writeWorkbook(checked, `${base}.xlsx`, locale);
+  await writeText(jsonText(checked), `${base}.json`);
+  console.log(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.json` : `\nWritten: ${base}.xlsx, ${base}.json`);
+  return strict && checked.faults.length > 0 ? 1 : 0;
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') throw new FileError({ vi: `Không tìm thấy tệp ${file}.`, en: `There is no file ${file}.` });
+    if (code === 'EISDIR') throw new FileError({ vi: `${file} là thư mục, không phải tệp.`, en: `${file} is a folder, not a file.` });
+    if (code === 'EACCES' || code === 'EPERM')
+      throw new FileError({ vi: `Không có quyền đọc tệp ${file}.`, en: `The file ${file} may not be read.` });
+    throw error;
   }
-  return tree;
 }
 
-const rows: Record<string, string>[] = parse(readFileSync(file), { bom: true, columns: true, skip_empty_lines: true, trim: true });
-const results: { supportCase: SupportCase; assessment: Assessment }[] = [];
-rows.forEach((row, index) => {
-  const parsed = parseCase(caseOf(row));
-  if (parsed.ok) results.push({ supportCase: parsed.value, assessment: assess(parsed.value) });
-  else for (const issue of parsed.issues) console.error(`Dòng ${index + 2}: ${issue.message.vi}`);
-});
+/** Tells how far a long list has got; short ones need no word. */
+const progress = (locale: Locale) => (rows: number) => {
+  if (rows % PROGRESS_EVERY === 0)
+    process.stderr.write(locale === 'vi' ? `Đã xét ${grouped(rows, 'vi')} dòng…\n` : `${grouped(rows, 'en')} rows judged …\n`);
+};
 
-const OUTCOMES = { eligible: 'Đáp ứng các điều kiện đã biết', ineligible: 'Không đáp ứng', undetermined: 'Chưa xác định' };
-const ruleTitle = new Map(rules.map(({ id, title }) => [id, title.vi]));
-const noticeText = new Map(resolution03.notices.map(({ id, text }) => [id as string, text.vi]));
-
-const reasons = ({ decision }: Assessment): string =>
-  decision.findings
-    .filter(({ result }) => result !== 'met')
-    .map(({ rule, result }) => `${result === 'unmet' ? 'Không đạt' : 'Chưa rõ'}: ${ruleTitle.get(rule)}`)
-    .join('\n');
-const missing = ({ calculation }: Assessment): string =>
-  'missing' in calculation ? calculation.missing.map((path) => factAt(path)?.label.vi ?? path).join('\n') : '';
-const amount = ({ calculation }: Assessment): string => (calculation.status === 'calculated' ? money(calculation.total) : '');
-
-const table = new Table({
-  head: ['Số hồ sơ', 'Kết quả', 'Lý do', 'Cần bổ sung', 'Số tiền', 'Lưu ý'],
-  colWidths: [10, 16, 38, 24, 14, 38],
-  wordWrap: true,
-  style: { head: [], border: [] },
-});
-for (const { supportCase, assessment } of results) {
-  table.push([
-    supportCase.id,
-    OUTCOMES[assessment.decision.outcome],
-    reasons(assessment),
-    missing(assessment),
-    { content: amount(assessment), hAlign: 'right' },
-    assessment.notices.map((id) => noticeText.get(id) ?? id).join('\n'),
-  ]);
+function printCheck(checked: Check, locale: Locale): void {
+  const vi = locale === 'vi';
+  console.log(caseTable(checked, MOST_SHOWN, locale, process.stdout.columns ?? 140));
+  const more = checked.cases.length - MOST_SHOWN;
+  if (more > 0)
+    console.log(vi ? `… và ${grouped(more, 'vi')} hồ sơ nữa: xem sổ kết quả.` : `… and ${grouped(more, 'en')} more cases: see the workbook.`);
+  if (checked.faults.length > 0) {
+    console.log(vi ? `\nLỗi trong danh sách (${checked.faults.length}):` : `\nFaults in the list (${checked.faults.length}):`);
+    for (const fault of checked.faults.slice(0, MOST_FAULTS_SHOWN)) console.log(`  ${faultInWords(fault, locale)}`);
+    if (checked.faults.length > MOST_FAULTS_SHOWN)
+      console.log(vi ? '  … xem tiếp trang “Lỗi” của sổ kết quả.' : '  … more on the sheet “Faults” of the workbook.');
+  }
+  console.log(vi ? '\nTÓM TẮT' : '\nSUMMARY');
+  for (const { text, value, indent } of summaryLines(checked, locale)) {
+    console.log(`${'  '.repeat(indent + 1)}${text}${value === undefined ? '' : `: ${grouped(value, locale)}`}`);
+  }
+  console.log(`\n${caveat(locale)}`);
 }
-console.log(table.toString());
 
-const count = (test: (assessment: Assessment) => boolean): number => results.filter(({ assessment }) => test(assessment)).length;
-const total = results.reduce((sum, { assessment: { calculation } }) => sum + (calculation.status === 'calculated' ? calculation.total : 0), 0);
-console.log(`\n${results.length} hồ sơ, trong đó:`);
-for (const [outcome, words] of Object.entries(OUTCOMES)) console.log(`  ${words}: ${count(({ decision }) => decision.outcome === outcome)}`);
-console.log(`  Thiếu số liệu để tính tiền: ${count(({ calculation }) => calculation.status === 'needs-facts')}`);
-console.log(`  Tổng số tiền tính được: ${money(total)}`);
-console.log('\nKết quả chỉ để tham khảo, chưa xét các điều kiện tại Điều 3 và không thay thế quyết định của cơ quan có thẩm quyền.');
+function printExplanations({ cases, policy, faults }: Check, ids: readonly string[], locale: Locale): number {
+  let code = 0;
+  for (const id of ids) {
+    const found = cases.filter(({ supportCase }) => supportCase.id === id);
+    for (const { supportCase } of found) console.log(`\n${formatExplanation(explain(supportCase, locale, policy))}`);
+    if (found.length > 0) continue;
+    code = 2;
+    const hint = faults.some(({ kind }) => kind === 'cell');
+    console.error(
+      locale === 'vi'
+        ? `Không có hồ sơ số “${id}” trong danh sách${hint ? ', hoặc dòng của hồ sơ này có lỗi' : ''}.`
+        : `The list has no case “${id}”${hint ? ', or its row has faults' : ''}.`,
+    );
+  }
+  return code;
+}
+
+async function writeWorkbook(checked: Check, path: string, locale: Locale): Promise<void> {
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true, useSharedStrings: false });
+  await writeSheets(workbook, reportSheets(checked, locale));
+  await workbook.commit();
+}
+
+async function writeText(pieces: Iterable<string>, path: string): Promise<void> {
+  const stream = createWriteStream(path);
+  for (const piece of pieces) if (!stream.write(piece)) await once(stream, 'drain');
+  stream.end();
+  await finished(stream);
+}
+
+// A reader such as `head` may close the pipe before all is printed.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2));

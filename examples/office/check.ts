@@ -9,7 +9,7 @@ import {
   type SupportCase,
   withReading,
 } from 'haiphong-training-support';
-import { type Sheet, textOf } from './cell.js';
+import type { Sheet } from './cell.js';
 import { FileError } from './file-error.js';
 import { type Fault, headingFaults, readCases } from './read-cases.js';
 import { findTable, type NoCase, type Table } from './table.js';
@@ -109,7 +109,11 @@ export function check(sheets: readonly Sheet[], policy: Policy, onProgress: (row
     faults: [...faults, ...duplicates, ...repeats],
     passedOver,
     otherSheets: sheets.filter(({ name }) => !tables.some(({ sheetName }) => sheetName === name)).map(({ name }) => name ?? ''),
-    otherColumns: [...new Set(whole.flatMap(({ columns }) => columns.filter(({ paths, heading }) => paths.length === 0 && heading !== '').map(({ heading }) => heading)))],
+    otherColumns: [
+      ...new Set(
+        whole.flatMap(({ columns }) => columns.filter(({ paths, heading }) => paths.length === 0 && heading !== '').map(({ heading }) => heading)),
+      ),
+    ],
     summary: { ...tally.done(), duplicates: duplicates.length, repeats: repeats.length },
   };
 }
@@ -207,7 +211,12 @@ function startTally() {
   };
 }
 
-const place = ({ sheet, line }: { readonly sheet?: string; readonly line: number }) => ({ ...(sheet !== undefined && { sheet }), line });
+interface Place {
+  readonly sheet?: string;
+  readonly line: number;
+}
+
+const place = ({ sheet, line }: Place): Place => ({ ...(sheet !== undefined && { sheet }), line });
 
 /** Each case whose number an earlier one has. */
 function duplicateNumbers(cases: readonly CheckedCase[]): readonly Fault[] {
@@ -237,7 +246,7 @@ function repeatedApplicants(cases: readonly CheckedCase[]): readonly Fault[] {
   }
   return findRepeats(cases.map(({ supportCase }) => supportCase)).map(({ applicant, overlapping }): Fault => {
     const all = byApplicant.get(applicant) ?? [];
-    const last = all.at(-1) ?? { line: 0 };
+    const last: Place = all.at(-1) ?? { line: 0 };
     const others = all.slice(0, -1).map((one) => whereIs(one, last.sheet));
     return {
       kind: 'repeat',
@@ -252,8 +261,8 @@ function repeatedApplicants(cases: readonly CheckedCase[]): readonly Fault[] {
   });
 }
 
-function whereIs({ sheet, line }: { readonly sheet?: string; readonly line: number }, from: string | undefined) {
+function whereIs({ sheet, line }: Place, from: string | undefined) {
   return sheet === undefined || sheet === from
     ? { vi: `dòng ${line}`, en: `row ${line}` }
-    : { vi: `dòng ${line} trang “${textOf(sheet)}”`, en: `row ${line} of sheet “${textOf(sheet)}”` };
+    : { vi: `dòng ${line} trang “${sheet}”`, en: `row ${line} of sheet “${sheet}”` };
 }

@@ -1,4 +1,13 @@
-import { type Bilingual, type CaseIssue, type FactPath, facts, type GroupId, parseCase, type Policy, type SupportCase } from 'haiphong-training-support';
+import {
+  type Bilingual,
+  type CaseIssue,
+  type FactPath,
+  facts,
+  type GroupId,
+  type Policy,
+  parseCase,
+  type SupportCase,
+} from 'haiphong-training-support';
 import { type Cell, isEmpty, textOf } from './cell.js';
 import { pathsInGroup } from './headings.js';
 import type { BodyRow, Column, NoCase, Table } from './table.js';
@@ -46,12 +55,18 @@ export function headingFaults(table: Table): readonly Fault[] {
       return [{ ...at(column), why, meant: column.near }];
     }
     if (column.otherUnit) {
-      const why = { vi: 'số tiền phải ghi bằng đồng; cột này ghi theo đơn vị khác nên không được dùng để xét', en: 'amounts must be in đồng; the column has another unit, so it is not used' };
+      const why = {
+        vi: 'số tiền phải ghi bằng đồng; cột này ghi theo đơn vị khác nên không được dùng để xét',
+        en: 'amounts must be in đồng; the column has another unit, so it is not used',
+      };
       return [{ ...at(column), why, meant: [] }];
     }
     const earlier = columns.slice(0, index).find((other) => other.paths.length > 0 && other.paths.join() === column.paths.join());
     if (!earlier) return [];
-    const why = { vi: `trùng nội dung với cột ${earlier.letters}; chỉ cột ${earlier.letters} được dùng để xét`, en: `says the same as column ${earlier.letters}; only column ${earlier.letters} is used` };
+    const why = {
+      vi: `trùng nội dung với cột ${earlier.letters}; chỉ cột ${earlier.letters} được dùng để xét`,
+      en: `says the same as column ${earlier.letters}; only column ${earlier.letters} is used`,
+    };
     return [{ ...at(column), why, meant: [] }];
   });
 }
@@ -67,7 +82,12 @@ interface Found {
   readonly cell: Exclude<Cell, null>;
 }
 
-function caseOf(row: BodyRow, table: Table, sheetGroup: GroupId | undefined, policy: Policy): { supportCase: SupportCase } | { faults: readonly Fault[] } {
+function caseOf(
+  row: BodyRow,
+  table: Table,
+  sheetGroup: GroupId | undefined,
+  policy: Policy,
+): { supportCase: SupportCase } | { faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const fault = (why: Bilingual, meant: readonly string[], column?: Column, cell?: Cell) =>
     faults.push({
@@ -94,7 +114,12 @@ function caseOf(row: BodyRow, table: Table, sheetGroup: GroupId | undefined, pol
     if (path === undefined) {
       fault(notOfGroup(group), [], column, cell);
     } else if (others.length > 0) {
-      fault(ambiguous, [path, ...others].map((one) => label(one, 'vi')), column, cell);
+      fault(
+        ambiguous,
+        [path, ...others].map((one) => label(one, 'vi')),
+        column,
+        cell,
+      );
     } else if (places.has(path)) {
       fault(twice(places.get(path)?.column.letters ?? ''), [], column, cell);
     } else {
@@ -111,7 +136,12 @@ function caseOf(row: BodyRow, table: Table, sheetGroup: GroupId | undefined, pol
     // What could not be read is lacking in the case for that reason alone.
     if (place && misread.has(place.column.letters)) continue;
     const column = place?.column ?? table.columns.find(({ paths }) => paths.includes(issue.path));
-    fault(reason(issue), (issue.suggestions ?? []).map((one) => meantInWords(issue.path, one, policy)), column, place?.cell);
+    fault(
+      reason(issue),
+      (issue.suggestions ?? []).map((one) => meantInWords(issue.path, one, policy)),
+      column,
+      place?.cell,
+    );
   }
   return parsed.ok && faults.length === 0 ? { supportCase: parsed.value } : { faults };
 }

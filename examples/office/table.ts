@@ -145,7 +145,11 @@ const NUMBER_OR_LETTER = /^[([]?(?:(\d{1,3})|[A-Za-z])[)\]]?(?:\s*=.*)?$/;
 /** Whether texts number the columns: letters, and numbers of which each is one more than that before it. */
 function isNumbering(texts: readonly string[]): boolean {
   const numbers = texts.flatMap((text) => NUMBER_OR_LETTER.exec(text)?.[1] ?? []).map(Number);
-  return texts.length >= 3 && texts.every((text) => NUMBER_OR_LETTER.test(text)) && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
+  return (
+    texts.length >= 3 &&
+    texts.every((text) => NUMBER_OR_LETTER.test(text)) &&
+    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+  );
 }
 
 const TOTAL = /^(?:tong|cong|total)(?:so|cong|cac|toanbo|trang|luyke|hop)*$|^tong(?:cong|so)/;

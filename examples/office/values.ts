@@ -1,4 +1,4 @@
-import { type Bilingual, type Fact, FIRST_DATE, type FactPath, factAt, LAST_DATE, type Policy } from 'haiphong-training-support';
+import { type Bilingual, type Fact, type FactPath, FIRST_DATE, factAt, LAST_DATE, type Policy } from 'haiphong-training-support';
 import { type Cell, isDate, isError } from './cell.js';
 import { nearest } from './text-key.js';
 import { expected, inWords, isOtherOccupation, optionOf, yesOrNo, zoneOf } from './words.js';
@@ -136,7 +136,10 @@ function wholeNumberOf(cell: Exclude<Cell, null>, { unit, min, max }: Extract<Fa
     const isThousands = unit === 'dong' && Math.abs(cell * 1000 - thousands) < 1e-6;
     return misread(
       isThousands
-        ? { vi: 'Excel đã hiểu dấu chấm là dấu thập phân; hãy ghi số không có dấu chấm', en: 'Excel took the dot for a decimal point; write the number without it' }
+        ? {
+            vi: 'Excel đã hiểu dấu chấm là dấu thập phân; hãy ghi số không có dấu chấm',
+            en: 'Excel took the dot for a decimal point; write the number without it',
+          }
         : why,
       isThousands ? [String(thousands)] : [],
     );
@@ -155,4 +158,3 @@ export function meantInWords(path: FactPath, suggestion: string, policy: Policy)
   if (fact?.kind === 'whole-number') return suggestion;
   return fact?.kind === 'yes-no' ? inWords(path, suggestion === 'true', 'vi', policy) : inWords(path, suggestion, 'vi', policy);
 }
-

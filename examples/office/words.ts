@@ -1,4 +1,14 @@
-import { type Bilingual, type Fact, FIRST_DATE, type FactPath, factAt, findOccupation, LAST_DATE, type Locale, type Policy } from 'haiphong-training-support';
+import {
+  type Bilingual,
+  type Fact,
+  type FactPath,
+  FIRST_DATE,
+  factAt,
+  findOccupation,
+  LAST_DATE,
+  type Locale,
+  type Policy,
+} from 'haiphong-training-support';
 import { dayMonthYear } from './cell.js';
 import { textKey } from './text-key.js';
 
@@ -32,7 +42,11 @@ const OTHER_WORDS: Readonly<Record<FactPath, Readonly<Record<string, readonly st
   },
   contract: { permanent: ['Nhà giáo cơ hữu', 'Giáo viên cơ hữu'], guest: ['Nhà giáo thỉnh giảng', 'Giáo viên thỉnh giảng'] },
   background: { 'technical-worker': ['Công việc kỹ thuật', 'Làm công việc kỹ thuật', 'Lao động kỹ thuật'] },
-  artisanRank: { provincial: ['Cấp tỉnh', 'Tỉnh', 'Thành phố', 'Cấp thành phố'], national: ['Quốc gia'], 'below-provincial': ['Cấp huyện', 'Cấp xã'] },
+  artisanRank: {
+    provincial: ['Cấp tỉnh', 'Tỉnh', 'Thành phố', 'Cấp thành phố'],
+    national: ['Quốc gia'],
+    'below-provincial': ['Cấp huyện', 'Cấp xã'],
+  },
 };
 
 /** The table of other words that a fact takes; facts with the same options share one. */
@@ -48,7 +62,9 @@ export const yesOrNo = (text: string): boolean | undefined => (YES.includes(text
 /** The option that a text means, by its words in either language, its other words, or its id. */
 export function optionOf(path: FactPath, options: Readonly<Record<string, Bilingual>>, text: string): string | undefined {
   const key = optionKey(text);
-  return Object.entries(options).find(([id, { vi, en }]) => [id, vi, en, ...(otherWords(path)[id] ?? [])].some((words) => optionKey(words) === key))?.[0];
+  return Object.entries(options).find(([id, { vi, en }]) =>
+    [id, vi, en, ...(otherWords(path)[id] ?? [])].some((words) => optionKey(words) === key),
+  )?.[0];
 }
 
 /** A text key that keeps the percent sign and the slash, which tell options apart. */
@@ -58,7 +74,16 @@ const OTHER_OCCUPATION = ['Khác', 'Nghề khác', 'Ngành nghề khác', 'other
 export const isOtherOccupation = (text: string): boolean => OTHER_OCCUPATION.includes(textKey(text));
 export const otherOccupation: Bilingual = { vi: 'Nghề khác', en: 'another occupation' };
 
-const NO_ZONE = ['Không', 'none', 'Không thuộc khu nào', 'Ngoài các khu', 'Ngoài khu công nghiệp', 'Ngoài KCN', 'Ngoài KCN, KKT', 'outside all zones'].map(textKey);
+const NO_ZONE = [
+  'Không',
+  'none',
+  'Không thuộc khu nào',
+  'Ngoài các khu',
+  'Ngoài khu công nghiệp',
+  'Ngoài KCN',
+  'Ngoài KCN, KKT',
+  'outside all zones',
+].map(textKey);
 export const noZone: Bilingual = { vi: 'Không thuộc khu nào', en: 'outside all zones' };
 
 const zoneKey = (text: string): string => textKey(text).replace(/^(?:khucongnghiep|khukinhte|kcn|kkt)|(?:industrialpark|economiczone)$/g, '');
@@ -114,7 +139,10 @@ export function expected(path: FactPath): Bilingual {
     case 'whole-number': {
       const { min, max, unit } = fact;
       return unit === 'dong'
-        ? { vi: `phải là số đồng nguyên từ ${grouped(min, 'vi')} đến ${grouped(max, 'vi')}`, en: `must be a whole number of đồng from ${min} to ${grouped(max, 'en')}` }
+        ? {
+            vi: `phải là số đồng nguyên từ ${grouped(min, 'vi')} đến ${grouped(max, 'vi')}`,
+            en: `must be a whole number of đồng from ${min} to ${grouped(max, 'en')}`,
+          }
         : { vi: `phải là số tháng nguyên từ ${min} đến ${max}`, en: `must be a whole number of months from ${min} to ${max}` };
     }
     case 'option': {

@@ -1,0 +1,36 @@
+import Table from 'cli-table3';
+import { assess, type Locale } from 'haiphong-training-support';
+import type { Check } from '../office/check.js';
+import { missing, notices, OUTCOME, reasons } from '../office/phrases.js';
+import { dong } from '../office/words.js';
+
+const HEAD = {
+  vi: ['Dòng', 'Số hồ sơ', 'Kết quả', 'Số tiền', 'Lý do, thông tin cần bổ sung (→), lưu ý (!)'],
+  en: ['Row', 'Dossier', 'Outcome', 'Support', 'Reasons, facts to ask for (→), notices (!)'],
+} as const;
+/** Widths with their borders; the last column takes what is left of the screen. */
+const WIDTHS = [7, 14, 20, 19] as const;
+const NARROWEST = 40;
+
+/** The first cases of a check as a table for the terminal. */
+export function caseTable({ cases, policy }: Check, most: number, locale: Locale, screen: number): string {
+  const rest = Math.max(NARROWEST, screen - WIDTHS.reduce((sum, width) => sum + width, 0) - HEAD.vi.length - 1);
+  const table = new Table({ head: [...HEAD[locale]], colWidths: [...WIDTHS, rest], wordWrap: true, style: { head: [], border: [] } });
+  for (const { line, supportCase } of cases.slice(0, most)) {
+    const assessment = assess(supportCase, policy);
+    const { calculation, decision } = assessment;
+    const notes = [
+      ...reasons(assessment, locale),
+      ...missing(assessment, locale).map((text) => `→ ${text}`),
+      ...notices(assessment, policy, locale).map((text) => `! ${text}`),
+    ];
+    table.push([
+      line,
+      supportCase.id,
+      OUTCOME[locale][decision.outcome],
+      { content: calculation.status === 'calculated' ? dong(calculation.total, locale) : '', hAlign: 'right' },
+      notes.join('\n'),
+    ]);
+  }
+  return table.toString();
+}

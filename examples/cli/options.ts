@@ -1,0 +1,137 @@
+import { parseArgs } from 'node:util';
+import { type Locale, type Policy, PolicyError, type Reading, resolution03, withReading } from 'haiphong-training-support';
+
+/** What was asked for on the command line. */
+export interface Options {
+  readonly file: string | undefined;
+  readonly locale: Locale;
+  readonly policy: Policy;
+  readonly out: string;
+  readonly strict: boolean;
+  readonly explain: readonly string[];
+  readonly help: boolean;
+}
+
+/** A command line that makes no sense: one sentence for the person who wrote it. */
+export class UsageError extends Error {}
+
+/**
+ * Reads the arguments of `check-cases`.
+ *
+ * @throws UsageError on an option, an open question or an answer that does not exist.
+ */
+export function readOptions(args: readonly string[], locale: Locale = languageOf(args)): Options {
+  const vi = locale === 'vi';
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h', default: false },
+        strict: { type: 'boolean', default: false },
+        lang: { type: 'string', default: 'vi' },
+        out: { type: 'string', default: 'ket-qua' },
+        reading: { type: 'string', multiple: true, default: [] },
+        explain: { type: 'string', multiple: true, default: [] },
+      },
+    });
+    if (values.lang !== 'vi' && values.lang !== 'en') {
+      throw new UsageError(`--lang: vi, en (“${values.lang}”)`);
+    }
+    if (positionals.length > 1) {
+      throw new UsageError(
+        vi ? `Mỗi lần chỉ xét một tệp; đã ghi ${positionals.length} tệp.` : `One file at a time; ${positionals.length} were given.`,
+      );
+    }
+    return {
+      file: positionals[0],
+      locale,
+      policy: withReading(resolution03, readingOf(values.reading, locale)),
+      out: values.out,
+      strict: values.strict,
+      explain: values.explain,
+      help: values.help,
+    };
+  } catch (error) {
+    if (error instanceof PolicyError || (error instanceof TypeError && 'code' in error)) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+const languageOf = (args: readonly string[]): Locale => (/(?:^| )--lang[= ]en(?: |$)/.test(args.join(' ')) ? 'en' : 'vi');
+
+function readingOf(answers: readonly string[], locale: Locale): Partial<Reading> {
+  return Object.fromEntries(
+    answers.map((answer) => {
+      const at = answer.indexOf('=');
+      const id = answer.slice(0, at);
+      const question = resolution03.questions.find((one) => one.id === id);
+      if (at < 1 || !question) {
+        const known = resolution03.questions.map((one) => one.id).join(', ');
+        throw new UsageError(
+          locale === 'vi'
+            ? `--reading ${answer}: phải là VẤN-ĐỀ=CÁCH-HIỂU, trong đó VẤN-ĐỀ là một trong: ${known}.`
+            : `--reading ${answer}: must be QUESTION=ANSWER, where QUESTION is one of: ${known}.`,
+        );
+      }
+      const value = answer.slice(at + 1);
+      if (question.kind === 'choice' && !question.options.some((option) => option.id === value)) {
+        const options = question.options.map((option) => option.id).join(', ');
+        throw new UsageError(
+          locale === 'vi'
+            ? `--reading ${answer}: cách hiểu phải là một trong: ${options}.`
+            : `--reading ${answer}: the answer must be one of: ${options}.`,
+        );
+      }
+      return [id, value];
+    }),
+  );
+}
+
+/** What `--help` prints. */
+export function help(locale: Locale): string {
+  const questions = resolution03.questions.map(
+    ({ id, kind, options }) => `    ${id}=${options.map((option) => option.id).join(' | ')}${kind === 'date' ? ' | …' : ''}`,
+  );
+  return locale === 'vi'
+    ? `Xét danh sách hồ sơ đề nghị hỗ trợ đào tạo theo Nghị quyết ${resolution03.id}.
+
+Cách dùng:
+  npm run check-cases -- TỆP [tùy chọn]
+
+TỆP là danh sách dạng .xlsx hoặc .csv; nếu không ghi, xét tệp mẫu examples/data/ho-so-mau.csv.
+
+Tùy chọn:
+  --out THƯ-MỤC        nơi ghi sổ kết quả (.xlsx) và tệp JSON; mặc định: ket-qua
+  --explain SỐ-HỒ-SƠ   giải thích một hồ sơ; có thể ghi nhiều lần
+  --reading VẤN-ĐỀ=CÁCH-HIỂU
+                       chọn cách hiểu khác cho một vấn đề còn để ngỏ; có thể ghi nhiều lần
+  --strict             kết thúc với mã lỗi 1 nếu danh sách có lỗi
+  --lang vi|en         ngôn ngữ; mặc định: vi
+  --help               hiện hướng dẫn này
+
+Vấn đề còn để ngỏ (cách hiểu mặc định đứng đầu):
+${questions.join('\n')}
+
+Mã kết thúc: 0 – đã xét xong; 1 – có lỗi trong danh sách (khi dùng --strict); 2 – không đọc được tệp hoặc ghi sai tùy chọn.`
+    : `Judges a list of cases for support under Resolution ${resolution03.id}.
+
+Usage:
+  npm run check-cases -- FILE [options]
+
+FILE is a list as .xlsx or .csv; without one, the sample examples/data/ho-so-mau.csv is judged.
+
+Options:
+  --out DIR            where the workbook of results (.xlsx) and the JSON go; default: ket-qua
+  --explain NUMBER     explains the case with a dossier number; may be repeated
+  --reading QUESTION=ANSWER
+                       another answer to an open question; may be repeated
+  --strict             ends with exit code 1 if the list has faults
+  --lang vi|en         the language; default: vi
+  --help               prints this
+
+Open questions (the default answer first):
+${questions.join('\n')}
+
+Exit codes: 0 judged; 1 the list has faults (with --strict); 2 the file cannot be read, or an option is wrong.`;
+}
