@@ -6,7 +6,13 @@ import { foldTerm, splitIntoSections } from './search.js';
 
 /** The reference of the API, a list for each kind of member. */
 function apiSidebar() {
-  const kinds: Readonly<Record<string, string>> = { functions: 'Functions', variables: 'Data', classes: 'Errors', interfaces: 'Interfaces', 'type-aliases': 'Types' };
+  const kinds: Readonly<Record<string, string>> = {
+    functions: 'Functions',
+    variables: 'Data',
+    classes: 'Errors',
+    interfaces: 'Interfaces',
+    'type-aliases': 'Types',
+  };
   const pages = apiPages();
   return Object.entries(kinds).map(([folder, text]) => ({
     text,

@@ -44,7 +44,10 @@ const item = (locale: Locale, path: string, title: Bilingual) => ({ text: title[
 const folded = (text: string, items: Items): DefaultTheme.SidebarItem => ({ text, collapsed: true, items });
 
 export const navigation = (locale: Locale): DefaultTheme.NavItem[] => [
-  { ...item(locale, 'reference/', words.reference), activeMatch: '/(reference|groups|rules|occupations|benefits|questions|notices|reporting|instruments)/' },
+  {
+    ...item(locale, 'reference/', words.reference),
+    activeMatch: '/(reference|groups|rules|occupations|benefits|questions|notices|reporting|instruments)/',
+  },
   item(locale, 'certainty', words.certainty),
   item(locale, 'try', words.try),
   item(locale, 'check', words.check),
@@ -86,15 +89,30 @@ export function sidebar(locale: Locale): Items {
             items: rules.filter(({ group }) => group === id).map((rule) => item(locale, rulePath(rule.id), rule.title)),
           })),
         ),
-        folded(words.occupations[locale], occupations.map(({ id, name }) => item(locale, `occupations/${id}`, name))),
-        folded(words.benefits[locale], benefits.map(({ id, name }) => item(locale, `benefits/${id}`, name))),
-        folded(words.questions[locale], questions.map(({ id, question }) => item(locale, `questions/${id}`, question))),
-        folded(words.notices[locale], notices.map(({ id, text }) => item(locale, `notices/${id}`, text))),
+        folded(
+          words.occupations[locale],
+          occupations.map(({ id, name }) => item(locale, `occupations/${id}`, name)),
+        ),
+        folded(
+          words.benefits[locale],
+          benefits.map(({ id, name }) => item(locale, `benefits/${id}`, name)),
+        ),
+        folded(
+          words.questions[locale],
+          questions.map(({ id, question }) => item(locale, `questions/${id}`, question)),
+        ),
+        folded(
+          words.notices[locale],
+          notices.map(({ id, text }) => item(locale, `notices/${id}`, text)),
+        ),
         folded(words.reporting[locale], [
           ...reporting.map(({ kind, dueMonthDay }) => item(locale, `reporting/${kind}`, dutyTitle(kind, dueMonthDay))),
           item(locale, 'zones', words.zones),
         ]),
-        folded(words.instruments[locale], instruments.map(({ id, title }) => item(locale, `instruments/${id}`, title))),
+        folded(
+          words.instruments[locale],
+          instruments.map(({ id, title }) => item(locale, `instruments/${id}`, title)),
+        ),
       ],
     },
     {

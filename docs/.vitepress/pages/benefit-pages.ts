@@ -28,7 +28,11 @@ const words = {
 function benefitPage(benefit: Benefit, locale: Locale): Page {
   const { id, name, kind, values } = benefit;
   const { date } = phrasesIn(locale);
-  const getters = resolution03.groups.flatMap((group) => benefitsOf(group.id).filter((of) => of.benefit.id === id).map((of) => ({ group, ...of })));
+  const getters = resolution03.groups.flatMap((group) =>
+    benefitsOf(group.id)
+      .filter((of) => of.benefit.id === id)
+      .map((of) => ({ group, ...of })),
+  );
   const shown = getters.find(({ onlyUnder }) => onlyUnder.length === 0);
   if (!shown) throw new Error(`No group gets "${id}" under the default reading, so its page has no example.`);
   const formulas = explain(caseOf('example', shown.group.id, shown.example), locale).amounts.filter(({ benefit: of }) => of === id);
@@ -41,7 +45,10 @@ function benefitPage(benefit: Benefit, locale: Locale): Page {
       `<p class="kind">${words.kind[locale]} · <code>${id}</code> · ${badge(values.at(-1)?.provenance.evidence ?? 'assumed', locale)}</p>`,
       `## ${words.value[locale]} {#value}`,
       ...values.map(({ value, from, provenance }) =>
-        blocks(`**${valueInWords(kind, value, locale)}**, ${from ? `${words.from[locale]} ${date(from)}` : words.fromStart[locale]}`, provenanceIn(provenance, locale)),
+        blocks(
+          `**${valueInWords(kind, value, locale)}**, ${from ? `${words.from[locale]} ${date(from)}` : words.fromStart[locale]}`,
+          provenanceIn(provenance, locale),
+        ),
       ),
       `## ${words.groups[locale]} {#groups}`,
       list(
@@ -61,7 +68,9 @@ function benefitPage(benefit: Benefit, locale: Locale): Page {
       `${linkTo(locale, 'guide/amounts', words.how[locale])}.`,
       id === 'tuition' && blocks(`## ${words.relief[locale]} {#relief}`, reliefPicture(locale)),
       `## ${words.questions[locale]} {#questions}`,
-      questions.length > 0 ? list(questions.map((question) => linkTo(locale, `questions/${question.id}`, question.question[locale]))) : words.none[locale],
+      questions.length > 0
+        ? list(questions.map((question) => linkTo(locale, `questions/${question.id}`, question.question[locale])))
+        : words.none[locale],
     ),
   };
 }

@@ -110,8 +110,7 @@ function consistent(given: Facts): Facts {
   const kept: Record<string, string | number | boolean | undefined> = { ...given };
   for (const part of ['training', 'course']) {
     const [start, end] = [kept[`${part}.start`], kept[`${part}.end`]];
-    if (typeof start === 'string' && typeof end === 'string' && end < start)
-      kept[`${part}.end`] = daysAfter(start, part === 'course' ? 25 : 300);
+    if (typeof start === 'string' && typeof end === 'string' && end < start) kept[`${part}.end`] = daysAfter(start, part === 'course' ? 25 : 300);
   }
   if (kept['background'] !== 'artisan') delete kept['artisanRank'];
   return kept as Facts;
@@ -123,9 +122,15 @@ export const vary = (group: GroupId, changes: Facts): Facts => consistent({ ...b
 /** Every case that differs from the base in one fact, and for trainings and courses in both days and the area, where rules look at them together. */
 export const variations = once((group: GroupId): readonly Facts[] => {
   const given = baseFacts(group);
-  const single = groupFacts[group].filter((path) => path !== 'group').flatMap((path) => valuesOf(path).map((value) => vary(group, { [path]: value } as Facts)));
+  const single = groupFacts[group]
+    .filter((path) => path !== 'group')
+    .flatMap((path) => valuesOf(path).map((value) => vary(group, { [path]: value } as Facts)));
   const areas: readonly Facts[] = commencements.map(({ locality }) =>
-    Object.fromEntries(Object.keys(given).filter((path) => path.endsWith('ocality')).map((path) => [path, locality])),
+    Object.fromEntries(
+      Object.keys(given)
+        .filter((path) => path.endsWith('ocality'))
+        .map((path) => [path, locality]),
+    ),
   );
   const isCourse = given['training.start'] === undefined;
   const days = isCourse
@@ -148,7 +153,14 @@ const outside = { vi: 'ở ngoài các khu', en: 'outside all of them' };
 /** What facts are given, in words: `Education: upper secondary`. */
 export function factsInWords(group: GroupId, given: Facts, locale: Locale): readonly string[] {
   const supportCase = caseOf('case', group, given);
-  const context = { supportCase, policy: resolution03, terms: termsOf(resolution03), assessment: assess(supportCase), locale, words: phrasesIn(locale) };
+  const context = {
+    supportCase,
+    policy: resolution03,
+    terms: termsOf(resolution03),
+    assessment: assess(supportCase),
+    locale,
+    words: phrasesIn(locale),
+  };
   return groupFacts[group].flatMap((path) => {
     const value = given[path];
     if (value === undefined) return [];

@@ -36,7 +36,10 @@ const words = {
   notModelled: both('Những nội dung chưa xét', 'What is not modelled, and why'),
   subject: both('Nội dung', 'Subject'),
   why: both('Vì sao', 'Why'),
-  rest: both('Vì vậy “đáp ứng” chỉ có nghĩa là đáp ứng các điều kiện đã biết, theo cách hiểu đã chọn. Kết quả không thay thế quyết định của cơ quan có thẩm quyền.', 'So “meets the conditions” means: those that are known, under the reading chosen. A result does not replace the decision of the competent body.'),
+  rest: both(
+    'Vì vậy “đáp ứng” chỉ có nghĩa là đáp ứng các điều kiện đã biết, theo cách hiểu đã chọn. Kết quả không thay thế quyết định của cơ quan có thẩm quyền.',
+    'So “meets the conditions” means: those that are known, under the reading chosen. A result does not replace the decision of the competent body.',
+  ),
 };
 
 const kindNames: Readonly<Record<Statement['kind'], { readonly vi: string; readonly en: string }>> = {
@@ -92,7 +95,10 @@ function certaintyPage(locale: Locale): Page {
         questions.map((question) => [
           linkTo(locale, `questions/${question.id}`, question.question[locale]),
           question.options
-            .map(({ id, label, provenance }) => `${id === resolution03.reading[question.id] ? `**${label[locale]}**` : label[locale]} ${badge(provenance.evidence, locale)}`)
+            .map(
+              ({ id, label, provenance }) =>
+                `${id === resolution03.reading[question.id] ? `**${label[locale]}**` : label[locale]} ${badge(provenance.evidence, locale)}`,
+            )
             .join('<br>'),
           [
             ...rulesUnder(question).map((rule) => `${rule.title[locale]} (${groupName(rule.group, locale)})`),
@@ -107,14 +113,19 @@ function certaintyPage(locale: Locale): Page {
         [words.subject[locale], words.why[locale]],
         notModelled.map(({ id, title, reason }) => [`${title[locale]} (\`${id}\`)`, reason[locale]]),
       ),
-      ...evidenceLevels.map(({ id, meaning }) => blocks(`## ${evidenceName(id, locale)} {#${id}}`, `${badge(id, locale)} ${meaning[locale]}`, statementsAt(id, locale))),
+      ...evidenceLevels.map(({ id, meaning }) =>
+        blocks(`## ${evidenceName(id, locale)} {#${id}}`, `${badge(id, locale)} ${meaning[locale]}`, statementsAt(id, locale)),
+      ),
     ),
   };
 }
 
 const ticks = {
   title: both('Danh sách cần đối chiếu với toàn văn', 'What to check against the full text'),
-  description: both('Dành cho người có toàn văn Nghị quyết số 03/2024/NQ-HĐND trong tay.', 'For whoever has the full text of Resolution 03/2024/NQ-HĐND at hand.'),
+  description: both(
+    'Dành cho người có toàn văn Nghị quyết số 03/2024/NQ-HĐND trong tay.',
+    'For whoever has the full text of Resolution 03/2024/NQ-HĐND at hand.',
+  ),
   intro: both(
     'Mở toàn văn tại địa chỉ dưới đây, đọc và đánh dấu từng dòng. Dòng nào khác với toàn văn thì sửa dữ liệu và nguồn theo hướng dẫn.',
     'Open the full text at the address below, read, and tick each line. Where a line differs from the text, change the data and its source as the guide says.',
@@ -197,6 +208,7 @@ const articleOf = ({ provision }: Statement['provenance']['sources'][number]): n
   return Number(article) * 100 + Number(clause);
 };
 
-const seenNote = (instrument: string, locale: Locale): string => `${instrumentNamed(instrument).title[locale]}: ${seenWords[instrumentNamed(instrument).seen][locale]}.`;
+const seenNote = (instrument: string, locale: Locale): string =>
+  `${instrumentNamed(instrument).title[locale]}: ${seenWords[instrumentNamed(instrument).seen][locale]}.`;
 
 export const certaintyPages = (locale: Locale): readonly Page[] => [certaintyPage(locale), checklistPage(locale)];

@@ -1,5 +1,5 @@
-import { type GroupId, type Locale, resolution03, rules } from '../../../src/index.js';
 import { phrasesIn } from '../../../src/explain/languages.js';
+import { type GroupId, type Locale, resolution03, rules } from '../../../src/index.js';
 import { benefitsOf } from './benefit-facts.js';
 import { both } from './locale.js';
 import { valueInWords } from './statements.js';

@@ -1,4 +1,4 @@
-import { type BeneficiaryGroup, type Bilingual, facts, groupFacts, type GroupId, type Locale, resolution03, rules } from '../../../src/index.js';
+import { type BeneficiaryGroup, type Bilingual, facts, type GroupId, groupFacts, type Locale, resolution03, rules } from '../../../src/index.js';
 import { benefitsOf } from './benefit-facts.js';
 import { vary } from './cases.js';
 import { badge, provenanceIn } from './evidence.js';

@@ -46,7 +46,9 @@ function instrumentPage({ id, kind, title, issued, url, seen, provenance }: Inst
       provenance && blocks(`## ${words.basis[locale]} {#basis}`, provenanceIn(provenance, locale)),
       `## ${words.resting[locale]} {#resting}`,
       resting.length > 0
-        ? list(resting.map((statement) => `${badge(statement.provenance.evidence, locale)} ${linkTo(locale, statement.path, statement.title[locale])}`))
+        ? list(
+            resting.map((statement) => `${badge(statement.provenance.evidence, locale)} ${linkTo(locale, statement.path, statement.title[locale])}`),
+          )
         : words.nothing[locale],
     ),
   };

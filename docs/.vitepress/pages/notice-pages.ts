@@ -1,4 +1,4 @@
-import { type Bilingual, groupFacts, type GroupId, type Locale, type NoticeId, parseCase, resolution03 } from '../../../src/index.js';
+import { type Bilingual, type GroupId, groupFacts, type Locale, type NoticeId, parseCase, resolution03 } from '../../../src/index.js';
 import { likelyHazardous } from '../../../src/policy/notices.js';
 import { assess } from '../../../src/support/assess.js';
 import { caseOf, type Facts, valuesOf, variations, vary } from './cases.js';
@@ -33,10 +33,7 @@ const occasions: Readonly<Record<NoticeId, Bilingual>> = {
     'Doanh nghiệp hoặc nhà trường ở Hải Dương trước đây; hoặc người lao động học trình độ sơ cấp hay khóa dưới ba tháng.',
     'The enterprise or the school is in the former Hải Dương province; or an employee’s training is at elementary level or under three months.',
   ),
-  'past-last-day': both(
-    'Khóa đào tạo kết thúc sau ngày cuối cùng thực hiện chính sách.',
-    'The training ends after the last day of the policy.',
-  ),
+  'past-last-day': both('Khóa đào tạo kết thúc sau ngày cuối cùng thực hiện chính sách.', 'The training ends after the last day of the policy.'),
   'no-paid-month': both(
     'Mức hỗ trợ đã tính được, nhưng không có tháng học nào bắt đầu trong thời gian từ ngày chính sách áp dụng cho địa bàn đến ngày cuối cùng.',
     'The support is calculated, but no month studied begins between the day on which the area is covered and the last day of the policy.',

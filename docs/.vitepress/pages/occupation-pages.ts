@@ -1,6 +1,6 @@
+import { phrasesIn } from '../../../src/explain/languages.js';
 import { facts, type Locale, type Occupation, resolution03, rules } from '../../../src/index.js';
 import { likelyHazardous } from '../../../src/policy/notices.js';
-import { phrasesIn } from '../../../src/explain/languages.js';
 import { type Facts, vary } from './cases.js';
 import { badge, provenanceIn, provenanceInline } from './evidence.js';
 import { both, linkTo } from './locale.js';
@@ -19,16 +19,14 @@ const words = {
   code: both('Mã', 'Code'),
   level: both('Trình độ', 'Level'),
   evidence: both('Căn cứ', 'Basis'),
-  codesNote: both(
-    'Khi nhập mã nghề, trình độ đào tạo cũng được hiểu theo mã.',
-    'A code given as the occupation also tells the level of training.',
-  ),
+  codesNote: both('Khi nhập mã nghề, trình độ đào tạo cũng được hiểu theo mã.', 'A code given as the occupation also tells the level of training.'),
   rules: both('Điều kiện về nghề', 'The conditions on the occupation'),
   notice: both('Lưu ý', 'Notice'),
   example: both('Ví dụ', 'Example'),
 };
 
-const levelName = (level: 'intermediate' | 'college', locale: Locale) => facts['training.level'].kind === 'option' && facts['training.level'].options[level][locale];
+const levelName = (level: 'intermediate' | 'college', locale: Locale) =>
+  facts['training.level'].kind === 'option' && facts['training.level'].options[level][locale];
 
 function occupationPage({ id, name, aliases, codes, from, provenance }: Occupation, locale: Locale): Page {
   const hazard = resolution03.notices.find((notice) => notice.id === 'likely-hazardous-relief');

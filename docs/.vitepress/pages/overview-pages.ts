@@ -33,7 +33,10 @@ const words = {
   instruments: both('Văn bản và nguồn', 'Instruments and sources'),
   zones: {
     title: both('Khu công nghiệp, khu kinh tế', 'Industrial parks and economic zones'),
-    description: both('Các khu do Ban Quản lý Khu kinh tế Hải Phòng quản lý mà trang giới thiệu gọi tên.', 'The parks and zones that HEZA’s page names.'),
+    description: both(
+      'Các khu do Ban Quản lý Khu kinh tế Hải Phòng quản lý mà trang giới thiệu gọi tên.',
+      'The parks and zones that HEZA’s page names.',
+    ),
     intro: both(
       'Ban Quản lý Khu kinh tế Hải Phòng xử lý hồ sơ của người lao động tại doanh nghiệp đang hoạt động trong các khu. Doanh nghiệp ở ngoài các khu không vì thế mà không được hỗ trợ.',
       'HEZA handles the dossiers of employees of enterprises that operate in a park or zone. An enterprise outside them is not for that reason outside the policy.',
@@ -50,7 +53,10 @@ const words = {
       'Sơ đồ xét điều kiện của từng nhóm, trục thời gian, và 50% học phí khi đã được miễn, giảm.',
       'How each group is decided, the time line, and how 50 % of tuition meets national relief.',
     ),
-    intro: both('Mọi hình đều được vẽ từ dữ liệu của thư viện khi dựng trang.', 'Every picture is drawn from the data of the library as the site is built.'),
+    intro: both(
+      'Mọi hình đều được vẽ từ dữ liệu của thư viện khi dựng trang.',
+      'Every picture is drawn from the data of the library as the site is built.',
+    ),
     time: both('Thời gian thực hiện và các năm báo cáo', 'The term and the reporting years'),
     relief: both('50% học phí và quy định chung về miễn, giảm học phí', 'How 50 % of tuition meets national relief'),
   },
@@ -64,12 +70,20 @@ const referencePage = (locale: Locale): Page => ({
     words.reference.intro[locale],
     `## ${words.groups[locale]} {#groups}`,
     ...groups.map(({ id, name }) =>
-      blocks(`### ${linkTo(locale, `groups/${id}`, name[locale])} {#${id}}`, list(rules.filter(({ group }) => group === id).map((rule) => ruleLink(rule.id, locale)))),
+      blocks(
+        `### ${linkTo(locale, `groups/${id}`, name[locale])} {#${id}}`,
+        list(rules.filter(({ group }) => group === id).map((rule) => ruleLink(rule.id, locale))),
+      ),
     ),
     `## ${words.occupations[locale]} {#occupations}`,
     list(occupations.map(({ id, name }) => linkTo(locale, `occupations/${id}`, name[locale]))),
     `## ${words.benefits[locale]} {#benefits}`,
-    list(benefits.map(({ id, name, kind, values }) => `${linkTo(locale, `benefits/${id}`, name[locale])}: ${valueInWords(kind, values.at(-1)?.value ?? '', locale)}`)),
+    list(
+      benefits.map(
+        ({ id, name, kind, values }) =>
+          `${linkTo(locale, `benefits/${id}`, name[locale])}: ${valueInWords(kind, values.at(-1)?.value ?? '', locale)}`,
+      ),
+    ),
     `## ${words.questions[locale]} {#questions}`,
     list(questions.map((question) => `${linkTo(locale, `questions/${question.id}`, question.question[locale])} ${questionBadge(question, locale)}`)),
     `## ${words.notices[locale]} {#notices}`,
@@ -80,7 +94,12 @@ const referencePage = (locale: Locale): Page => ({
       linkTo(locale, 'zones', words.zones.title[locale]),
     ]),
     `## ${words.instruments[locale]} {#instruments}`,
-    list(instruments.map(({ id, title, kind, seen }) => `${linkTo(locale, `instruments/${id}`, title[locale])} – ${kindWords[kind][locale]}, ${seenWords[seen][locale]}`)),
+    list(
+      instruments.map(
+        ({ id, title, kind, seen }) =>
+          `${linkTo(locale, `instruments/${id}`, title[locale])} – ${kindWords[kind][locale]}, ${seenWords[seen][locale]}`,
+      ),
+    ),
   ),
 });
 

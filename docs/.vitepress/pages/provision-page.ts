@@ -40,13 +40,28 @@ function answersIn(provision: Provision, locale: Locale): string {
       const rule = rules.find((candidate) => candidate.id === id);
       return linkTo(locale, rulePath(id), `${rule?.title[locale]} (${groupName(rule?.group ?? '')})`);
     }),
-    ...(provision.benefits ?? []).map((id) => linkTo(locale, `benefits/${id}`, resolution03.benefits.find((benefit) => benefit.id === id)?.name[locale] ?? id)),
-    ...resolution03.reporting.filter(({ kind }) => provision.duties?.includes(kind)).map(({ kind, dueMonthDay }) => linkTo(locale, `reporting/${kind}`, dutyTitle(kind, dueMonthDay)[locale])),
-    ...(provision.questions ?? []).map((id) => linkTo(locale, `questions/${id}`, resolution03.questions.find((question) => question.id === id)?.question[locale] ?? id)),
-    ...(provision.notModelled ?? []).map((id) => linkTo(locale, 'certainty#not-modelled', `${words.notModelled[locale]}: ${resolution03.notModelled.find((entry) => entry.id === id)?.title[locale]}`)),
+    ...(provision.benefits ?? []).map((id) =>
+      linkTo(locale, `benefits/${id}`, resolution03.benefits.find((benefit) => benefit.id === id)?.name[locale] ?? id),
+    ),
+    ...resolution03.reporting
+      .filter(({ kind }) => provision.duties?.includes(kind))
+      .map(({ kind, dueMonthDay }) => linkTo(locale, `reporting/${kind}`, dutyTitle(kind, dueMonthDay)[locale])),
+    ...(provision.questions ?? []).map((id) =>
+      linkTo(locale, `questions/${id}`, resolution03.questions.find((question) => question.id === id)?.question[locale] ?? id),
+    ),
+    ...(provision.notModelled ?? []).map((id) =>
+      linkTo(
+        locale,
+        'certainty#not-modelled',
+        `${words.notModelled[locale]}: ${resolution03.notModelled.find((entry) => entry.id === id)?.title[locale]}`,
+      ),
+    ),
   ];
-  const functions = provision.functions && `${words.functions[locale]}: ${provision.functions.map((name) => `[\`${name}\`](/en/api/functions/${name})`).join(', ')}`;
-  return [...links, ...(functions ? [functions] : []), ...(provision.nothing ? [`${words.nothing[locale]}: ${provision.nothing[locale]}`] : [])].join('<br>');
+  const functions =
+    provision.functions && `${words.functions[locale]}: ${provision.functions.map((name) => `[\`${name}\`](/en/api/functions/${name})`).join(', ')}`;
+  return [...links, ...(functions ? [functions] : []), ...(provision.nothing ? [`${words.nothing[locale]}: ${provision.nothing[locale]}`] : [])].join(
+    '<br>',
+  );
 }
 
 /** The page, and with it the check: throws where a provision is not answered. */

@@ -1,5 +1,5 @@
-import { type Bilingual, resolution03, rules } from '../../../src/index.js';
 import * as library from '../../../src/index.js';
+import { type Bilingual, resolution03, rules } from '../../../src/index.js';
 import { both } from './locale.js';
 
 /** A provision of the resolution or of HEZA's plan, and what became of it. */
@@ -149,7 +149,12 @@ export const provisions: readonly Provision[] = [
   { instrument: 'KHBQL', provision: 'II.1', about: both('Nghề hỗ trợ: theo khoản 1 Điều 1', 'Occupations: as Article 1(1)'), ...catalogue },
   { instrument: 'KHBQL', provision: 'II.2', about: both('Đối tượng: theo khoản 2 Điều 1', 'Groups: as Article 1(2)'), ...whoQualifies },
   { instrument: 'KHBQL', provision: 'II.3', about: both('Mức hỗ trợ: theo Điều 2', 'Support: as Article 2'), ...amounts },
-  { instrument: 'KHBQL', provision: 'II.4', about: both('Nguyên tắc, điều kiện, thời gian: theo Điều 3', 'Principles, conditions, times: as Article 3'), ...article3 },
+  {
+    instrument: 'KHBQL',
+    provision: 'II.4',
+    about: both('Nguyên tắc, điều kiện, thời gian: theo Điều 3', 'Principles, conditions, times: as Article 3'),
+    ...article3,
+  },
   {
     instrument: 'KHBQL',
     provision: 'II.5',
@@ -179,7 +184,10 @@ export const provisions: readonly Provision[] = [
   {
     instrument: 'KHBQL',
     provision: 'IV.A.2',
-    about: both('Doanh nghiệp báo cáo đột xuất, 6 tháng, cuối năm và hoàn thiện hồ sơ', 'Enterprises report ad hoc, every six months and at year-end, and complete dossiers'),
+    about: both(
+      'Doanh nghiệp báo cáo đột xuất, 6 tháng, cuối năm và hoàn thiện hồ sơ',
+      'Enterprises report ad hoc, every six months and at year-end, and complete dossiers',
+    ),
     duties: ['six-month', 'year-end'],
     questions: ['reporting-window'],
     functions: ['reportingPeriods', 'nextReport', 'buildReport', 'mergeReports'],
@@ -250,16 +258,19 @@ export function provisionFaults(listed: readonly Provision[], exists: (file: str
   for (const provision of listed) {
     const at = nameOf(provision);
     const answers = [...kinds.flatMap((kind) => provision[kind] ?? []), ...(provision.functions ?? [])];
-    if (answers.length === 0 && provision.nothing === undefined) faults.push(`${at} has no rule, benefit, duty, question, function or entry under “not modelled”`);
+    if (answers.length === 0 && provision.nothing === undefined)
+      faults.push(`${at} has no rule, benefit, duty, question, function or entry under “not modelled”`);
     if (answers.length > 0 && provision.data.length === 0) faults.push(`${at} names no file with its data`);
     if (answers.length > 0 && provision.tests.length === 0) faults.push(`${at} names no test`);
     for (const kind of kinds)
-      for (const id of provision[kind] ?? []) if (!(known[kind] as readonly string[]).includes(id)) faults.push(`${at} names "${id}", which the library does not have under ${kind}`);
+      for (const id of provision[kind] ?? [])
+        if (!(known[kind] as readonly string[]).includes(id)) faults.push(`${at} names "${id}", which the library does not have under ${kind}`);
     for (const name of provision.functions ?? [])
       if (typeof (library as Record<string, unknown>)[name] !== 'function') faults.push(`${at} names "${name}", which is no function of the library`);
     for (const file of [...provision.data, ...provision.tests]) if (!exists(file)) faults.push(`${at} names the file ${file}, which does not exist`);
   }
   for (const kind of kinds)
-    for (const id of known[kind]) if (!listed.some((provision) => provision[kind]?.includes(id))) faults.push(`no provision names "${id}" of ${kind}`);
+    for (const id of known[kind])
+      if (!listed.some((provision) => provision[kind]?.includes(id))) faults.push(`no provision names "${id}" of ${kind}`);
   return faults;
 }

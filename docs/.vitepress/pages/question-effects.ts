@@ -1,4 +1,14 @@
-import { type Benefit, type GroupId, type OpenQuestion, type Policy, type Reading, resolution03, type RuleInfo, rules, withReading } from '../../../src/index.js';
+import {
+  type Benefit,
+  type GroupId,
+  type OpenQuestion,
+  type Policy,
+  type Reading,
+  type RuleInfo,
+  resolution03,
+  rules,
+  withReading,
+} from '../../../src/index.js';
 import { assess } from '../../../src/support/assess.js';
 import { caseOf, type Facts, variations } from './cases.js';
 import { once } from './page.js';
@@ -28,7 +38,9 @@ export const effectsOf = once(({ id, groups, options }: OpenQuestion): readonly 
   return groups.map((group) => {
     for (const reading of grounds as readonly Partial<Reading>[]) {
       const policies = options.map((option) => withReading(resolution03, { ...reading, [id]: option.id }));
-      const changing = variations(group).filter((facts) => new Set(policies.map((policy) => JSON.stringify(resultOf(group, facts, policy)))).size > 1);
+      const changing = variations(group).filter(
+        (facts) => new Set(policies.map((policy) => JSON.stringify(resultOf(group, facts, policy)))).size > 1,
+      );
       // A case with an amount under every option says more than one that is only refused.
       const facts = changing.find((given) => policies.every((policy) => resultOf(group, given, policy).status === 'calculated')) ?? changing[0];
       if (facts) return { group, facts, reading };

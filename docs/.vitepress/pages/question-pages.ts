@@ -51,8 +51,14 @@ function effectIn(question: OpenQuestion, effect: Effect, locale: Locale): strin
       [words.option[locale], words.result[locale], ''],
       question.options.map(({ id, label }) => {
         const chosen = { ...reading, [question.id]: id };
-        const changed = Object.fromEntries(Object.entries(chosen).filter(([other, answer]) => resolution03.reading[other as keyof Reading] !== answer));
-        return [label[locale], resultInWords(assess(caseOf('case', group, facts), withReading(resolution03, chosen as Partial<Reading>)), locale), tryLink(locale, group, facts, changed)];
+        const changed = Object.fromEntries(
+          Object.entries(chosen).filter(([other, answer]) => resolution03.reading[other as keyof Reading] !== answer),
+        );
+        return [
+          label[locale],
+          resultInWords(assess(caseOf('case', group, facts), withReading(resolution03, chosen as Partial<Reading>)), locale),
+          tryLink(locale, group, facts, changed),
+        ];
       }),
     ),
   );
@@ -62,8 +68,12 @@ function effectIn(question: OpenQuestion, effect: Effect, locale: Locale): strin
 function periodsIn(question: OpenQuestion, locale: Locale): string {
   const { date } = phrasesIn(locale);
   const kinds = { 'six-month': both('6 tháng', 'six-month'), 'year-end': both('cuối năm', 'year-end'), 'ad-hoc': both('đột xuất', 'ad hoc') };
-  const periods = question.options.map(({ id, label }) => ({ label, of: reportingPeriods(2027, withReading(resolution03, { [question.id]: id } as Partial<Reading>)) }));
-  if (new Set(periods.map(({ of }) => JSON.stringify(of))).size < 2) throw new Error(`The question "${question.id}" bears on no group and changes no report.`);
+  const periods = question.options.map(({ id, label }) => ({
+    label,
+    of: reportingPeriods(2027, withReading(resolution03, { [question.id]: id } as Partial<Reading>)),
+  }));
+  if (new Set(periods.map(({ of }) => JSON.stringify(of))).size < 2)
+    throw new Error(`The question "${question.id}" bears on no group and changes no report.`);
   return table(
     [words.option[locale], words.period[locale]],
     periods.map(({ label, of }) => [label[locale], of.map(({ kind, from, to }) => `${kinds[kind][locale]}: ${date(from)} – ${date(to)}`).join('; ')]),
@@ -97,9 +107,13 @@ function questionPage(question: OpenQuestion, locale: Locale): Page {
         : list([
             `${words.groups[locale]}: ${groups.map((group) => linkTo(locale, `groups/${group}`, resolution03.groups.find((other) => other.id === group)?.name[locale] ?? group)).join('; ')}`,
             ...(affected.length > 0
-              ? [`${words.rules[locale]}: ${affected.map((rule) => linkTo(locale, rulePath(rule.id), `${rule.title[locale]} (${resolution03.groups.find((other) => other.id === rule.group)?.name[locale]})`)).join('; ')}`]
+              ? [
+                  `${words.rules[locale]}: ${affected.map((rule) => linkTo(locale, rulePath(rule.id), `${rule.title[locale]} (${resolution03.groups.find((other) => other.id === rule.group)?.name[locale]})`)).join('; ')}`,
+                ]
               : []),
-            ...(amounts.length > 0 ? [`${words.benefits[locale]}: ${amounts.map((benefit) => linkTo(locale, `benefits/${benefit.id}`, benefit.name[locale])).join('; ')}`] : []),
+            ...(amounts.length > 0
+              ? [`${words.benefits[locale]}: ${amounts.map((benefit) => linkTo(locale, `benefits/${benefit.id}`, benefit.name[locale])).join('; ')}`]
+              : []),
           ]),
       `## ${words.examples[locale]} {#examples}`,
       effects.length > 0 ? words.examplesNote[locale] : periodsIn(question, locale),

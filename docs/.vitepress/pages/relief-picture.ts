@@ -1,5 +1,5 @@
-import { type Locale, type NationalRelief, type Reading, resolution03, withReading } from '../../../src/index.js';
 import { phrasesIn } from '../../../src/explain/languages.js';
+import { type Locale, type NationalRelief, type Reading, resolution03, withReading } from '../../../src/index.js';
 import { nationalRelief } from '../../../src/policy/national-relief.js';
 import { assess } from '../../../src/support/assess.js';
 import { caseOf, type Facts, vary } from './cases.js';
@@ -26,8 +26,15 @@ export function splits(): readonly Split[] {
   if (!question) throw new Error(`There is no question "${QUESTION}" to draw.`);
   return question.options.flatMap(({ id: option }) =>
     nationalRelief.map(({ id: relief, left }): Split => {
-      const facts = vary('vocational-student', { 'training.studyMonths': 1, 'training.monthlyTuition': PRICE, 'training.nationalRelief': relief } as Facts);
-      const { calculation } = assess(caseOf('month', 'vocational-student', facts), withReading(resolution03, { [QUESTION]: option } as Partial<Reading>));
+      const facts = vary('vocational-student', {
+        'training.studyMonths': 1,
+        'training.monthlyTuition': PRICE,
+        'training.nationalRelief': relief,
+      } as Facts);
+      const { calculation } = assess(
+        caseOf('month', 'vocational-student', facts),
+        withReading(resolution03, { [QUESTION]: option } as Partial<Reading>),
+      );
       if (calculation.status !== 'calculated') throw new Error(`The month behind the picture is not calculated under "${option}".`);
       const paid = calculation.lines.filter(({ benefit }) => benefit === 'tuition').reduce((sum, { amount }) => sum + amount, 0);
       const national = Math.round((1 - Number(left)) * 1000);
@@ -62,7 +69,10 @@ export function reliefPicture(locale: Locale): string {
   const parts: string[] = [];
   let y = 12;
   for (const kind of KINDS) {
-    parts.push(element('rect', { x: BAR.x, y: y - 7, width: 22, height: 14, class: `part ${kind}` }), textAt([words[kind][locale]], { x: BAR.x + 30, y, size: 12 }));
+    parts.push(
+      element('rect', { x: BAR.x, y: y - 7, width: 22, height: 14, class: `part ${kind}` }),
+      textAt([words[kind][locale]], { x: BAR.x + 30, y, size: 12 }),
+    );
     y += 22;
   }
   for (const { id, label } of question?.options ?? []) {
@@ -89,7 +99,11 @@ export function reliefPicture(locale: Locale): string {
     }
   }
   return blocks(
-    figure({ id: 'relief', width: WIDTH, height: y, title: words.title[locale], description: words.description[locale], caption: words.caption[locale] }, patterns, ...parts),
+    figure(
+      { id: 'relief', width: WIDTH, height: y, title: words.title[locale], description: words.description[locale], caption: words.caption[locale] },
+      patterns,
+      ...parts,
+    ),
     table(
       [words.reading[locale], words.relief[locale], ...KINDS.map((kind) => words[kind][locale])],
       all.map((split) => [
@@ -105,6 +119,16 @@ export function reliefPicture(locale: Locale): string {
 const patterns = element(
   'defs',
   {},
-  element('pattern', { id: 'hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, element('rect', { width: 6, height: 6, class: 'ground' }), element('line', { x1: 0, y1: 0, x2: 0, y2: 6, class: 'stroke' })),
-  element('pattern', { id: 'dots', width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, element('rect', { width: 6, height: 6, class: 'ground' }), element('circle', { cx: 3, cy: 3, r: 1.2, class: 'dot' })),
+  element(
+    'pattern',
+    { id: 'hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    element('rect', { width: 6, height: 6, class: 'ground' }),
+    element('line', { x1: 0, y1: 0, x2: 0, y2: 6, class: 'stroke' }),
+  ),
+  element(
+    'pattern',
+    { id: 'dots', width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
+    element('rect', { width: 6, height: 6, class: 'ground' }),
+    element('circle', { cx: 3, cy: 3, r: 1.2, class: 'dot' }),
+  ),
 );

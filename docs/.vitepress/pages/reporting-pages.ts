@@ -34,7 +34,10 @@ function reportingPage({ kind, dueMonthDay, firstDue, lastDue, provenance }: Rep
       `## ${words.basis[locale]} {#basis}`,
       provenanceIn(provenance, locale),
       `## ${words.periods[locale]} {#periods}`,
-      periodTable(allPeriods().filter((period) => period.kind === kind), locale),
+      periodTable(
+        allPeriods().filter((period) => period.kind === kind),
+        locale,
+      ),
       question && `${words.readings[locale]}: ${linkTo(locale, `questions/${question.id}`, question.question[locale])}`,
     ),
   };

@@ -1,4 +1,13 @@
-import { checkEligibility, type Decision, type GroupId, type OpenQuestion, type Policy, parseCase, resolution03, type RuleInfo } from '../../../src/index.js';
+import {
+  checkEligibility,
+  type Decision,
+  type GroupId,
+  type OpenQuestion,
+  type Policy,
+  parseCase,
+  type RuleInfo,
+  resolution03,
+} from '../../../src/index.js';
 import { caseOf, commencements, daysAfter, type Facts, valuesOf, variations, vary } from './cases.js';
 import { once } from './page.js';
 import { type Alternative, alternatives } from './readings.js';
@@ -36,7 +45,9 @@ export interface Answer {
 /** What the possible answers to a rule's questions come to: each value of a fact with few values, and the days at which the period turns. */
 export function answersTo(rule: RuleInfo): readonly Answer[] {
   const isPeriod = rule.asks.some((path) => path.endsWith('.start')) && !rule.asks.some((path) => path.endsWith('.occupation'));
-  const changes = isPeriod ? turningDays(rule) : rule.asks.filter((path) => !path.endsWith('.start')).flatMap((path) => valuesOf(path).map((value) => ({ [path]: value }) as Facts));
+  const changes = isPeriod
+    ? turningDays(rule)
+    : rule.asks.filter((path) => !path.endsWith('.start')).flatMap((path) => valuesOf(path).map((value) => ({ [path]: value }) as Facts));
   return changes.map((change) => {
     const given = isPeriod ? vary(rule.group, change) : without(laterThan(change, rule), vary(rule.group, change));
     const result = resultOf(rule, given);
@@ -58,7 +69,7 @@ const without = (paths: readonly string[], given: Facts): Facts =>
   Object.fromEntries(Object.entries(given).filter(([path]) => !paths.includes(path))) as Facts;
 
 /** The days around the first and the last of the policy, in each area that the rule tells apart. */
-function turningDays({ group, asks }: RuleInfo): readonly Facts[] {
+function turningDays({ asks }: RuleInfo): readonly Facts[] {
   const part = asks.includes('training.start') ? 'training' : 'course';
   const area = asks.find((path) => path.endsWith('ocality'));
   const last = resolution03.lastDay.date;

@@ -1,5 +1,5 @@
 import { phrasesIn } from '../../../src/explain/languages.js';
-import { facts, type Locale, resolution03, type RuleInfo, rules } from '../../../src/index.js';
+import { facts, type Locale, type RuleInfo, resolution03, rules } from '../../../src/index.js';
 import { assess } from '../../../src/support/assess.js';
 import { caseOf, type Facts, factsInWords, resultInWords } from './cases.js';
 import { badge, provenanceIn } from './evidence.js';
@@ -113,7 +113,8 @@ function rulePage(rule: RuleInfo, locale: Locale): Page {
       questions.length > 0
         ? `${words.questions[locale]}:\n\n${list(questions.map(({ id, question }) => linkTo(locale, `questions/${id}`, question[locale])))}`
         : words.noQuestion[locale],
-      same.length > 0 && `${words.same[locale]}: ${same.map(({ id, group: other }) => linkTo(locale, rulePath(id), resolution03.groups.find((g) => g.id === other)?.name[locale] ?? id)).join('; ')}.`,
+      same.length > 0 &&
+        `${words.same[locale]}: ${same.map(({ id, group: other }) => linkTo(locale, rulePath(id), resolution03.groups.find((g) => g.id === other)?.name[locale] ?? id)).join('; ')}.`,
       `${linkTo(locale, 'provisions', words.traced[locale])}.`,
     ),
   };

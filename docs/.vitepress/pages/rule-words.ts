@@ -1,5 +1,5 @@
-import { type Bilingual, type Locale, resolution03, rules } from '../../../src/index.js';
 import { phrasesIn } from '../../../src/explain/languages.js';
+import { type Bilingual, type Locale, resolution03, rules } from '../../../src/index.js';
 import { commencements } from './cases.js';
 import { both } from './locale.js';
 

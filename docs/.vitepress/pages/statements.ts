@@ -7,7 +7,21 @@ import { rulePath } from './rule-pages.js';
 
 /** Something that the library states of the law, with how well it is known. */
 export interface Statement {
-  readonly kind: 'rule' | 'group' | 'occupation' | 'code' | 'benefit' | 'option' | 'notice' | 'term' | 'relief' | 'months' | 'zone' | 'duty' | 'instrument' | 'scope';
+  readonly kind:
+    | 'rule'
+    | 'group'
+    | 'occupation'
+    | 'code'
+    | 'benefit'
+    | 'option'
+    | 'notice'
+    | 'term'
+    | 'relief'
+    | 'months'
+    | 'zone'
+    | 'duty'
+    | 'instrument'
+    | 'scope';
   readonly title: Bilingual;
   /** The page on which it stands, from the root of a language. */
   readonly path: string;
@@ -17,7 +31,11 @@ export interface Statement {
 /** The value of a benefit in words: 50 %, or a sum. */
 export function valueInWords(kind: (typeof resolution03.benefits)[number]['kind'], value: string, locale: 'vi' | 'en'): string {
   const { percent, dong } = phrasesIn(locale);
-  const unit = { 'share-of-tuition': both('học phí', 'of tuition'), 'per-month': both('một tháng', 'a month'), 'per-course': both('một khóa', 'a course') }[kind][locale];
+  const unit = {
+    'share-of-tuition': both('học phí', 'of tuition'),
+    'per-month': both('một tháng', 'a month'),
+    'per-course': both('một khóa', 'a course'),
+  }[kind][locale];
   return `${kind === 'share-of-tuition' ? percent(value) : dong(value)} ${unit}`;
 }
 
@@ -62,7 +80,9 @@ export const statements: readonly Statement[] = [
   ),
   {
     kind: 'term',
-    title: inBoth((locale) => both(`Ngày cuối cùng: ${phrasesIn('vi').date(lastDay.date)}`, `The last day: ${phrasesIn('en').date(lastDay.date)}`)[locale]),
+    title: inBoth(
+      (locale) => both(`Ngày cuối cùng: ${phrasesIn('vi').date(lastDay.date)}`, `The last day: ${phrasesIn('en').date(lastDay.date)}`)[locale],
+    ),
     path: 'pictures',
     provenance: lastDay.provenance,
   },
@@ -111,7 +131,13 @@ export const statements: readonly Statement[] = [
       'HEZA handles the dossiers of employees of enterprises that operate in an industrial park or economic zone; never a condition of support',
     ),
     path: 'zones',
-    provenance: { evidence: 'official', sources: [{ instrument: 'KHBQL', provision: 'I' }, { instrument: 'KHBQL', provision: 'IV.A' }] },
+    provenance: {
+      evidence: 'official',
+      sources: [
+        { instrument: 'KHBQL', provision: 'I' },
+        { instrument: 'KHBQL', provision: 'IV.A' },
+      ],
+    },
   },
   ...zones.map(({ name, provenance }): Statement => ({ kind: 'zone', title: name, path: 'zones', provenance })),
   ...instruments.flatMap(({ id, title, provenance }): readonly Statement[] =>

@@ -27,7 +27,10 @@ export function wrapped(text: string, width: number, size: number): readonly str
 export const LINE = 1.35;
 
 /** Lines of text, one below the other; `y` is the middle of the first. */
-export const textAt = (lines: readonly string[], { x, y, size, anchor = 'start', class: name = '' }: { x: number; y: number; size: number; anchor?: 'start' | 'middle' | 'end'; class?: string }): string =>
+export const textAt = (
+  lines: readonly string[],
+  { x, y, size, anchor = 'start', class: name = '' }: { x: number; y: number; size: number; anchor?: 'start' | 'middle' | 'end'; class?: string },
+): string =>
   element(
     'text',
     { x, y, 'font-size': size, 'text-anchor': anchor, 'dominant-baseline': 'central', class: name },
@@ -35,7 +38,10 @@ export const textAt = (lines: readonly string[], { x, y, size, anchor = 'start',
   );
 
 /** A box with text in its middle; says how high it is. */
-export function box(text: string, { x, y, width, size, class: name }: { x: number; y: number; width: number; size: number; class: string }): { readonly svg: string; readonly height: number } {
+export function box(
+  text: string,
+  { x, y, width, size, class: name }: { x: number; y: number; width: number; size: number; class: string },
+): { readonly svg: string; readonly height: number } {
   const lines = wrapped(text, width - 16, size);
   const height = lines.length * size * LINE + 16;
   return {
@@ -57,7 +63,17 @@ export function arrow(fromX: number, fromY: number, toX: number, toY: number): s
 }
 
 /** A drawing with its caption. What it shows stands in words beside it (`description` says where); no empty line, which would end the HTML in Markdown. */
-export const figure = ({ id, width, height, title, description, caption }: { id: string; width: number; height: number; title: string; description: string; caption: string }, ...content: readonly string[]): string =>
+export const figure = (
+  {
+    id,
+    width,
+    height,
+    title,
+    description,
+    caption,
+  }: { id: string; width: number; height: number; title: string; description: string; caption: string },
+  ...content: readonly string[]
+): string =>
   [
     '<figure class="picture">',
     element(

@@ -35,7 +35,9 @@ const words = {
 export function allPeriods(): readonly (Period & { readonly dueOn: IsoDate })[] {
   const years = reporting.flatMap(({ firstDue, lastDue }) => [Number(firstDue.slice(0, 4)), Number(lastDue.slice(0, 4))]);
   const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => reportingPeriods(first + i)).flat() as readonly (Period & { dueOn: IsoDate })[];
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => reportingPeriods(first + i)).flat() as readonly (Period & {
+    dueOn: IsoDate;
+  })[];
 }
 
 const lastDue = reporting.map((duty) => duty.lastDue).reduce((a, b) => (a > b ? a : b));
@@ -52,7 +54,9 @@ const events: readonly { readonly day: IsoDate; readonly text: { readonly vi: st
 /** Other candidates for the days that are assumed. */
 const candidates = questions
   .filter(({ kind }) => kind === 'date')
-  .flatMap(({ id, options }) => options.filter((option) => option.id !== resolution03.reading[id]).map((option) => ({ day: option.id, label: option.label, question: id })));
+  .flatMap(({ id, options }) =>
+    options.filter((option) => option.id !== resolution03.reading[id]).map((option) => ({ day: option.id, label: option.label, question: id })),
+  );
 
 const WIDTH = 360;
 const TOP = 14;
@@ -76,11 +80,16 @@ export function timeLine(locale: Locale): string {
     [COLUMN.second, former.first],
   ] as const)
     parts.push(element('rect', { x, y: yOf(from), width: COLUMN.width, height: yOf(lastDay.date) - yOf(from), rx: 3, class: 'term' }));
-  for (const [i, { kind, from, to, dueOn }] of allPeriods().entries()) {
-    if (kind === 'year-end')
-      parts.push(element('rect', { x: COLUMN.years, y: yOf(from), width: COLUMN.width, height: yOf(to) - yOf(from), class: i % 4 === 1 ? 'year odd' : 'year' }));
-    parts.push(textAt([kind === 'year-end' ? '■' : '◆'], { x: COLUMN.years + COLUMN.width / 2, y: yOf(dueOn), size: 11, anchor: 'middle', class: 'mark' }));
-  }
+  for (const [i, { from, to }] of allPeriods()
+    .filter(({ kind }) => kind === 'year-end')
+    .entries())
+    parts.push(
+      element('rect', { x: COLUMN.years, y: yOf(from), width: COLUMN.width, height: yOf(to) - yOf(from), class: i % 2 === 0 ? 'year odd' : 'year' }),
+    );
+  for (const { kind, dueOn } of allPeriods())
+    parts.push(
+      textAt([kind === 'year-end' ? '■' : '◆'], { x: COLUMN.years + COLUMN.width / 2, y: yOf(dueOn), size: 11, anchor: 'middle', class: 'mark' }),
+    );
   let free = 0;
   for (const { day, text } of events) {
     const lines = [date(day), ...wrapped(text[locale], WIDTH - COLUMN.text - 4, 12)];
@@ -93,7 +102,14 @@ export function timeLine(locale: Locale): string {
   }
   return blocks(
     figure(
-      { id: 'time-line', width: WIDTH, height: yOf(`${end}-01-01`) + 14, title: words.title[locale], description: words.description[locale], caption: words.caption[locale] },
+      {
+        id: 'time-line',
+        width: WIDTH,
+        height: yOf(`${end}-01-01`) + 14,
+        title: words.title[locale],
+        description: words.description[locale],
+        caption: words.caption[locale],
+      },
       ...parts,
     ),
     table(

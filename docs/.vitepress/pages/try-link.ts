@@ -6,5 +6,11 @@ import { both, pathIn } from './locale.js';
 const words = both('Mở trường hợp này trong biểu mẫu', 'Open this case in the form');
 
 /** A link that opens the form with a case, and with answers to open questions where they are not the defaults. */
-export const tryLink = (locale: Locale, group: GroupId, facts: Facts, reading: Readonly<Record<string, string>> = {}, text: string = words[locale]): string =>
+export const tryLink = (
+  locale: Locale,
+  group: GroupId,
+  facts: Facts,
+  reading: Readonly<Record<string, string>> = {},
+  text: string = words[locale],
+): string =>
   `[${text}](/${pathIn(locale, 'try')}#${caseToHash({ group, facts: facts as Readonly<Record<string, string | number | boolean>>, reading })})`;

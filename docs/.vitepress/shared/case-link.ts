@@ -22,7 +22,11 @@ export function caseToHash({ group, facts, reading }: CaseState): string {
 }
 
 /** What a hash holds, as texts: which of them are facts and answers is for the reader of the case to say. */
-export function hashToCase(hash: string): { readonly group?: string; readonly facts: Readonly<Record<string, string>>; readonly reading: Readonly<Record<string, string>> } {
+export function hashToCase(hash: string): {
+  readonly group?: string;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly reading: Readonly<Record<string, string>>;
+} {
   const facts: Record<string, string> = {};
   const reading: Record<string, string> = {};
   let group: string | undefined;

@@ -1,0 +1,136 @@
+import {
+  type Assessment,
+  type CaseFactPath,
+  type CaseIssue,
+  type FactPath,
+  facts,
+  type GroupId,
+  groupFacts,
+  type Locale,
+  type OpenQuestion,
+  type Policy,
+  parseCase,
+  type Reading,
+  resolution03,
+  type SupportCase,
+  withReading,
+} from '../../../../src/index.js';
+import { caseToHash, hashToCase } from '../../shared/case-link.js';
+
+/** What stands in the fields of the form: texts by the path of their fact. An empty field is an unknown fact. */
+export type Fields = Readonly<Record<string, string>>;
+
+/** The number of the case, which the form does not ask for. */
+export const CASE_ID = 'thu-mot-truong-hop';
+
+/** Facts that identify someone or something and change no result. */
+const notAsked: readonly FactPath[] = ['id', 'applicant', 'group', 'enterprise.id', 'enterprise.name'];
+
+/** The facts that the form may ask of a group, in the order of the dictionary. */
+export const askable = (group: GroupId): readonly CaseFactPath[] => groupFacts[group].filter((path) => !notAsked.includes(path));
+
+/** What a field means: a number as it is written in Vietnamese or English is one, and all else is for `parseCase` to judge. */
+function meaningOf(path: CaseFactPath, text: string): unknown {
+  const { kind } = facts[path];
+  if (kind === 'yes-no') return { true: true, false: false }[text] ?? text;
+  if (kind !== 'whole-number') return text;
+  const digits = text.replace(/[\s.,đ₫]/g, '');
+  return /^(?:\d+|\d{1,3}(?:[.,\s]\d{3})+)\s*[đ₫]?$/.test(text.trim()) ? Number(digits) : text;
+}
+
+/** The case that the fields give, or what is wrong with them. */
+export function readFields(group: GroupId, fields: Fields, policy: Policy): ReturnType<typeof parseCase> {
+  const input: Record<string, unknown> = { id: CASE_ID, group };
+  for (const path of askable(group)) {
+    const text = fields[path]?.trim() ?? '';
+    if (text === '') continue;
+    const [outer = path, inner] = path.split('.');
+    const value = meaningOf(path, text);
+    input[outer] = inner === undefined ? value : { ...(input[outer] as object | undefined), [inner]: value };
+  }
+  return parseCase(input, policy);
+}
+
+/** What is still needed: for the decision, and once that is made for the amount. */
+export const needed = ({ decision, calculation }: Assessment): readonly FactPath[] =>
+  calculation.status === 'needs-facts' ? calculation.missing : decision.missing;
+
+/**
+ * The fields to show, in the order in which they were asked for, so that answering one moves none: those answered, and those still needed. `asked`
+ * is what was shown before.
+ */
+export function fieldsToShow(
+  asked: readonly FactPath[],
+  fields: Fields,
+  wanted: readonly FactPath[],
+  added: readonly FactPath[],
+): readonly FactPath[] {
+  const all = [...asked, ...wanted.filter((path) => !asked.includes(path))];
+  return all.filter((path) => (fields[path] ?? '') !== '' || wanted.includes(path) || added.includes(path));
+}
+
+/** What is wrong with each field. A fault of the case as a whole stands under the empty path. */
+export const issuesByField = (issues: readonly CaseIssue[], locale: Locale): Readonly<Record<string, string>> =>
+  Object.fromEntries(issues.map(({ path, message }) => [path, message[locale]]));
+
+/** The answers that differ from the defaults. */
+export const changedAnswers = (reading: Reading): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(reading).filter(([id, answer]) => answer !== resolution03.reading[id as keyof Reading]));
+
+export const policyUnder = (reading: Reading): Policy => withReading(resolution03, changedAnswers(reading) as Partial<Reading>);
+
+/** The part of an address after `#` that opens the form as it stands. */
+export const hashOf = (group: GroupId, fields: Fields, reading: Reading): string =>
+  caseToHash({
+    group,
+    facts: Object.fromEntries(askable(group).flatMap((path) => (fields[path] ? [[path, fields[path]]] : []))),
+    reading: changedAnswers(reading),
+  });
+
+export interface OpenedCase {
+  readonly group?: GroupId;
+  readonly fields: Fields;
+  readonly reading: Reading;
+  /** What the address holds that the form does not have: it is left out, and said. */
+  readonly ignored: readonly string[];
+}
+
+/** A case from an address. Nothing of it is trusted: groups, facts and answers that do not exist are left out. */
+export function openHash(hash: string): OpenedCase {
+  const { group, facts: given, reading } = hashToCase(hash);
+  const known = resolution03.groups.find(({ id }) => id === group)?.id;
+  const ignored = group !== undefined && known === undefined ? [`group=${group}`] : [];
+  const fields: Record<string, string> = {};
+  for (const [path, text] of Object.entries(given)) {
+    if (known !== undefined && (askable(known) as readonly string[]).includes(path)) fields[path] = text;
+    else ignored.push(path);
+  }
+  let policy = resolution03;
+  for (const [question, answer] of Object.entries(reading)) {
+    try {
+      policy = withReading(policy, { [question]: answer } as Partial<Reading>);
+    } catch {
+      ignored.push(`${question}=${answer}`);
+    }
+  }
+  return { ...(known !== undefined && { group: known }), fields, reading: policy.reading, ignored };
+}
+
+/** The case as JSON, for a system that takes it. */
+export const caseAsJson = (supportCase: SupportCase): string => JSON.stringify(supportCase, null, 2);
+
+/** The case as code that gives the same result. */
+export function caseAsCode(supportCase: SupportCase, reading: Reading): string {
+  const changed = changedAnswers(reading);
+  const hasReading = Object.keys(changed).length > 0;
+  const imports = hasReading ? 'assess, resolution03, type SupportCase, withReading' : 'assess, type SupportCase';
+  const policy = hasReading ? `const policy = withReading(resolution03, ${JSON.stringify(changed)});\n` : '';
+  return `import { ${imports} } from 'haiphong-training-support';
+
+const supportCase: SupportCase = ${JSON.stringify(supportCase, null, 2)};
+${policy}console.log(assess(supportCase${hasReading ? ', policy' : ''}));
+`;
+}
+
+/** The open questions that bear on a group. */
+export const questionsOf = (group: GroupId): readonly OpenQuestion[] => resolution03.questions.filter(({ groups }) => groups.includes(group));

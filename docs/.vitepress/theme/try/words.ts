@@ -1,0 +1,81 @@
+import type { Bilingual } from '../../../../src/index.js';
+
+const both = (vi: string, en: string): Bilingual => ({ vi, en });
+
+/** The words of the form. What is said of the case itself comes from the library. */
+export const words = {
+  private: both(
+    'Mọi thông tin được xử lý ngay trên máy này; không có gì được gửi đi. Không nhập họ tên, số căn cước.',
+    'Everything is worked out on this machine; nothing is sent anywhere. Enter no names and no identity numbers.',
+  ),
+  group: both('1. Người đề nghị thuộc nhóm nào?', '1. To which group does the applicant belong?'),
+  facts: both('2. Trả lời những điều còn cần biết', '2. Answer what is still needed'),
+  result: both('3. Kết quả', '3. Result'),
+  readings: both('4. Cách hiểu các câu hỏi còn để ngỏ', '4. Readings of the open questions'),
+  share: both('5. Chép trường hợp này', '5. Copy this case'),
+  chooseFirst: both('Chọn nhóm đối tượng để bắt đầu.', 'Choose a group to begin.'),
+  unknown: both('Chưa biết', 'Not known'),
+  chooseOne: both('Chưa chọn', 'Not chosen'),
+  needed: both('cần trả lời', 'needed'),
+  left: {
+    vi: (count: number) => (count === 0 ? 'Không cần hỏi thêm.' : `Còn ${count} câu cần trả lời.`),
+    en: (count: number) => (count === 0 ? 'Nothing more to ask.' : count === 1 ? '1 more answer is needed.' : `${count} more answers are needed.`),
+  },
+  addFact: both('Thêm thông tin khác', 'Add another fact'),
+  add: both('Thêm', 'Add'),
+  otherOccupation: both('Nghề khác, ngoài danh mục', 'Another occupation, outside the catalogue'),
+  noZone: both('Ở ngoài các khu', 'Outside all of them'),
+  otherZone: both('Khu khác', 'Another park'),
+  months: both('tháng', 'months'),
+  dong: both('đồng', 'đồng'),
+  faults: both('Sửa các câu trả lời được đánh dấu để xem kết quả.', 'Correct the answers that are marked to see the result.'),
+  conditions: both('Điều kiện', 'Conditions'),
+  amounts: both('Mức hỗ trợ', 'Support'),
+  total: both('Tổng cộng', 'Total'),
+  byYear: both('Theo năm', 'By year'),
+  year: both('Năm', 'Year'),
+  amount: both('Số tiền', 'Amount'),
+  notices: both('Lưu ý', 'Please note'),
+  caveats: both('Giới hạn của kết quả này', 'Limits of this result'),
+  basis: both('Căn cứ', 'Basis'),
+  given: both('Đã trả lời', 'Given'),
+  scope: {
+    met: both('Hồ sơ do Ban Quản lý Khu kinh tế xử lý.', 'HEZA handles the dossier.'),
+    unmet: both(
+      'Hồ sơ không thuộc phạm vi của Ban Quản lý Khu kinh tế; điều này không ảnh hưởng đến kết quả.',
+      'The dossier is outside HEZA’s scope, which does not change the result.',
+    ),
+    unknown: both(
+      'Chưa đủ thông tin để biết hồ sơ có do Ban Quản lý Khu kinh tế xử lý hay không.',
+      'Whether HEZA handles the dossier is not known yet.',
+    ),
+  },
+  readingsNote: both(
+    'Nghị quyết còn những điểm chưa rõ. Chọn phương án khác để xem kết quả thay đổi thế nào.',
+    'The resolution leaves points open. Choose another option to see what changes.',
+  ),
+  range: both('Khoảng có thể, theo mọi cách hiểu', 'The range over all readings'),
+  noRange: both('Mọi cách hiểu cho cùng một kết quả.', 'All readings give the same result.'),
+  incomplete: both('chưa kể các trường hợp chưa đủ số liệu', 'combinations that lack a figure left out'),
+  changes: both('Các câu hỏi làm thay đổi kết quả', 'Questions that change the result'),
+  others: both('Các câu hỏi khác', 'Other questions'),
+  otherDate: both('Ngày khác', 'Another day'),
+  default: both('mặc định', 'default'),
+  chosen: both('đang chọn', 'chosen'),
+  resetReading: both('Về cách hiểu mặc định', 'Back to the defaults'),
+  copyLink: both('Chép liên kết', 'Copy a link'),
+  copyJson: both('Chép JSON', 'Copy JSON'),
+  copyCode: both('Chép mã nguồn', 'Copy code'),
+  copied: both('Đã chép.', 'Copied.'),
+  copyFailed: both(
+    'Trình duyệt không cho chép; hãy chọn và chép từ ô dưới đây.',
+    'The browser does not allow copying; select and copy from the box below.',
+  ),
+  linkNote: both(
+    'Liên kết chứa các câu trả lời ở sau dấu #, phần mà trình duyệt không gửi cho máy chủ nào.',
+    'The link holds the answers after the # sign, which a browser sends to no server.',
+  ),
+  ignored: both('Liên kết có nội dung không dùng được nên đã bỏ qua', 'The link holds what cannot be used; left out'),
+  clear: both('Làm lại từ đầu', 'Start again'),
+  shown: both('Nội dung đã chép', 'What was copied'),
+};
