@@ -40,12 +40,12 @@ export function findRepeats(cases: Iterable<SupportCase>): readonly Repeat[] {
 export const studyOf = (supportCase: SupportCase) =>
   'training' in supportCase ? supportCase.training : 'course' in supportCase ? supportCase.course : undefined;
 
-/** In the order of their starts, some span begins before an earlier one has ended. */
+/** In the order of their starts, some span begins before the one before it has ended. */
 function overlap(spans: readonly Span[]): boolean {
   let latestEnd = '';
   for (const { start, end } of [...spans].sort((a, b) => (a.start < b.start ? -1 : 1))) {
     if (start <= latestEnd) return true;
-    if (end > latestEnd) latestEnd = end;
+    latestEnd = end;
   }
   return false;
 }
