@@ -53,17 +53,13 @@ describe('the rules', () => {
   });
 });
 
-/** The policy with an occupation that came later, so that every fact of every rule matters somewhere. */
-const policies = anyReading.map((reading) =>
-  withReading(
-    amendPolicy(resolution03, {
-      occupations: resolution03.occupations
-        .filter(({ id }) => id === 'nursing')
-        .map((nursing) => ({ ...nursing, from: '2026-06-01', provenance: assumed })),
-    }),
-    reading,
-  ),
-);
+/** Under readings drawn once, and with an occupation that came later, so that every fact of every rule matters somewhere. */
+const amended = amendPolicy(resolution03, {
+  occupations: resolution03.occupations
+    .filter(({ id }) => id === 'nursing')
+    .map((nursing) => ({ ...nursing, from: '2026-06-01', provenance: assumed })),
+});
+const policies = fc.constantFrom(amended, ...fc.sample(anyReading, { numRuns: 60, seed: 3 }).map((reading) => withReading(amended, reading)));
 
 describe('whatever is told, under whatever reading', () => {
   it('every rule of the group is judged, in order, and the outcome follows', () => {
@@ -124,7 +120,7 @@ describe('whatever is told, under whatever reading', () => {
     const asked = new Map<string, Set<string>>(rules.map(({ id }) => [id, new Set()]));
     for (const [facts, policy] of fc.sample(
       anyGroup.chain((group) => fc.tuple(anyFacts(group), policies)),
-      { numRuns: 4000, seed: 3 },
+      { numRuns: 3000, seed: 3 },
     )) {
       for (const { rule, missing = [] } of checkEligibility(shaped(facts), policy).findings) for (const path of missing) asked.get(rule)?.add(path);
     }

@@ -261,6 +261,22 @@ describe('an amendment', () => {
 });
 
 describe('nonsense is refused', () => {
+  /** An occupation to which only what a row says is done. */
+  const dancer: Occupation = {
+    id: 'dancer',
+    name: { vi: 'Múa', en: 'Dance' },
+    aliases: ['Khiêu vũ'],
+    codes: { intermediate: { code: '5210207', provenance: assumed }, college: { code: '6210207', provenance: assumed } },
+    from: '2027-01-01',
+    provenance: assumed,
+  };
+
+  it('and nothing is refused that has no fault', () => {
+    for (const amendment of [rate('0.7'), allowance('1'), lastDay('2031-12-31'), { occupations: [dancer] }, { instruments: [resolution] }]) {
+      expect(() => amendPolicy(resolution03, amendment)).not.toThrow();
+    }
+  });
+
   const bad: readonly (readonly [why: string, amendment: unknown])[] = [
     ['no object: null', null],
     ['no object: a list', []],
@@ -327,47 +343,47 @@ describe('nonsense is refused', () => {
     ['a value as a number', { benefits: [{ id: 'tuition', from: '2027-01-01', value: 0.7, provenance: assumed }] }],
     ['a value as null', { benefits: [{ id: 'tuition', from: '2027-01-01', value: null, provenance: assumed }] }],
 
-    ['occupations that are no list', { occupations: barber }],
+    ['occupations that are no list', { occupations: dancer }],
     ['an occupation that is no object', { occupations: [5] }],
-    ['an occupation without a name', { occupations: [{ ...barber, name: undefined }] }],
-    ['an occupation with a name in one language', { occupations: [{ ...barber, name: { vi: 'Cắt tóc' } }] }],
-    ['an occupation with a name in a third language', { occupations: [{ ...barber, name: { vi: 'Cắt tóc', en: 'Barber', fr: 'Coiffeur' } }] }],
-    ['an occupation with an empty name', { occupations: [{ ...barber, name: { vi: ' ', en: 'Barber' } }] }],
-    ['an occupation with a name that folds to nothing', { occupations: [{ ...barber, name: { vi: '\u0301', en: 'Barber' } }] }],
-    ['an occupation without aliases', { occupations: [{ ...barber, aliases: undefined }] }],
-    ['an occupation with an alias that is no text', { occupations: [{ ...barber, aliases: [5] }] }],
-    ['an occupation with an empty alias', { occupations: [{ ...barber, aliases: [''] }] }],
-    ['an occupation without codes', { occupations: [{ ...barber, codes: undefined }] }],
-    ['an occupation with codes in a list', { occupations: [{ ...barber, codes: [] }] }],
-    ['an occupation with a code of another level', { occupations: [{ ...barber, codes: { elementary: { code: '4810404', provenance: assumed } } }] }],
-    ['an occupation with a code without provenance', { occupations: [{ ...barber, codes: { college: { code: '6810404' } } }] }],
-    ['an occupation with an empty code', { occupations: [{ ...barber, codes: { college: { code: '', provenance: assumed } } }] }],
-    ['an occupation with a code as a number', { occupations: [{ ...barber, codes: { college: { code: 6810404, provenance: assumed } } }] }],
-    ['an occupation without provenance', { occupations: [{ ...barber, provenance: undefined }] }],
-    ['an occupation from no real date', { occupations: [{ ...barber, from: '2027-13-01' }] }],
-    ['an occupation from null', { occupations: [{ ...barber, from: null }] }],
-    ['an occupation with an unknown key', { occupations: [{ ...barber, until: '2029-01-01' }] }],
-    ['an occupation without an id', { occupations: [{ ...barber, id: undefined }] }],
-    ['an occupation with an empty id', { occupations: [{ ...barber, id: '' }] }],
-    ['an occupation named other', { occupations: [{ ...barber, id: 'other' }] }],
-    ['an occupation given twice', { occupations: [barber, barber] }],
-    ['the id of an occupation as a name', { occupations: [{ ...barber, name: { vi: 'Nursing', en: 'Barber' } }] }],
-    ['the name of an occupation as an id', { occupations: [{ ...barber, id: 'Hàn' }] }],
-    ['the name of an occupation as an alias', { occupations: [{ ...barber, aliases: ['Hàn'] }] }],
-    ['the name of an occupation without its diacritics', { occupations: [{ ...barber, aliases: ['han'] }] }],
-    ['an alias of an occupation', { occupations: [{ ...barber, aliases: ['công nghệ HÀN'] }] }],
-    ['a code of an occupation', { occupations: [{ ...barber, codes: { college: { code: '6520123', provenance: assumed } } }] }],
-    ['a code of an occupation as an alias', { occupations: [{ ...barber, aliases: ['6520123'] }] }],
-    ['a code of an occupation at the other level', { occupations: [{ ...barber, codes: { college: { code: '5520123', provenance: assumed } } }] }],
+    ['an occupation without a name', { occupations: [{ ...dancer, name: undefined }] }],
+    ['an occupation with a name in one language', { occupations: [{ ...dancer, name: { vi: 'Múa' } }] }],
+    ['an occupation with a name in a third language', { occupations: [{ ...dancer, name: { vi: 'Múa', en: 'Dance', fr: 'Danse' } }] }],
+    ['an occupation with an empty name', { occupations: [{ ...dancer, name: { vi: ' ', en: 'Dance' } }] }],
+    ['an occupation with a name that folds to nothing', { occupations: [{ ...dancer, name: { vi: '\u0301', en: 'Dance' } }] }],
+    ['an occupation without aliases', { occupations: [{ ...dancer, aliases: undefined }] }],
+    ['an occupation with an alias that is no text', { occupations: [{ ...dancer, aliases: [5] }] }],
+    ['an occupation with an empty alias', { occupations: [{ ...dancer, aliases: [''] }] }],
+    ['an occupation without codes', { occupations: [{ ...dancer, codes: undefined }] }],
+    ['an occupation with codes in a list', { occupations: [{ ...dancer, codes: [] }] }],
+    ['an occupation with a code of another level', { occupations: [{ ...dancer, codes: { elementary: { code: '4210207', provenance: assumed } } }] }],
+    ['an occupation with a code without provenance', { occupations: [{ ...dancer, codes: { college: { code: '6210207' } } }] }],
+    ['an occupation with an empty code', { occupations: [{ ...dancer, codes: { college: { code: '', provenance: assumed } } }] }],
+    ['an occupation with a code as a number', { occupations: [{ ...dancer, codes: { college: { code: 6210207, provenance: assumed } } }] }],
+    ['an occupation without provenance', { occupations: [{ ...dancer, provenance: undefined }] }],
+    ['an occupation from no real date', { occupations: [{ ...dancer, from: '2027-13-01' }] }],
+    ['an occupation from null', { occupations: [{ ...dancer, from: null }] }],
+    ['an occupation with an unknown key', { occupations: [{ ...dancer, until: '2029-01-01' }] }],
+    ['an occupation without an id', { occupations: [{ ...dancer, id: undefined }] }],
+    ['an occupation with an empty id', { occupations: [{ ...dancer, id: '' }] }],
+    ['an occupation named other', { occupations: [{ ...dancer, id: 'other' }] }],
+    ['an occupation given twice', { occupations: [dancer, dancer] }],
+    ['the id of an occupation as a name', { occupations: [{ ...dancer, name: { vi: 'Nursing', en: 'Dance' } }] }],
+    ['the name of an occupation as an id', { occupations: [{ ...dancer, id: 'Hàn' }] }],
+    ['the name of an occupation as an alias', { occupations: [{ ...dancer, aliases: ['Hàn'] }] }],
+    ['the name of an occupation without its diacritics', { occupations: [{ ...dancer, aliases: ['han'] }] }],
+    ['an alias of an occupation', { occupations: [{ ...dancer, aliases: ['công nghệ HÀN'] }] }],
+    ['a code of an occupation', { occupations: [{ ...dancer, codes: { college: { code: '6520123', provenance: assumed } } }] }],
+    ['a code of an occupation as an alias', { occupations: [{ ...dancer, aliases: ['6520123'] }] }],
+    ['a code of an occupation at the other level', { occupations: [{ ...dancer, codes: { college: { code: '5520123', provenance: assumed } } }] }],
     [
       'one code for two levels',
       {
         occupations: [
-          { ...barber, codes: { intermediate: { code: '6810404', provenance: assumed }, college: { code: '6810404', provenance: assumed } } },
+          { ...dancer, codes: { intermediate: { code: '6210207', provenance: assumed }, college: { code: '6210207', provenance: assumed } } },
         ],
       },
     ],
-    ['two new occupations with one name', { occupations: [barber, { ...barber, id: 'hairdresser', aliases: [], codes: {} }] }],
+    ['two new occupations with one name', { occupations: [dancer, { ...dancer, id: 'ballet', aliases: [], codes: {} }] }],
 
     ['a last day that is no object', { lastDay: '2031-12-31' }],
     ['a last day of null', { lastDay: null }],
@@ -420,10 +436,10 @@ describe('nonsense is refused', () => {
     ).flatMap(([how, provenance]) => [
       [`a value with a provenance ${how}`, { benefits: [{ id: 'tuition', from: '2027-01-01', value: '0.7', provenance }] }] as const,
       [`a last day with a provenance ${how}`, { lastDay: { date: '2031-12-31', provenance } }] as const,
-      [`an occupation with a provenance ${how}`, { occupations: [{ ...barber, codes: {}, provenance }] }] as const,
+      [`an occupation with a provenance ${how}`, { occupations: [{ ...dancer, codes: {}, provenance }] }] as const,
       [
         `a code with a provenance ${how}`,
-        { occupations: [{ ...barber, provenance: assumed, codes: { college: { code: '6810404', provenance } } }] },
+        { occupations: [{ ...dancer, provenance: assumed, codes: { college: { code: '6210207', provenance } } }] },
       ] as const,
     ]),
   ];
@@ -444,6 +460,7 @@ describe('nonsense is refused', () => {
     expect(() => amendPolicy(resolution03, rate('1.1'))).toThrow('benefits[0].value');
     expect(() => amendPolicy(resolution03, { occupations: [barber] })).toThrow('NQ99');
     expect(() => amendPolicy(resolution03, lastDay('2024-07-28'))).toThrow('2024-07-29');
+    expect(() => amendPolicy(resolution03, { occupations: [{ ...dancer, aliases: ['công nghệ HÀN'] }] })).toThrow('"công nghệ HÀN" is ambiguous');
   });
 
   it('a value from a day that the policy already has', () => {

@@ -56,7 +56,7 @@ describe('no occupation is found', () => {
     ['what objects inherit', 'constructor'],
     ['what objects inherit', '__proto__'],
     ['a text far too long', 'Hàn'.repeat(1_000_000)],
-  ])('by %s: %.40j', (_, text) => {
+  ])('by %s', (_, text) => {
     expect(findOccupation(text)).toBeUndefined();
   });
 });

@@ -40,6 +40,10 @@ describe('another reading', () => {
     expect(withReading(resolution03, {})).toEqual(resolution03);
   });
 
+  it('may say undefined for what it leaves as it was', () => {
+    expect(withReading(resolution03, untyped({ 'month-count': undefined, 'effective-date': undefined }))).toEqual(resolution03);
+  });
+
   it('may be undone', () => {
     const { 'tuition-relief': before } = resolution03.reading;
     expect(withReading(withReading(resolution03, { 'tuition-relief': 'capped' }), { 'tuition-relief': before })).toEqual(resolution03);
@@ -78,6 +82,7 @@ describe('another reading', () => {
 describe('a question that does not exist', () => {
   it.each(['month-counts', '', 'toString', 'constructor', 'Month-Count'])('%j', (id) => {
     expect(codeOf(() => withReading(resolution03, untyped({ [id]: 'started' })))).toBe('unknown-question');
+    expect(codeOf(() => withReading(resolution03, untyped({ [id]: undefined })))).toBe('unknown-question');
   });
 
   it('"__proto__"', () => {

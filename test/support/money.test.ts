@@ -17,12 +17,10 @@ function amountInBigInts(rate: string, unit: string, months: number): bigint {
 }
 
 const digits = (most: number) => fc.bigInt({ min: 0n, max: 10n ** BigInt(most) - 1n }).map(String);
-const fraction = fc.oneof(
-  fc.constant(''),
-  fc.integer({ min: 0, max: 6 }).chain((length) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`))),
-);
 const decimal = (most: number): fc.Arbitrary<string> =>
-  fc.tuple(digits(most), fraction).map(([units, decimals]) => decimalText(decimals === '' ? units : `${units}.${decimals}`) ?? '0');
+  fc
+    .tuple(digits(most), fc.constantFrom(1, 10, 1000, 1_000_000), fc.nat(999_999))
+    .map(([units, parts, millionths]) => decimalText(`${units}.${String(millionths - (millionths % (1_000_000 / parts))).padStart(6, '0')}`) ?? '0');
 const share = fc.integer({ min: 0, max: 1_000_000 }).map((millionths) => decimalText((millionths / 1_000_000).toFixed(6)) ?? '0');
 
 /** An amount, or the code of what is thrown. */
