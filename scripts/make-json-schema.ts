@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
 import { toJSONSchema } from 'zod/v4/core';
-import { type Fact, FIRST_DATE, LAST_DATE } from '../src/case/facts.js';
+import { type Fact, FIRST_DATE, facts, LAST_DATE } from '../src/case/facts.js';
 import { caseSchema, type Schema } from '../src/case/schema.js';
 import { groups } from '../src/policy/groups.js';
 import { resolution03 } from '../src/policy/resolution-03.js';
@@ -12,25 +12,32 @@ const FILE = new URL('../src/case/json-schema.ts', import.meta.url);
 
 /** What the schema cannot say by itself. */
 function remarks(fact: Fact): Record<string, unknown> {
-  const words = { title: fact.label.en, description: `${fact.label.vi}. ${fact.question.en}` };
-  if (fact.kind === 'date') return { ...words, description: `${words.description} From ${FIRST_DATE} to ${LAST_DATE}.` };
-  if (fact.kind !== 'occupation') return words;
+  const title = `${fact.label.en} (${fact.label.vi})`;
+  if (fact.kind === 'date') return { title, description: `From ${FIRST_DATE} to ${LAST_DATE}.` };
+  if (fact.kind !== 'occupation') return { title };
   const ids = resolution03.occupations.map(({ id }) => id);
-  return {
-    ...words,
-    description: `${words.description} An id, an official code, a name or an alias of the catalogue, or other.`,
-    examples: [...ids, 'other'],
-  };
+  return { title, description: 'An id, an official code, a name or an alias of the catalogue, or other.', examples: [...ids, 'other'] };
 }
 
 export function makeJsonSchema(): Record<string, unknown> {
-  const facts = new Map<unknown, Fact>();
-  const union = z.union(groups.map(({ id }) => caseSchema(id, (leaf: Schema, fact) => facts.set(leaf, fact))) as [Schema, ...Schema[]]);
+  const known = new Map<unknown, Fact>();
+  const names = z.registry<{ id?: string }>();
+  const union = z.union(
+    groups.map(({ id: group }) =>
+      caseSchema(group, (leaf: Schema, path) => {
+        if (known.has(leaf)) return;
+        known.set(leaf, facts[path]);
+        // What several groups have is defined once; the group itself differs.
+        if (path !== 'group') names.add(leaf, { id: path });
+      }),
+    ) as [Schema, ...Schema[]],
+  );
   const { $schema, ...body } = toJSONSchema(union, {
     target: 'draft-2020-12',
     io: 'input',
+    metadata: names,
     override: ({ zodSchema, jsonSchema }) => {
-      const fact = facts.get(zodSchema);
+      const fact = known.get(zodSchema);
       if (fact) Object.assign(jsonSchema, remarks(fact));
     },
   });

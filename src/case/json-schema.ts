@@ -15,177 +15,75 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
       "type": "object",
       "properties": {
         "id": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 64,
-          "title": "Dossier number",
-          "description": "Số hồ sơ. What is the dossier number?"
+          "$ref": "#/$defs/id"
         },
         "applicant": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 128,
-          "title": "Applicant key",
-          "description": "Mã người đề nghị. What is the internal key of the applicant (neither a name nor an identity number)?"
+          "$ref": "#/$defs/applicant"
         },
         "group": {
           "type": "string",
           "const": "enterprise-employee",
-          "title": "Group",
-          "description": "Nhóm đối tượng. To which group does the applicant belong?"
+          "title": "Group (Nhóm đối tượng)"
         },
         "education": {
-          "type": "string",
-          "enum": [
-            "below-lower-secondary",
-            "lower-secondary",
-            "upper-secondary",
-            "intermediate",
-            "college",
-            "university"
-          ],
-          "title": "Education",
-          "description": "Trình độ học vấn. What is the highest education completed?"
+          "$ref": "#/$defs/education"
         },
         "employed": {
-          "type": "boolean",
-          "title": "Employed",
-          "description": "Đang làm việc tại doanh nghiệp. Is the person working at the enterprise now?"
+          "$ref": "#/$defs/employed"
         },
         "enterprise": {
           "type": "object",
           "properties": {
             "id": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 64,
-              "title": "Enterprise id",
-              "description": "Mã doanh nghiệp. What is the enterprise’s id?"
+              "$ref": "#/$defs/enterprise.id"
             },
             "name": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 200,
-              "title": "Enterprise name",
-              "description": "Tên doanh nghiệp. What is the enterprise’s name?"
+              "$ref": "#/$defs/enterprise.name"
             },
             "locality": {
-              "type": "string",
-              "enum": [
-                "hai-phong",
-                "former-hai-duong",
-                "elsewhere"
-              ],
-              "title": "Locality of the enterprise",
-              "description": "Địa bàn doanh nghiệp. Is the enterprise in Hải Phòng as before the 2025 merger, in the former Hải Dương province, or elsewhere?"
+              "$ref": "#/$defs/enterprise.locality"
             },
             "zone": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 200,
-              "title": "Industrial park or economic zone",
-              "description": "Khu công nghiệp, khu kinh tế. In which industrial park or economic zone is the enterprise (or is it outside all of them)?"
+              "$ref": "#/$defs/enterprise.zone"
             },
             "operating": {
-              "type": "boolean",
-              "title": "Enterprise operating",
-              "description": "Doanh nghiệp đang hoạt động. Is the enterprise in production or business now?"
+              "$ref": "#/$defs/enterprise.operating"
             }
           },
           "additionalProperties": false
         },
         "hasMatchingQualification": {
-          "type": "boolean",
-          "title": "Has a matching qualification",
-          "description": "Có bằng cấp phù hợp với công việc. Does the person hold a qualification that fits the job held?"
+          "$ref": "#/$defs/hasMatchingQualification"
         },
         "training": {
           "type": "object",
           "properties": {
             "occupation": {
-              "type": "string",
-              "title": "Occupation of the training",
-              "description": "Nghề đào tạo. Which occupation is the training in? An id, an official code, a name or an alias of the catalogue, or other.",
-              "examples": [
-                "logistics",
-                "industrial-electronics",
-                "industrial-electricity",
-                "welding",
-                "automotive-technology",
-                "software-applications",
-                "hotel-management",
-                "nursing",
-                "marine-aquaculture",
-                "other"
-              ]
+              "$ref": "#/$defs/training.occupation"
             },
             "level": {
-              "type": "string",
-              "enum": [
-                "under-three-months",
-                "elementary",
-                "intermediate",
-                "vocational-secondary",
-                "college"
-              ],
-              "title": "Level of the training",
-              "description": "Trình độ đào tạo. At which level is the training?"
+              "$ref": "#/$defs/training.level"
             },
             "schoolLocality": {
-              "type": "string",
-              "enum": [
-                "hai-phong",
-                "former-hai-duong",
-                "elsewhere"
-              ],
-              "title": "Locality of the school",
-              "description": "Địa bàn nhà trường. Is the school in Hải Phòng as before the 2025 merger, in the former Hải Dương province, or elsewhere?"
+              "$ref": "#/$defs/training.schoolLocality"
             },
             "start": {
-              "type": "string",
-              "format": "date",
-              "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-              "title": "Last day of the course",
-              "description": "Ngày kết thúc khóa. On which day does the course end? From 1990-01-01 to 2100-12-31."
+              "$ref": "#/$defs/training.start"
             },
             "end": {
-              "type": "string",
-              "format": "date",
-              "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-              "title": "Last day of the course",
-              "description": "Ngày kết thúc khóa. On which day does the course end? From 1990-01-01 to 2100-12-31."
+              "$ref": "#/$defs/training.start"
             },
             "studyMonths": {
-              "type": "integer",
-              "minimum": 1,
-              "maximum": 120,
-              "title": "Months of study",
-              "description": "Số tháng thực học. How many months of actual study, holidays left out, does the school confirm?"
+              "$ref": "#/$defs/training.studyMonths"
             },
             "monthlyTuition": {
-              "type": "integer",
-              "minimum": 0,
-              "maximum": 1000000000,
-              "title": "Monthly tuition",
-              "description": "Học phí một tháng. How many đồng a month does the school charge, before any relief?"
+              "$ref": "#/$defs/training.monthlyTuition"
             },
             "ceilingTuition": {
-              "type": "integer",
-              "minimum": 0,
-              "maximum": 1000000000,
-              "title": "Public tuition ceiling a month",
-              "description": "Mức trần học phí công lập một tháng. How many đồng a month is the public tuition ceiling for this field and year?"
+              "$ref": "#/$defs/training.ceilingTuition"
             },
             "nationalRelief": {
-              "type": "string",
-              "enum": [
-                "none",
-                "half",
-                "seventy-percent",
-                "full"
-              ],
-              "title": "Relief under national law",
-              "description": "Miễn, giảm học phí theo quy định chung. How much of the tuition does national law already take off?"
+              "$ref": "#/$defs/training.nationalRelief"
             }
           },
           "additionalProperties": false
@@ -201,125 +99,48 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
       "type": "object",
       "properties": {
         "id": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 64,
-          "title": "Dossier number",
-          "description": "Số hồ sơ. What is the dossier number?"
+          "$ref": "#/$defs/id"
         },
         "applicant": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 128,
-          "title": "Applicant key",
-          "description": "Mã người đề nghị. What is the internal key of the applicant (neither a name nor an identity number)?"
+          "$ref": "#/$defs/applicant"
         },
         "group": {
           "type": "string",
           "const": "vocational-student",
-          "title": "Group",
-          "description": "Nhóm đối tượng. To which group does the applicant belong?"
+          "title": "Group (Nhóm đối tượng)"
         },
         "education": {
-          "type": "string",
-          "enum": [
-            "below-lower-secondary",
-            "lower-secondary",
-            "upper-secondary",
-            "intermediate",
-            "college",
-            "university"
-          ],
-          "title": "Education",
-          "description": "Trình độ học vấn. What is the highest education completed?"
+          "$ref": "#/$defs/education"
         },
         "training": {
           "type": "object",
           "properties": {
             "occupation": {
-              "type": "string",
-              "title": "Occupation of the training",
-              "description": "Nghề đào tạo. Which occupation is the training in? An id, an official code, a name or an alias of the catalogue, or other.",
-              "examples": [
-                "logistics",
-                "industrial-electronics",
-                "industrial-electricity",
-                "welding",
-                "automotive-technology",
-                "software-applications",
-                "hotel-management",
-                "nursing",
-                "marine-aquaculture",
-                "other"
-              ]
+              "$ref": "#/$defs/training.occupation"
             },
             "level": {
-              "type": "string",
-              "enum": [
-                "under-three-months",
-                "elementary",
-                "intermediate",
-                "vocational-secondary",
-                "college"
-              ],
-              "title": "Level of the training",
-              "description": "Trình độ đào tạo. At which level is the training?"
+              "$ref": "#/$defs/training.level"
             },
             "schoolLocality": {
-              "type": "string",
-              "enum": [
-                "hai-phong",
-                "former-hai-duong",
-                "elsewhere"
-              ],
-              "title": "Locality of the school",
-              "description": "Địa bàn nhà trường. Is the school in Hải Phòng as before the 2025 merger, in the former Hải Dương province, or elsewhere?"
+              "$ref": "#/$defs/training.schoolLocality"
             },
             "start": {
-              "type": "string",
-              "format": "date",
-              "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-              "title": "Last day of the course",
-              "description": "Ngày kết thúc khóa. On which day does the course end? From 1990-01-01 to 2100-12-31."
+              "$ref": "#/$defs/training.start"
             },
             "end": {
-              "type": "string",
-              "format": "date",
-              "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-              "title": "Last day of the course",
-              "description": "Ngày kết thúc khóa. On which day does the course end? From 1990-01-01 to 2100-12-31."
+              "$ref": "#/$defs/training.start"
             },
             "studyMonths": {
-              "type": "integer",
-              "minimum": 1,
-              "maximum": 120,
-              "title": "Months of study",
-              "description": "Số tháng thực học. How many months of actual study, holidays left out, does the school confirm?"
+              "$ref": "#/$defs/training.studyMonths"
             },
             "monthlyTuition": {
-              "type": "integer",
-              "minimum": 0,
-              "maximum": 1000000000,
-              "title": "Monthly tuition",
-              "description": "Học phí một tháng. How many đồng a month does the school charge, before any relief?"
+              "$ref": "#/$defs/training.monthlyTuition"
             },
             "ceilingTuition": {
-              "type": "integer",
-              "minimum": 0,
-              "maximum": 1000000000,
-              "title": "Public tuition ceiling a month",
-              "description": "Mức trần học phí công lập một tháng. How many đồng a month is the public tuition ceiling for this field and year?"
+              "$ref": "#/$defs/training.ceilingTuition"
             },
             "nationalRelief": {
-              "type": "string",
-              "enum": [
-                "none",
-                "half",
-                "seventy-percent",
-                "full"
-              ],
-              "title": "Relief under national law",
-              "description": "Miễn, giảm học phí theo quy định chung. How much of the tuition does national law already take off?"
+              "$ref": "#/$defs/training.nationalRelief"
             }
           },
           "additionalProperties": false
@@ -335,68 +156,33 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
       "type": "object",
       "properties": {
         "id": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 64,
-          "title": "Dossier number",
-          "description": "Số hồ sơ. What is the dossier number?"
+          "$ref": "#/$defs/id"
         },
         "applicant": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 128,
-          "title": "Applicant key",
-          "description": "Mã người đề nghị. What is the internal key of the applicant (neither a name nor an identity number)?"
+          "$ref": "#/$defs/applicant"
         },
         "group": {
           "type": "string",
           "const": "vocational-teacher",
-          "title": "Group",
-          "description": "Nhóm đối tượng. To which group does the applicant belong?"
+          "title": "Group (Nhóm đối tượng)"
         },
         "teaching": {
           "type": "object",
           "properties": {
             "active": {
-              "type": "boolean",
-              "title": "Teaching now",
-              "description": "Đang giảng dạy. Is the person teaching now?"
+              "$ref": "#/$defs/teaching.active"
             },
             "level": {
-              "type": "string",
-              "enum": [
-                "under-three-months",
-                "elementary",
-                "intermediate",
-                "vocational-secondary",
-                "college"
-              ],
-              "title": "Level taught",
-              "description": "Trình độ giảng dạy. At which level does the person teach?"
+              "$ref": "#/$defs/teaching.level"
             },
             "schoolLocality": {
-              "type": "string",
-              "enum": [
-                "hai-phong",
-                "former-hai-duong",
-                "elsewhere"
-              ],
-              "title": "Locality of the school taught at",
-              "description": "Địa bàn trường đang giảng dạy. Is the school taught at in Hải Phòng as before the 2025 merger, in the former Hải Dương province, or elsewhere?"
+              "$ref": "#/$defs/teaching.schoolLocality"
             },
             "meetsSkillCertificate": {
-              "type": "boolean",
-              "title": "Meets the skill-certificate criterion",
-              "description": "Đạt chuẩn chứng chỉ kỹ năng nghề. Does the teacher already meet the skill-certificate criterion?"
+              "$ref": "#/$defs/teaching.meetsSkillCertificate"
             },
             "contract": {
-              "type": "string",
-              "enum": [
-                "permanent",
-                "guest"
-              ],
-              "title": "Contract",
-              "description": "Hình thức hợp đồng. Is the teacher permanent or a guest?"
+              "$ref": "#/$defs/teaching.contract"
             }
           },
           "additionalProperties": false
@@ -405,35 +191,13 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
           "type": "object",
           "properties": {
             "occupation": {
-              "type": "string",
-              "title": "Occupation of the course",
-              "description": "Nghề của khóa đào tạo, bồi dưỡng. Which occupation is the course in? An id, an official code, a name or an alias of the catalogue, or other.",
-              "examples": [
-                "logistics",
-                "industrial-electronics",
-                "industrial-electricity",
-                "welding",
-                "automotive-technology",
-                "software-applications",
-                "hotel-management",
-                "nursing",
-                "marine-aquaculture",
-                "other"
-              ]
+              "$ref": "#/$defs/course.occupation"
             },
             "start": {
-              "type": "string",
-              "format": "date",
-              "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-              "title": "Last day of the course",
-              "description": "Ngày kết thúc khóa. On which day does the course end? From 1990-01-01 to 2100-12-31."
+              "$ref": "#/$defs/training.start"
             },
             "end": {
-              "type": "string",
-              "format": "date",
-              "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-              "title": "Last day of the course",
-              "description": "Ngày kết thúc khóa. On which day does the course end? From 1990-01-01 to 2100-12-31."
+              "$ref": "#/$defs/training.start"
             }
           },
           "additionalProperties": false
@@ -449,95 +213,39 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
       "type": "object",
       "properties": {
         "id": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 64,
-          "title": "Dossier number",
-          "description": "Số hồ sơ. What is the dossier number?"
+          "$ref": "#/$defs/id"
         },
         "applicant": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 128,
-          "title": "Applicant key",
-          "description": "Mã người đề nghị. What is the internal key of the applicant (neither a name nor an identity number)?"
+          "$ref": "#/$defs/applicant"
         },
         "group": {
           "type": "string",
           "const": "industry-instructor",
-          "title": "Group",
-          "description": "Nhóm đối tượng. To which group does the applicant belong?"
+          "title": "Group (Nhóm đối tượng)"
         },
         "background": {
-          "type": "string",
-          "enum": [
-            "technical-worker",
-            "artisan",
-            "other"
-          ],
-          "title": "Background",
-          "description": "Công việc hiện nay. Does the person do technical work at an enterprise, is the person an artisan, or neither?"
+          "$ref": "#/$defs/background"
         },
         "artisanRank": {
-          "type": "string",
-          "enum": [
-            "below-provincial",
-            "provincial",
-            "national"
-          ],
-          "title": "Rank of the artisan",
-          "description": "Cấp danh hiệu nghệ nhân. At which rank is the artisan recognised?"
+          "$ref": "#/$defs/artisanRank"
         },
         "wishesToTeach": {
-          "type": "boolean",
-          "title": "Wishes to teach",
-          "description": "Có nguyện vọng giảng dạy. Does the person wish to teach?"
+          "$ref": "#/$defs/wishesToTeach"
         },
         "teachingLevel": {
-          "type": "string",
-          "enum": [
-            "under-three-months",
-            "elementary",
-            "intermediate",
-            "vocational-secondary",
-            "college"
-          ],
-          "title": "Level the person wishes to teach",
-          "description": "Trình độ muốn giảng dạy. At which level does the person wish to teach?"
+          "$ref": "#/$defs/teachingLevel"
         },
         "course": {
           "type": "object",
           "properties": {
             "occupation": {
-              "type": "string",
-              "title": "Occupation of the course",
-              "description": "Nghề của khóa đào tạo, bồi dưỡng. Which occupation is the course in? An id, an official code, a name or an alias of the catalogue, or other.",
-              "examples": [
-                "logistics",
-                "industrial-electronics",
-                "industrial-electricity",
-                "welding",
-                "automotive-technology",
-                "software-applications",
-                "hotel-management",
-                "nursing",
-                "marine-aquaculture",
-                "other"
-              ]
+              "$ref": "#/$defs/course.occupation"
             },
             "start": {
-              "type": "string",
-              "format": "date",
-              "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-              "title": "Last day of the course",
-              "description": "Ngày kết thúc khóa. On which day does the course end? From 1990-01-01 to 2100-12-31."
+              "$ref": "#/$defs/training.start"
             },
             "end": {
-              "type": "string",
-              "format": "date",
-              "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-              "title": "Last day of the course",
-              "description": "Ngày kết thúc khóa. On which day does the course end? From 1990-01-01 to 2100-12-31."
+              "$ref": "#/$defs/training.start"
             }
           },
           "additionalProperties": false
@@ -549,5 +257,228 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
       ],
       "additionalProperties": false
     }
-  ]
+  ],
+  "$defs": {
+    "id": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64,
+      "title": "Dossier number (Số hồ sơ)"
+    },
+    "applicant": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 128,
+      "title": "Applicant key (Mã người đề nghị)"
+    },
+    "education": {
+      "type": "string",
+      "enum": [
+        "below-lower-secondary",
+        "lower-secondary",
+        "upper-secondary",
+        "intermediate",
+        "college",
+        "university"
+      ],
+      "title": "Education (Trình độ học vấn)"
+    },
+    "employed": {
+      "type": "boolean",
+      "title": "Employed (Đang làm việc tại doanh nghiệp)"
+    },
+    "enterprise.id": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64,
+      "title": "Enterprise id (Mã doanh nghiệp)"
+    },
+    "enterprise.name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "title": "Enterprise name (Tên doanh nghiệp)"
+    },
+    "enterprise.locality": {
+      "type": "string",
+      "enum": [
+        "hai-phong",
+        "former-hai-duong",
+        "elsewhere"
+      ],
+      "title": "Locality of the enterprise (Địa bàn doanh nghiệp)"
+    },
+    "enterprise.zone": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "title": "Industrial park or economic zone (Khu công nghiệp, khu kinh tế)"
+    },
+    "enterprise.operating": {
+      "type": "boolean",
+      "title": "Enterprise operating (Doanh nghiệp đang hoạt động)"
+    },
+    "hasMatchingQualification": {
+      "type": "boolean",
+      "title": "Has a matching qualification (Có bằng cấp phù hợp với công việc)"
+    },
+    "training.occupation": {
+      "type": "string",
+      "title": "Occupation of the training (Nghề đào tạo)",
+      "description": "An id, an official code, a name or an alias of the catalogue, or other.",
+      "examples": [
+        "logistics",
+        "industrial-electronics",
+        "industrial-electricity",
+        "welding",
+        "automotive-technology",
+        "software-applications",
+        "hotel-management",
+        "nursing",
+        "marine-aquaculture",
+        "other"
+      ]
+    },
+    "training.level": {
+      "type": "string",
+      "enum": [
+        "under-three-months",
+        "elementary",
+        "intermediate",
+        "vocational-secondary",
+        "college"
+      ],
+      "title": "Level of the training (Trình độ đào tạo)"
+    },
+    "training.schoolLocality": {
+      "type": "string",
+      "enum": [
+        "hai-phong",
+        "former-hai-duong",
+        "elsewhere"
+      ],
+      "title": "Locality of the school (Địa bàn nhà trường)"
+    },
+    "training.start": {
+      "type": "string",
+      "format": "date",
+      "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
+      "title": "First day of the training (Ngày bắt đầu đào tạo)",
+      "description": "From 1990-01-01 to 2100-12-31."
+    },
+    "training.studyMonths": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 120,
+      "title": "Months of study (Số tháng thực học)"
+    },
+    "training.monthlyTuition": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1000000000,
+      "title": "Monthly tuition (Học phí một tháng)"
+    },
+    "training.ceilingTuition": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1000000000,
+      "title": "Public tuition ceiling a month (Mức trần học phí công lập một tháng)"
+    },
+    "training.nationalRelief": {
+      "type": "string",
+      "enum": [
+        "none",
+        "half",
+        "seventy-percent",
+        "full"
+      ],
+      "title": "Relief under national law (Miễn, giảm học phí theo quy định chung)"
+    },
+    "teaching.active": {
+      "type": "boolean",
+      "title": "Teaching now (Đang giảng dạy)"
+    },
+    "teaching.level": {
+      "type": "string",
+      "enum": [
+        "under-three-months",
+        "elementary",
+        "intermediate",
+        "vocational-secondary",
+        "college"
+      ],
+      "title": "Level taught (Trình độ giảng dạy)"
+    },
+    "teaching.schoolLocality": {
+      "type": "string",
+      "enum": [
+        "hai-phong",
+        "former-hai-duong",
+        "elsewhere"
+      ],
+      "title": "Locality of the school taught at (Địa bàn trường đang giảng dạy)"
+    },
+    "teaching.meetsSkillCertificate": {
+      "type": "boolean",
+      "title": "Meets the skill-certificate criterion (Đạt chuẩn chứng chỉ kỹ năng nghề)"
+    },
+    "teaching.contract": {
+      "type": "string",
+      "enum": [
+        "permanent",
+        "guest"
+      ],
+      "title": "Contract (Hình thức hợp đồng)"
+    },
+    "course.occupation": {
+      "type": "string",
+      "title": "Occupation of the course (Nghề của khóa đào tạo, bồi dưỡng)",
+      "description": "An id, an official code, a name or an alias of the catalogue, or other.",
+      "examples": [
+        "logistics",
+        "industrial-electronics",
+        "industrial-electricity",
+        "welding",
+        "automotive-technology",
+        "software-applications",
+        "hotel-management",
+        "nursing",
+        "marine-aquaculture",
+        "other"
+      ]
+    },
+    "background": {
+      "type": "string",
+      "enum": [
+        "technical-worker",
+        "artisan",
+        "other"
+      ],
+      "title": "Background (Công việc hiện nay)"
+    },
+    "artisanRank": {
+      "type": "string",
+      "enum": [
+        "below-provincial",
+        "provincial",
+        "national"
+      ],
+      "title": "Rank of the artisan (Cấp danh hiệu nghệ nhân)"
+    },
+    "wishesToTeach": {
+      "type": "boolean",
+      "title": "Wishes to teach (Có nguyện vọng giảng dạy)"
+    },
+    "teachingLevel": {
+      "type": "string",
+      "enum": [
+        "under-three-months",
+        "elementary",
+        "intermediate",
+        "vocational-secondary",
+        "college"
+      ],
+      "title": "Level the person wishes to teach (Trình độ muốn giảng dạy)"
+    }
+  }
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { GroupId } from '../types.js';
-import { entryFacts, type Fact, FIRST_DATE, facts, groupFacts, LAST_DATE } from './facts.js';
+import { type CaseFactPath, entryFacts, type Fact, FIRST_DATE, facts, groupFacts, LAST_DATE } from './facts.js';
 
 export type Schema = z.ZodMiniType;
 
@@ -8,6 +8,18 @@ const day = z.iso.date().check(z.refine((text) => text >= FIRST_DATE && text <= 
 
 /** What a value of a fact must be, as far as it can be told without the others and without a catalogue. */
 export function leafSchema(fact: Fact): Schema {
+  let schema = leaves.get(fact);
+  if (schema === undefined) {
+    schema = newLeaf(fact);
+    leaves.set(fact, schema);
+  }
+  return schema;
+}
+
+/** One schema for each fact, however many groups have it. */
+const leaves = /* @__PURE__ */ new Map<Fact, Schema>();
+
+function newLeaf(fact: Fact): Schema {
   switch (fact.kind) {
     case 'text':
       // JSON Schema counts characters, as `maxLength` does; the bound itself is JavaScript's length.
@@ -56,11 +68,11 @@ const strict = (tree: Tree, required: ReadonlySet<string>): Schema =>
   );
 
 /** The schema of a case of a group, made from the dictionary of facts. `visit` is told of each leaf. */
-export function caseSchema(group: GroupId, visit: (leaf: Schema, fact: Fact) => void = () => {}): Schema {
+export function caseSchema(group: GroupId, visit: (leaf: Schema, path: CaseFactPath) => void = () => {}): Schema {
   const tree: Tree = {};
   for (const path of groupFacts[group]) {
     const leaf = path === 'group' ? z.literal(group) : leafSchema(facts[path]);
-    visit(leaf, facts[path]);
+    visit(leaf, path);
     const [outer = path, inner] = path.split('.');
     if (inner === undefined) tree[outer] = leaf;
     else tree[outer] = { ...(tree[outer] as Tree | undefined), [inner]: leaf };

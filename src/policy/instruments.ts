@@ -75,7 +75,7 @@ export const instruments: readonly Instrument[] = [
   {
     id: 'VZP',
     kind: 'press',
-    title: { vi: 'Cổng tuyển dụng Vinazhaopin (nguồn yếu)', en: 'Vinazhaopin, a recruitment portal (a weak source)' },
+    title: { vi: 'Cổng tuyển dụng Vinazhaopin (nguồn yếu)', en: 'Vinazhaopin (recruitment portal, a weak source)' },
     url: 'http://vinazhaopin.com/shengshi/973_3.html',
     seen: 'part',
   },
@@ -136,7 +136,7 @@ export const instruments: readonly Instrument[] = [
     id: 'ND238',
     kind: 'law',
     title: {
-      vi: 'Nghị định số 238/2025/NĐ-CP của Chính phủ về học phí, thay thế hai nghị định trước từ ngày 03/9/2025',
+      vi: 'Nghị định số 238/2025/NĐ-CP của Chính phủ về học phí, thay thế hai nghị định trước từ ngày 03/09/2025',
       en: 'Government Decree 238/2025/NĐ-CP on tuition, replacing both from 3 September 2025',
     },
     seen: 'part',

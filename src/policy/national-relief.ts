@@ -1,7 +1,7 @@
 import type { Bilingual, NationalRelief } from '../types.js';
 import type { Provenance } from './types.js';
 
-/** A relief from tuition under national law, which the 50 % of Article 2 meets. */
+/** A relief from tuition under national law, which the 50% of Article 2 meets. */
 export interface ReliefRate {
   readonly id: NationalRelief;
   readonly name: Bilingual;
@@ -20,7 +20,7 @@ export const nationalRelief: readonly ReliefRate[] = [
   },
   {
     id: 'half',
-    name: { vi: 'giảm 50%', en: '50 % off' },
+    name: { vi: 'giảm 50%', en: '50% off' },
     left: '0.5',
     provenance: {
       evidence: 'reported',
@@ -32,7 +32,7 @@ export const nationalRelief: readonly ReliefRate[] = [
   },
   {
     id: 'seventy-percent',
-    name: { vi: 'giảm 70%', en: '70 % off' },
+    name: { vi: 'giảm 70%', en: '70% off' },
     left: '0.3',
     provenance: {
       evidence: 'reported',

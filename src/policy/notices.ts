@@ -18,7 +18,7 @@ export const notices: readonly Notice[] = [
     id: 'likely-hazardous-relief',
     text: {
       vi: 'Nghề này có thể thuộc danh mục nghề nặng nhọc, độc hại, nguy hiểm được giảm 70% học phí; đề nghị nhà trường xác nhận.',
-      en: 'This occupation appears to be on the national list of hazardous ones, with 70 % off tuition; the school should confirm.',
+      en: 'This occupation appears to be on the national list of hazardous ones, with 70% off tuition; the school should confirm.',
     },
     provenance: {
       evidence: 'reported',

@@ -24,10 +24,10 @@ export const questions: readonly OpenQuestion[] = /* @__PURE__ */ (() => [
     options: [
       option(
         '2024-07-29',
-        'Ngày 29/7/2024: sớm nhất có thể, mười ngày sau ngày ban hành',
+        'Ngày 29/07/2024: sớm nhất có thể, mười ngày sau ngày ban hành',
         '29 July 2024: the earliest possible, ten days after it was issued',
       ),
-      option('2024-08-01', 'Ngày 01/8/2024', '1 August 2024'),
+      option('2024-08-01', 'Ngày 01/08/2024', '1 August 2024'),
     ],
   },
   {
@@ -52,7 +52,7 @@ export const questions: readonly OpenQuestion[] = /* @__PURE__ */ (() => [
           },
         },
       ),
-      option('2025-07-01', 'Ngày 01/7/2025: ngày hợp nhất', '1 July 2025: the day of the merger'),
+      option('2025-07-01', 'Ngày 01/07/2025: ngày hợp nhất', '1 July 2025: the day of the merger'),
     ],
   },
   {
@@ -136,7 +136,7 @@ export const questions: readonly OpenQuestion[] = /* @__PURE__ */ (() => [
   {
     id: 'tuition-price',
     kind: 'choice',
-    question: { vi: '50% học phí tính trên mức giá nào?', en: 'The 50 % are of which price?' },
+    question: { vi: '50% học phí tính trên mức giá nào?', en: 'Of which price is the 50% taken?' },
     groups: LEARNERS,
     options: [
       option('school-price', 'Mức thu của nhà trường', 'The price the school charges'),
@@ -152,12 +152,12 @@ export const questions: readonly OpenQuestion[] = /* @__PURE__ */ (() => [
     kind: 'choice',
     question: {
       vi: '50% học phí được tính thế nào khi người học đã được miễn, giảm học phí theo quy định chung?',
-      en: 'How do the 50 % meet relief from tuition under national law?',
+      en: 'How does the 50% meet relief from tuition under national law?',
     },
     groups: LEARNERS,
     options: [
-      option('after-relief', '50% của phần học phí còn phải đóng', '50 % of what is left to pay'),
-      option('capped', '50% của mức học phí, không quá phần còn phải đóng', '50 % of the price, at most what is left to pay'),
+      option('after-relief', '50% của phần học phí còn phải đóng', '50% of what is left to pay'),
+      option('capped', '50% của mức học phí, không quá phần còn phải đóng', '50% of the price, at most what is left to pay'),
       option('excluded', 'Người đã được miễn, giảm thì không được hỗ trợ học phí', 'No tuition support for those who have relief'),
     ],
   },
