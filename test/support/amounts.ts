@@ -7,11 +7,11 @@ import { calculateSupport } from '#src/support/calculate-support.js';
 import type { Calculation, SupportLine } from '#src/support/types.js';
 
 /** A line as a table shows it: `tuition: 0.5 × 934951 × 30 = 14024265`. */
-export const shownLine = ({ benefit, rate, unitAmount, months, amount }: SupportLine): string =>
+const shownLine = ({ benefit, rate, unitAmount, months, amount }: SupportLine): string =>
   `${benefit}: ${[rate, unitAmount, months].filter((factor) => factor !== undefined).join(' × ')} = ${amount}`;
 
 /** A calculation as a table shows it: its lines, or its status with what is lacking. */
-export function shown(calculation: Calculation): readonly string[] {
+function shown(calculation: Calculation): readonly string[] {
   if (calculation.status === 'calculated') return calculation.lines.map(shownLine);
   return [calculation.status, ...('missing' in calculation ? calculation.missing : [])];
 }
