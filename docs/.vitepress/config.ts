@@ -37,6 +37,7 @@ export default defineConfig({
   vite: {
     resolve: { alias: [{ find: /^haiphong-training-support$/, replacement: fileURLToPath(new URL('../../src/index.ts', import.meta.url)) }] },
     build: { chunkSizeWarningLimit: 1000 },
+    worker: { format: 'es' },
   },
   transformPageData(page) {
     const description = page.params?.['description'];

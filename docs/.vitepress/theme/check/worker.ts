@@ -1,0 +1,74 @@
+import { type Check, check } from '../../../../examples/office/check.js';
+import { FileError } from '../../../../examples/office/file-error.js';
+import { jsonText } from '../../../../examples/office/json.js';
+import { openFile } from '../../../../examples/office/open-file.js';
+import { faultInWords, missing, notices, OUTCOME, reasons } from '../../../../examples/office/phrases.js';
+import { reportSheets } from '../../../../examples/office/report-sheets.js';
+import { caveat, summaryLines } from '../../../../examples/office/summary-lines.js';
+import { writeSheets } from '../../../../examples/office/write-workbook.js';
+import { assess, type Locale } from '../../../../src/index.js';
+import { policyUnder } from '../try/case-form.js';
+import type { Answer, Request, Shown, ShownCase } from './messages.js';
+
+/** As many as `check-cases` prints. */
+const MOST_CASES = 500;
+const MOST_FAULTS = 100;
+const PROGRESS_EVERY = 250;
+
+const answer = (message: Answer): void => self.postMessage(message);
+
+/** The file as it was last checked, for the workbook and the JSON. */
+let last: { readonly checked: Check; readonly locale: Locale } | undefined;
+
+function shownCase({ sheet, line, supportCase }: Check['cases'][number], { policy }: Check, locale: Locale): ShownCase {
+  const assessment = assess(supportCase, policy);
+  const { calculation, decision } = assessment;
+  return {
+    ...(sheet !== undefined && { sheet }),
+    line,
+    id: supportCase.id,
+    outcome: OUTCOME[locale][decision.outcome],
+    ...(calculation.status === 'calculated' && { amount: calculation.total }),
+    reasons: reasons(assessment, locale),
+    missing: missing(assessment, locale),
+    notices: notices(assessment, policy, locale),
+  };
+}
+
+const shown = (checked: Check, locale: Locale): Shown => ({
+  cases: checked.cases.slice(0, MOST_CASES).map((one) => shownCase(one, checked, locale)),
+  more: Math.max(0, checked.cases.length - MOST_CASES),
+  faults: checked.faults.slice(0, MOST_FAULTS).map((fault) => faultInWords(fault, locale)),
+  moreFaults: Math.max(0, checked.faults.length - MOST_FAULTS),
+  summary: summaryLines(checked, locale),
+  caveat: caveat(locale),
+});
+
+async function workbook({ checked, locale }: NonNullable<typeof last>): Promise<Uint8Array> {
+  const { default: ExcelJS } = await import('exceljs');
+  const book = new ExcelJS.Workbook();
+  await writeSheets(book, reportSheets(checked, locale));
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+async function handle(request: Request): Promise<void> {
+  if (request.kind === 'check') {
+    const { bytes, reading, locale } = request;
+    last = undefined;
+    const checked = check(openFile(bytes), policyUnder(reading), (rows) => {
+      if (rows % PROGRESS_EVERY === 0) answer({ kind: 'progress', rows });
+    });
+    last = { checked, locale };
+    answer({ kind: 'checked', shown: shown(checked, locale) });
+  } else if (last) {
+    const bytes = request.kind === 'workbook' ? await workbook(last) : new TextEncoder().encode([...jsonText(last.checked)].join(''));
+    answer({ kind: 'file', type: request.kind, bytes });
+  }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  handle(data).catch((error: unknown) => {
+    if (error instanceof FileError) answer({ kind: 'refused', why: error.text });
+    else answer({ kind: 'failed', message: String(error) });
+  });
+});
