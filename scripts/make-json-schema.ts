@@ -12,7 +12,7 @@ const FILE = new URL('../src/case/json-schema.ts', import.meta.url);
 
 /** What the schema cannot say by itself. */
 function remarks(fact: Fact): Record<string, unknown> {
-  const title = `${fact.label.en} (${fact.label.vi})`;
+  const title = fact.label.en;
   if (fact.kind === 'date') return { title, description: `From ${FIRST_DATE} to ${LAST_DATE}.` };
   if (fact.kind !== 'occupation') return { title };
   const ids = resolution03.occupations.map(({ id }) => id);

@@ -23,7 +23,7 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
         "group": {
           "type": "string",
           "const": "enterprise-employee",
-          "title": "Group (Nhóm đối tượng)"
+          "title": "Group"
         },
         "education": {
           "$ref": "#/$defs/education"
@@ -107,7 +107,7 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
         "group": {
           "type": "string",
           "const": "vocational-student",
-          "title": "Group (Nhóm đối tượng)"
+          "title": "Group"
         },
         "education": {
           "$ref": "#/$defs/education"
@@ -164,7 +164,7 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
         "group": {
           "type": "string",
           "const": "vocational-teacher",
-          "title": "Group (Nhóm đối tượng)"
+          "title": "Group"
         },
         "teaching": {
           "type": "object",
@@ -221,7 +221,7 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
         "group": {
           "type": "string",
           "const": "industry-instructor",
-          "title": "Group (Nhóm đối tượng)"
+          "title": "Group"
         },
         "background": {
           "$ref": "#/$defs/background"
@@ -263,13 +263,13 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
       "type": "string",
       "minLength": 1,
       "maxLength": 64,
-      "title": "Dossier number (Số hồ sơ)"
+      "title": "Dossier number"
     },
     "applicant": {
       "type": "string",
       "minLength": 1,
       "maxLength": 128,
-      "title": "Applicant key (Mã người đề nghị)"
+      "title": "Applicant key"
     },
     "education": {
       "type": "string",
@@ -281,23 +281,23 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
         "college",
         "university"
       ],
-      "title": "Education (Trình độ học vấn)"
+      "title": "Education"
     },
     "employed": {
       "type": "boolean",
-      "title": "Employed (Đang làm việc tại doanh nghiệp)"
+      "title": "Employed"
     },
     "enterprise.id": {
       "type": "string",
       "minLength": 1,
       "maxLength": 64,
-      "title": "Enterprise id (Mã doanh nghiệp)"
+      "title": "Enterprise id"
     },
     "enterprise.name": {
       "type": "string",
       "minLength": 1,
       "maxLength": 200,
-      "title": "Enterprise name (Tên doanh nghiệp)"
+      "title": "Enterprise name"
     },
     "enterprise.locality": {
       "type": "string",
@@ -306,25 +306,25 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
         "former-hai-duong",
         "elsewhere"
       ],
-      "title": "Locality of the enterprise (Địa bàn doanh nghiệp)"
+      "title": "Locality of the enterprise"
     },
     "enterprise.zone": {
       "type": "string",
       "minLength": 1,
       "maxLength": 200,
-      "title": "Industrial park or economic zone (Khu công nghiệp, khu kinh tế)"
+      "title": "Industrial park or economic zone"
     },
     "enterprise.operating": {
       "type": "boolean",
-      "title": "Enterprise operating (Doanh nghiệp đang hoạt động)"
+      "title": "Enterprise operating"
     },
     "hasMatchingQualification": {
       "type": "boolean",
-      "title": "Has a matching qualification (Có bằng cấp phù hợp với công việc)"
+      "title": "Has a matching qualification"
     },
     "training.occupation": {
       "type": "string",
-      "title": "Occupation of the training (Nghề đào tạo)",
+      "title": "Occupation of the training",
       "description": "An id, an official code, a name or an alias of the catalogue, or other.",
       "examples": [
         "logistics",
@@ -348,7 +348,7 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
         "vocational-secondary",
         "college"
       ],
-      "title": "Level of the training (Trình độ đào tạo)"
+      "title": "Level of the training"
     },
     "training.schoolLocality": {
       "type": "string",
@@ -357,32 +357,32 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
         "former-hai-duong",
         "elsewhere"
       ],
-      "title": "Locality of the school (Địa bàn nhà trường)"
+      "title": "Locality of the school"
     },
     "training.start": {
       "type": "string",
       "format": "date",
       "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-      "title": "First day of the training (Ngày bắt đầu đào tạo)",
+      "title": "First day of the training",
       "description": "From 1990-01-01 to 2100-12-31."
     },
     "training.studyMonths": {
       "type": "integer",
       "minimum": 1,
       "maximum": 120,
-      "title": "Months of study (Số tháng thực học)"
+      "title": "Months of study"
     },
     "training.monthlyTuition": {
       "type": "integer",
       "minimum": 0,
       "maximum": 1000000000,
-      "title": "Monthly tuition (Học phí một tháng)"
+      "title": "Monthly tuition"
     },
     "training.ceilingTuition": {
       "type": "integer",
       "minimum": 0,
       "maximum": 1000000000,
-      "title": "Public tuition ceiling a month (Mức trần học phí công lập một tháng)"
+      "title": "Public tuition ceiling a month"
     },
     "training.nationalRelief": {
       "type": "string",
@@ -392,11 +392,11 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
         "seventy-percent",
         "full"
       ],
-      "title": "Relief under national law (Miễn, giảm học phí theo quy định chung)"
+      "title": "Relief under national law"
     },
     "teaching.active": {
       "type": "boolean",
-      "title": "Teaching now (Đang giảng dạy)"
+      "title": "Teaching now"
     },
     "teaching.level": {
       "type": "string",
@@ -407,7 +407,7 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
         "vocational-secondary",
         "college"
       ],
-      "title": "Level taught (Trình độ giảng dạy)"
+      "title": "Level taught"
     },
     "teaching.schoolLocality": {
       "type": "string",
@@ -416,11 +416,11 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
         "former-hai-duong",
         "elsewhere"
       ],
-      "title": "Locality of the school taught at (Địa bàn trường đang giảng dạy)"
+      "title": "Locality of the school taught at"
     },
     "teaching.meetsSkillCertificate": {
       "type": "boolean",
-      "title": "Meets the skill-certificate criterion (Đạt chuẩn chứng chỉ kỹ năng nghề)"
+      "title": "Meets the skill-certificate criterion"
     },
     "teaching.contract": {
       "type": "string",
@@ -428,11 +428,11 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
         "permanent",
         "guest"
       ],
-      "title": "Contract (Hình thức hợp đồng)"
+      "title": "Contract"
     },
     "course.occupation": {
       "type": "string",
-      "title": "Occupation of the course (Nghề của khóa đào tạo, bồi dưỡng)",
+      "title": "Occupation of the course",
       "description": "An id, an official code, a name or an alias of the catalogue, or other.",
       "examples": [
         "logistics",
@@ -454,7 +454,7 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
         "artisan",
         "other"
       ],
-      "title": "Background (Công việc hiện nay)"
+      "title": "Background"
     },
     "artisanRank": {
       "type": "string",
@@ -463,11 +463,11 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
         "provincial",
         "national"
       ],
-      "title": "Rank of the artisan (Cấp danh hiệu nghệ nhân)"
+      "title": "Rank of the artisan"
     },
     "wishesToTeach": {
       "type": "boolean",
-      "title": "Wishes to teach (Có nguyện vọng giảng dạy)"
+      "title": "Wishes to teach"
     },
     "teachingLevel": {
       "type": "string",
@@ -478,7 +478,7 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
         "vocational-secondary",
         "college"
       ],
-      "title": "Level the person wishes to teach (Trình độ muốn giảng dạy)"
+      "title": "Level the person wishes to teach"
     }
   }
 };

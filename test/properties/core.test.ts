@@ -177,7 +177,13 @@ describe('a result', () => {
   it('is the same whether a fact is absent or undefined', () => {
     fc.assert(
       fc.property(draw.supportCase, (supportCase) => {
-        const spelt = { training: undefined, course: undefined, enterprise: undefined, education: undefined, ...supportCase } as unknown as SupportCase;
+        const spelt = {
+          training: undefined,
+          course: undefined,
+          enterprise: undefined,
+          education: undefined,
+          ...supportCase,
+        } as unknown as SupportCase;
         expect(assess(spelt)).toEqual(assess(supportCase));
       }),
       { numRuns: runs(200) },
