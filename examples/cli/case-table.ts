@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
-import { assess, type Locale } from 'haiphong-training-support';
-import type { Check } from '../office/check.js';
+import { assess, type Locale, type Policy } from 'haiphong-training-support';
+import type { Check, CheckedCase } from '../office/check.js';
 import { missing, notices, OUTCOME, reasons } from '../office/phrases.js';
 import { dong } from '../office/words.js';
 
@@ -12,11 +12,21 @@ const HEAD = {
 const WIDTHS = [7, 14, 20, 19] as const;
 const NARROWEST = 40;
 
-/** The first cases of a check as a table for the terminal. */
-export function caseTable({ cases, policy }: Check, most: number, locale: Locale, screen: number): string {
+/** The first cases of a check as tables for the terminal, one for each sheet. */
+export function caseTables({ cases, policy }: Check, most: number, locale: Locale, screen: number): string {
+  const bySheet = new Map<string | undefined, CheckedCase[]>();
+  for (const one of cases.slice(0, most)) {
+    const others = bySheet.get(one.sheet);
+    if (others) others.push(one);
+    else bySheet.set(one.sheet, [one]);
+  }
+  return [...bySheet].map(([sheet, some]) => `${sheet === undefined ? '' : `\n${sheet}\n`}${caseTable(some, policy, locale, screen)}`).join('\n');
+}
+
+function caseTable(cases: readonly CheckedCase[], policy: Policy, locale: Locale, screen: number): string {
   const rest = Math.max(NARROWEST, screen - WIDTHS.reduce((sum, width) => sum + width, 0) - HEAD.vi.length - 1);
   const table = new Table({ head: [...HEAD[locale]], colWidths: [...WIDTHS, rest], wordWrap: true, style: { head: [], border: [] } });
-  for (const { line, supportCase } of cases.slice(0, most)) {
+  for (const { line, supportCase } of cases) {
     const assessment = assess(supportCase, policy);
     const { calculation, decision } = assessment;
     const notes = [

@@ -98,7 +98,7 @@ function dateOf(cell: Exclude<Cell, null>, why: Bilingual): Value {
   if (y.length !== 2) return misread(why);
   return misread(
     { vi: 'năm phải viết đủ bốn chữ số', en: 'the year must have four digits' },
-    [`20${y}`, `19${y}`].filter((full) => realDate(d, m, full) !== undefined).map((full) => `${pad(d)}/${pad(m)}/${full}`),
+    [`20${y}`, `19${y}`].filter((full) => inBounds(realDate(d, m, full) ?? '')).map((full) => `${pad(d)}/${pad(m)}/${full}`),
   );
 }
 

@@ -15,10 +15,10 @@ import { textKey } from './text-key.js';
 /** Words that lists use for an option besides its own: spellings and short forms, never a meaning of their own. */
 const OTHER_WORDS: Readonly<Record<FactPath, Readonly<Record<string, readonly string[]>>>> = {
   group: {
-    'enterprise-employee': ['Người lao động', 'NLĐ', 'Lao động', 'Công nhân', 'Nhóm 1', '1'],
-    'vocational-student': ['Học sinh', 'Sinh viên', 'Học sinh, sinh viên', 'HSSV', 'HS', 'SV', 'Người học', 'Nhóm 2', '2'],
-    'vocational-teacher': ['Giáo viên', 'Giảng viên', 'Nhóm 3', '3'],
-    'industry-instructor': ['Người làm công việc kỹ thuật', 'Nghệ nhân', 'Nhóm 4', '4'],
+    'enterprise-employee': ['Người lao động', 'NLĐ', 'Lao động', 'Công nhân', 'Employees', 'Nhóm 1', '1'],
+    'vocational-student': ['Học sinh', 'Sinh viên', 'Học sinh, sinh viên', 'HSSV', 'HS', 'SV', 'Người học', 'Students', 'Nhóm 2', '2'],
+    'vocational-teacher': ['Giáo viên', 'Giảng viên', 'Teachers', 'Nhóm 3', '3'],
+    'industry-instructor': ['Người làm công việc kỹ thuật', 'Nghệ nhân', 'Instructors', 'Nhóm 4', '4'],
   },
   education: {
     'below-lower-secondary': ['Dưới THCS', 'Tiểu học'],
@@ -59,12 +59,15 @@ const YES = ['Có', 'Đúng', 'Rồi', 'Đã có', 'Đã đạt', 'Đạt', 'Đa
 const NO = ['Không', 'Sai', 'Chưa', 'Chưa có', 'Chưa đạt', 'Không đạt', 'No', 'False'].map(textKey);
 export const yesOrNo = (text: string): boolean | undefined => (YES.includes(textKey(text)) ? true : NO.includes(textKey(text)) ? false : undefined);
 
-/** The option that a text means, by its words in either language, its other words, or its id. */
+/**
+ * The option that a text means, by its words in either language, its other words, or its id. An id counts only as it is written: "Hải Phòng" is
+ * not `hai-phong`, which leaves the former Hải Dương out.
+ */
 export function optionOf(path: FactPath, options: Readonly<Record<string, Bilingual>>, text: string): string | undefined {
+  if (Object.hasOwn(options, text)) return text;
   const key = optionKey(text);
-  return Object.entries(options).find(([id, { vi, en }]) =>
-    [id, vi, en, ...(otherWords(path)[id] ?? [])].some((words) => optionKey(words) === key),
-  )?.[0];
+  const others = otherWords(path);
+  return Object.entries(options).find(([id, { vi, en }]) => [vi, en, ...(others[id] ?? [])].some((words) => optionKey(words) === key))?.[0];
 }
 
 /** A text key that keeps the percent sign and the slash, which tell options apart. */
