@@ -470,6 +470,10 @@ describe('an occupation', () => {
     expect(read(learner({ occupation: '5520123', level: 'vocational-secondary' }))).toMatchObject({ training: { level: 'vocational-secondary' } });
   });
 
+  it('tells the level by its code where the level is undefined, which is not given', () => {
+    expect(read(learner({ occupation: '5520123', level: undefined }))).toMatchObject({ training: { level: 'intermediate' } });
+  });
+
   it('outside the catalogue is other', () => {
     expect(read(learner({ occupation: 'other' }))).toMatchObject({ training: { occupation: 'other' } });
   });
@@ -571,6 +575,12 @@ describe('suggestions', () => {
     ['a slip inside a part', { training: { ocupation: 'welding' } }, 'training.ocupation', 'occupation'],
   ])('for an unknown key: %s', (_, facts, path, expected) => {
     expect(issueAt({ id: 'HS-1', group: 'vocational-student', ...facts }, path)?.suggestions?.[0]).toBe(expected);
+  });
+
+  it('stand nearest first', () => {
+    expect(at('training.occupation', S, 'Điện tử công nghiêpp')).toEqual(['Điện tử công nghiệp', 'Điện công nghiệp']);
+    expect(at('training.occupation', S, 'Điện công nghiêpp')).toEqual(['Điện công nghiệp', 'Điện tử công nghiệp']);
+    expect(at('education', S, 'secondary')?.length ?? 0).toBeLessThanOrEqual(3);
   });
 
   it('are what the fact takes', () => {
