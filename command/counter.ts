@@ -6,8 +6,8 @@ export interface Counter {
   readonly report: () => SupportReport;
 }
 
-/** So many entries are counted at a time: enough that merging the rows so far costs little beside it. */
-const BATCH = 10_000;
+/** At least so many entries are counted at a time. */
+const BATCH = 2000;
 
 /** Counts every entry. Memory grows with the rows of the report. */
 export function everyEntry(options: ReportOptions, policy: Policy, batchSize = BATCH): Counter {
@@ -22,7 +22,8 @@ export function everyEntry(options: ReportOptions, policy: Policy, batchSize = B
   return {
     add(entry) {
       batch.push(entry);
-      if (batch.length >= batchSize) count();
+      // As many as there are rows: then merging the rows, batch after batch, costs no more than counting.
+      if (batch.length >= Math.max(batchSize, counted.rows.length)) count();
     },
     report() {
       count();
@@ -39,7 +40,7 @@ export function lastEntryOfEach(options: ReportOptions, policy: Policy, batchSiz
   return {
     add(entry) {
       batch.push(entry);
-      // As many again as are kept: then each is looked at only a few times, however many there are.
+      // As many as are kept: then going through them, batch after batch, costs no more than reading.
       if (batch.length < Math.max(batchSize, latest.length)) return;
       latest = latestEntries([...latest, ...batch], asOf);
       batch = [];
