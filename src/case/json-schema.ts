@@ -71,7 +71,7 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
               "$ref": "#/$defs/training.start"
             },
             "end": {
-              "$ref": "#/$defs/training.start"
+              "$ref": "#/$defs/training.end"
             },
             "studyMonths": {
               "$ref": "#/$defs/training.studyMonths"
@@ -128,7 +128,7 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
               "$ref": "#/$defs/training.start"
             },
             "end": {
-              "$ref": "#/$defs/training.start"
+              "$ref": "#/$defs/training.end"
             },
             "studyMonths": {
               "$ref": "#/$defs/training.studyMonths"
@@ -194,10 +194,10 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
               "$ref": "#/$defs/course.occupation"
             },
             "start": {
-              "$ref": "#/$defs/training.start"
+              "$ref": "#/$defs/course.start"
             },
             "end": {
-              "$ref": "#/$defs/training.start"
+              "$ref": "#/$defs/course.end"
             }
           },
           "additionalProperties": false
@@ -242,10 +242,10 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
               "$ref": "#/$defs/course.occupation"
             },
             "start": {
-              "$ref": "#/$defs/training.start"
+              "$ref": "#/$defs/course.start"
             },
             "end": {
-              "$ref": "#/$defs/training.start"
+              "$ref": "#/$defs/course.end"
             }
           },
           "additionalProperties": false
@@ -366,6 +366,13 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
       "title": "First day of the training",
       "description": "From 1990-01-01 to 2100-12-31."
     },
+    "training.end": {
+      "type": "string",
+      "format": "date",
+      "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
+      "title": "Last day of the training",
+      "description": "From 1990-01-01 to 2100-12-31."
+    },
     "training.studyMonths": {
       "type": "integer",
       "minimum": 1,
@@ -446,6 +453,20 @@ export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
         "marine-aquaculture",
         "other"
       ]
+    },
+    "course.start": {
+      "type": "string",
+      "format": "date",
+      "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
+      "title": "First day of the course",
+      "description": "From 1990-01-01 to 2100-12-31."
+    },
+    "course.end": {
+      "type": "string",
+      "format": "date",
+      "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
+      "title": "Last day of the course",
+      "description": "From 1990-01-01 to 2100-12-31."
     },
     "background": {
       "type": "string",

@@ -1,8 +1,8 @@
-import { monthsBegunBy } from '../calendar/civil.js';
 import { matchOccupation } from '../policy/find-occupation.js';
 import { resolution03 } from '../policy/resolution-03.js';
 import type { Policy } from '../policy/types.js';
 import type { FactPath, GroupId } from '../types.js';
+import { type CodeLevel, contradictions, type SoundParts } from './contradictions.js';
 import { type CaseFactPath, type Fact, facts, groupFacts } from './facts.js';
 import { faultyValue, issue, nullValue, unknownKey, unknownOccupation } from './issues.js';
 import { caseSchema, isRequired, leafSchema, type Schema } from './schema.js';
@@ -10,7 +10,7 @@ import type { CaseIssue, ParseResult, SupportCase } from './types.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 
-export const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isPlain = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The schemas are made when the first case is read, so that loading the library costs nothing. */
 const schemas = /* @__PURE__ */ new Map<GroupId | 'id', Schema>();
@@ -40,12 +40,50 @@ export function parseCase(input: unknown, policy: Policy = resolution03): ParseR
   const paths = groupFacts[group as GroupId];
   const parsed = schemaFor(group as GroupId).safeParse(input);
   const issues = parsed.success ? [] : translate(parsed.error.issues, input, paths, facts as Readonly<Record<string, Fact>>);
+  // What the schema gives is new, and this function's to complete.
+  const data = parsed.success ? (parsed.data as Parts) : soundParts(input, paths, issues);
+  withoutUndefined(data);
+  const codeLevel = resolveOccupation(data, 'training', policy, issues);
+  resolveOccupation(data, 'course', policy, issues);
+  issues.push(...contradictions(data as SoundParts, codeLevel));
+  if (issues.length > 0) return { ok: false, issues };
+  if (codeLevel !== undefined && isPlain(data['training'])) data['training']['level'] ??= codeLevel;
+  return { ok: true, value: data as unknown as SupportCase };
+}
+
+type Parts = Record<string, unknown>;
+
+/** What is left of a faulty case without what is at fault: so much of it can still be judged. */
+function soundParts(input: Plain, paths: readonly CaseFactPath[], issues: readonly CaseIssue[]): Parts {
   const faulty = new Set(issues.filter(({ code }) => code !== 'unknown-key').map(({ path }) => path));
-  const sound = (path: CaseFactPath): unknown => (paths.includes(path) && !faulty.has(path) ? at(input, path) : undefined);
-  const meanings = occupations(sound, policy, issues);
-  issues.push(...contradictions(sound, meanings.codeLevel));
-  if (!parsed.success || issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: withMeanings(parsed.data as Plain, meanings) as unknown as SupportCase };
+  const parts: Parts = {};
+  for (const path of paths) {
+    const value = faulty.has(path) ? undefined : at(input, path);
+    const [outer = path, inner] = path.split('.');
+    if (inner === undefined) parts[outer] = value;
+    else parts[outer] = { ...(parts[outer] as Plain | undefined), [inner]: value };
+  }
+  return parts;
+}
+
+/** `undefined` counts as absent, and is absent from what is given back. */
+function withoutUndefined(data: Parts): void {
+  for (const key in data) {
+    const value = data[key];
+    if (value === undefined) delete data[key];
+    else if (isPlain(value)) withoutUndefined(value);
+  }
+}
+
+/** Puts the id of an occupation for the text that names it. A text that names none is an issue; a code tells a level, which is given back. */
+function resolveOccupation(data: Parts, part: 'training' | 'course', policy: Policy, issues: CaseIssue[]): CodeLevel | undefined {
+  const holder = data[part];
+  const text = isPlain(holder) ? holder['occupation'] : undefined;
+  if (!isPlain(holder) || typeof text !== 'string' || text === 'other') return undefined;
+  const match = matchOccupation(text, policy);
+  if (match === undefined) issues.push(unknownOccupation(`${part}.occupation`, facts[`${part}.occupation`], text, policy));
+  else holder['occupation'] = match.occupation.id;
+  return match?.level;
 }
 
 /** Without a group nothing else can be judged but the id. */
@@ -55,106 +93,6 @@ function unreadableGroup(input: Plain, group: unknown): readonly CaseIssue[] {
   const ofId = parsed.success ? [] : parsed.error.issues.slice(0, 1).map((raw) => faultyValue('id', codeOf(raw, id, facts.id), facts.id, id, true));
   const code = typeof group === 'string' ? 'not-an-option' : 'type';
   return [...ofId, faultyValue('group', code, facts.group, group, true)];
-}
-
-interface Meanings {
-  /** The id of the occupation, by the part of the case that names it. */
-  readonly ids: ReadonlyMap<'training' | 'course', string>;
-  /** The level that a code of the training tells. */
-  readonly codeLevel?: 'intermediate' | 'college';
-}
-
-/** What the texts that name an occupation mean. One that means none is an issue. */
-function occupations(sound: (path: CaseFactPath) => unknown, policy: Policy, issues: CaseIssue[]): Meanings {
-  const ids = new Map<'training' | 'course', string>();
-  let codeLevel: Meanings['codeLevel'];
-  for (const part of ['training', 'course'] as const) {
-    const path = `${part}.occupation` as const;
-    const text = sound(path);
-    if (typeof text !== 'string' || text === 'other') continue;
-    const match = matchOccupation(text, policy);
-    if (!match) {
-      issues.push(unknownOccupation(path, facts[path], text, policy));
-      continue;
-    }
-    ids.set(part, match.occupation.id);
-    if (part === 'training') codeLevel = match.level;
-  }
-  return { ids, ...(codeLevel && { codeLevel }) };
-}
-
-/** Facts that cannot hold together. Only sound values are judged. */
-function contradictions(sound: (path: CaseFactPath) => unknown, codeLevel: Meanings['codeLevel']): readonly CaseIssue[] {
-  const issues: CaseIssue[] = [];
-  for (const part of ['training', 'course'] as const) {
-    const start = sound(`${part}.start`);
-    const end = sound(`${part}.end`);
-    if (typeof start !== 'string' || typeof end !== 'string') continue;
-    if (end < start) {
-      issues.push(
-        issue(`${part}.end`, 'contradiction', {
-          vi: `${facts[`${part}.end`].label.vi}: sớm hơn ngày bắt đầu.`,
-          en: `${facts[`${part}.end`].label.en}: before the first day.`,
-        }),
-      );
-    }
-    const months = part === 'training' ? sound('training.studyMonths') : undefined;
-    const begun = monthsBegunBy(start, end);
-    if (typeof months === 'number' && months > begun) {
-      issues.push(
-        issue('training.studyMonths', 'contradiction', {
-          vi: `${facts['training.studyMonths'].label.vi}: nhiều hơn ${begun} tháng tính từ ngày bắt đầu đến ngày kết thúc.`,
-          en: `${facts['training.studyMonths'].label.en}: more than the ${begun} months begun between the first and the last day.`,
-        }),
-      );
-    }
-  }
-  const level = sound('training.level');
-  if (
-    codeLevel !== undefined &&
-    typeof level === 'string' &&
-    level !== codeLevel &&
-    !(level === 'vocational-secondary' && codeLevel === 'intermediate')
-  ) {
-    const of = facts['training.level'];
-    const words = of.kind === 'option' ? (of.options as Readonly<Record<string, { vi: string; en: string }>>)[codeLevel] : undefined;
-    issues.push(
-      issue('training.occupation', 'contradiction', {
-        vi: `${facts['training.occupation'].label.vi}: mã nghề này thuộc trình độ ${words?.vi.toLowerCase()}, khác trình độ đào tạo đã ghi.`,
-        en: `${facts['training.occupation'].label.en}: this code belongs to ${words?.en} level, not to the level given.`,
-      }),
-    );
-  }
-  if (sound('artisanRank') !== undefined) {
-    const background = sound('background');
-    if (background !== undefined && background !== 'artisan') {
-      issues.push(
-        issue('artisanRank', 'contradiction', {
-          vi: `${facts.artisanRank.label.vi}: chỉ ghi cho nghệ nhân.`,
-          en: `${facts.artisanRank.label.en}: given for one who is no artisan.`,
-        }),
-      );
-    }
-  }
-  return issues;
-}
-
-/** The case as read, with occupations by id and the level that a code tells, and without keys that hold nothing. */
-function withMeanings(data: Plain, { ids, codeLevel }: Meanings): Plain {
-  const value: Record<string, unknown> = {};
-  for (const [key, part] of Object.entries(data)) {
-    if (part === undefined) continue;
-    if (!isPlain(part)) {
-      value[key] = part;
-      continue;
-    }
-    const inner = Object.fromEntries(Object.entries(part).filter(([, fact]) => fact !== undefined));
-    const occupation = key === 'training' || key === 'course' ? ids.get(key) : undefined;
-    if (occupation !== undefined) inner['occupation'] = occupation;
-    if (key === 'training' && codeLevel !== undefined) inner['level'] ??= codeLevel;
-    value[key] = inner;
-  }
-  return value;
 }
 
 interface RawIssue {

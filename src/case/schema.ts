@@ -4,7 +4,7 @@ import { type CaseFactPath, entryFacts, type Fact, FIRST_DATE, facts, groupFacts
 
 export type Schema = z.ZodMiniType;
 
-const day = z.iso.date().check(z.refine((text) => text >= FIRST_DATE && text <= LAST_DATE));
+const newDay = () => z.iso.date().check(z.refine((text) => text >= FIRST_DATE && text <= LAST_DATE));
 
 /** What a value of a fact must be, as far as it can be told without the others and without a catalogue. */
 export function leafSchema(fact: Fact): Schema {
@@ -31,7 +31,7 @@ function newLeaf(fact: Fact): Schema {
     case 'occupation':
       return z.string();
     case 'date':
-      return day;
+      return newDay();
     case 'yes-no':
       return z.boolean();
     case 'whole-number':

@@ -1,0 +1,70 @@
+import { monthsBegunBy } from '../calendar/civil.js';
+import { facts } from './facts.js';
+import { issue } from './issues.js';
+import type { CaseIssue, Course, SupportCase, Training } from './types.js';
+
+/** The parts of a case of any group that can contradict each other. What is not given, or is at fault by itself, is absent. */
+export interface SoundParts {
+  readonly training?: Training | undefined;
+  readonly course?: Course | undefined;
+  readonly background?: Extract<SupportCase, { group: 'industry-instructor' }>['background'];
+  readonly artisanRank?: Extract<SupportCase, { group: 'industry-instructor' }>['artisanRank'];
+}
+
+export type CodeLevel = 'intermediate' | 'college';
+
+/** Facts that cannot hold together. `codeLevel`: the level that the code of the training's occupation tells, where it is given as a code. */
+export function contradictions({ training, course, background, artisanRank }: SoundParts, codeLevel: CodeLevel | undefined): readonly CaseIssue[] {
+  const issues: CaseIssue[] = [];
+  if (training !== undefined) {
+    const { start, end, studyMonths, level } = training;
+    if (endsTooEarly(training)) issues.push(endsBeforeStart('training.end'));
+    if (studyMonths !== undefined && start !== undefined && end !== undefined && studyMonths > monthsBegunBy(start, end)) {
+      issues.push(tooManyMonths(monthsBegunBy(start, end)));
+    }
+    if (
+      codeLevel !== undefined &&
+      level !== undefined &&
+      level !== codeLevel &&
+      !(level === 'vocational-secondary' && codeLevel === 'intermediate')
+    ) {
+      issues.push(codeOfAnotherLevel(codeLevel));
+    }
+  }
+  if (course !== undefined && endsTooEarly(course)) issues.push(endsBeforeStart('course.end'));
+  if (artisanRank !== undefined && background !== undefined && background !== 'artisan') issues.push(rankOfNoArtisan());
+  return issues;
+}
+
+const endsTooEarly = ({ start, end }: Training | Course): boolean => start !== undefined && end !== undefined && end < start;
+
+function endsBeforeStart(path: 'training.end' | 'course.end'): CaseIssue {
+  const { label } = facts[path];
+  return issue(path, 'contradiction', { vi: `${label.vi}: sớm hơn ngày bắt đầu.`, en: `${label.en}: before the first day.` });
+}
+
+function tooManyMonths(begun: number): CaseIssue {
+  const { label } = facts['training.studyMonths'];
+  return issue('training.studyMonths', 'contradiction', {
+    vi: `${label.vi}: nhiều hơn ${begun} tháng tính từ ngày bắt đầu đến ngày kết thúc.`,
+    en: `${label.en}: more than the ${begun} months begun between the first and the last day.`,
+  });
+}
+
+const levelOfCode = {
+  intermediate: { vi: 'trung cấp', en: 'intermediate' },
+  college: { vi: 'cao đẳng', en: 'college' },
+} as const;
+
+function codeOfAnotherLevel(codeLevel: CodeLevel): CaseIssue {
+  const { label } = facts['training.occupation'];
+  return issue('training.occupation', 'contradiction', {
+    vi: `${label.vi}: mã nghề này thuộc trình độ ${levelOfCode[codeLevel].vi}, khác trình độ đào tạo đã ghi.`,
+    en: `${label.en}: this code belongs to ${levelOfCode[codeLevel].en} level, not to the level given.`,
+  });
+}
+
+function rankOfNoArtisan(): CaseIssue {
+  const { label } = facts.artisanRank;
+  return issue('artisanRank', 'contradiction', { vi: `${label.vi}: chỉ ghi cho nghệ nhân.`, en: `${label.en}: given for one who is no artisan.` });
+}
