@@ -36,7 +36,11 @@ export default defineConfig({
   markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
   vite: {
     resolve: { alias: [{ find: /^haiphong-training-support$/, replacement: fileURLToPath(new URL('../../src/index.ts', import.meta.url)) }] },
-    build: { chunkSizeWarningLimit: 1000 },
+    build: {
+      chunkSizeWarningLimit: 1000,
+      // Comments in a dependency that Rollup does not understand change nothing.
+      rollupOptions: { onwarn: (warning, warn) => warning.code === 'INVALID_ANNOTATION' || warn(warning) },
+    },
     worker: { format: 'es' },
   },
   transformPageData(page) {

@@ -41,7 +41,12 @@ type Items = DefaultTheme.SidebarItem[];
 
 const to = (locale: Locale, path: string): string => `/${pathIn(locale, path)}`;
 const item = (locale: Locale, path: string, title: Bilingual) => ({ text: title[locale], link: to(locale, path) });
-const folded = (text: string, items: Items): DefaultTheme.SidebarItem => ({ text, collapsed: true, items });
+/** A list that opens; it is a link too, since a button that holds a button is a barrier to those who use neither eyes nor mouse. */
+const folded = (locale: Locale, part: string, title: Bilingual, items: Items): DefaultTheme.SidebarItem => ({
+  ...item(locale, `reference/#${part}`, title),
+  collapsed: true,
+  items,
+});
 
 export const navigation = (locale: Locale): DefaultTheme.NavItem[] => [
   {
@@ -82,7 +87,9 @@ export function sidebar(locale: Locale): Items {
       items: [
         item(locale, 'reference/', words.overview),
         folded(
-          words.groups[locale],
+          locale,
+          'groups',
+          words.groups,
           groups.map(({ id, name }) => ({
             ...item(locale, `groups/${id}`, name),
             collapsed: true,
@@ -90,27 +97,37 @@ export function sidebar(locale: Locale): Items {
           })),
         ),
         folded(
-          words.occupations[locale],
+          locale,
+          'occupations',
+          words.occupations,
           occupations.map(({ id, name }) => item(locale, `occupations/${id}`, name)),
         ),
         folded(
-          words.benefits[locale],
+          locale,
+          'benefits',
+          words.benefits,
           benefits.map(({ id, name }) => item(locale, `benefits/${id}`, name)),
         ),
         folded(
-          words.questions[locale],
+          locale,
+          'questions',
+          words.questions,
           questions.map(({ id, question }) => item(locale, `questions/${id}`, question)),
         ),
         folded(
-          words.notices[locale],
+          locale,
+          'notices',
+          words.notices,
           notices.map(({ id, text }) => item(locale, `notices/${id}`, text)),
         ),
-        folded(words.reporting[locale], [
+        folded(locale, 'reporting', words.reporting, [
           ...reporting.map(({ kind, dueMonthDay }) => item(locale, `reporting/${kind}`, dutyTitle(kind, dueMonthDay))),
           item(locale, 'zones', words.zones),
         ]),
         folded(
-          words.instruments[locale],
+          locale,
+          'instruments',
+          words.instruments,
           instruments.map(({ id, title }) => item(locale, `instruments/${id}`, title)),
         ),
       ],

@@ -1,0 +1,147 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+/** The site as built. */
+export const dist = fileURLToPath(new URL('../../../docs/.vitepress/dist/', import.meta.url));
+
+if (!existsSync(`${dist}index.html`)) throw new Error('The site is not built: run `npm run docs:build` first.');
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
+
+/** A request that the server answered, and how many bytes of body it sent: compressed, as any host does. */
+export interface Transfer {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+export interface Site {
+  readonly origin: string;
+  readonly transfers: Transfer[];
+  close(): Promise<void>;
+}
+
+/** Serves the built site as a static host would. */
+export async function serve(): Promise<Site> {
+  const transfers: Transfer[] = [];
+  const bodies = new Map<string, Buffer>();
+  const server: Server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const wanted = `${dist}${path.endsWith('/') ? `${path}index.html` : path}`;
+    const found = existsSync(wanted) && statSync(wanted).isFile();
+    const file = found ? wanted : `${dist}404.html`;
+    let body = bodies.get(file);
+    if (!body) {
+      body = gzipSync(readFileSync(file));
+      bodies.set(file, body);
+    }
+    transfers.push({ path, bytes: body.length });
+    response.writeHead(found ? 200 : 404, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'content-encoding': 'gzip',
+      'content-length': body.length,
+    });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    transfers,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+/** What went wrong on a page: errors it wrote to the console or threw, and requests to another host. */
+export interface Watched {
+  readonly page: Page;
+  readonly faults: string[];
+  /** Opens a path of the site and waits until it is alive. */
+  open(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A page in a context of its own, with all that goes wrong written down. Requests to another host are refused as well as noted. */
+export async function watch(browser: Browser, site: Site, options: BrowserContextOptions = {}): Promise<Watched> {
+  const context = await browser.newContext(options);
+  const faults: string[] = [];
+  await context.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url.startsWith(site.origin) || url.startsWith('blob:') || url.startsWith('data:')) return route.continue();
+    faults.push(`request to ${url}`);
+    return route.abort();
+  });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  return {
+    page,
+    faults,
+    open: async (path) => {
+      await page.goto(site.origin + path, { waitUntil: 'load' });
+      // VitePress has taken the page over once the body bears its app.
+      await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}));
+    },
+    close: () => context.close(),
+  };
+}
+
+export const languages = [
+  { locale: 'vi', prefix: '/' },
+  { locale: 'en', prefix: '/en/' },
+] as const;
+
+/** A page of each kind. */
+export const kinds: readonly string[] = [
+  '',
+  'reference/',
+  'groups/enterprise-employee.html',
+  'rules/vocational-student/period.html',
+  'occupations/nursing.html',
+  'benefits/tuition.html',
+  'questions/tuition-relief.html',
+  'questions/reporting-window.html',
+  'notices/past-last-day.html',
+  'reporting/six-month.html',
+  'instruments/NQ03.html',
+  'certainty.html',
+  'checklist.html',
+  'provisions.html',
+  'pictures.html',
+  'zones.html',
+  'try.html',
+  'check.html',
+  'guide/quick-start.html',
+  'guide/staff.html',
+  'guide/amounts.html',
+  'guide/integrate.html',
+  'guide/amend.html',
+  'changelog.html',
+];
