@@ -60,7 +60,8 @@ export function readOptions(args: readonly string[], locale: Locale = languageOf
 
 const languageOf = (args: readonly string[]): Locale => (/(?:^| )--lang[= ]en(?: |$)/.test(args.join(' ')) ? 'en' : 'vi');
 
-function readingOf(answers: readonly string[], locale: Locale): Partial<Reading> {
+/** The readings of `--reading QUESTION=ANSWER`. Throws `UsageError` on a question or an answer that does not exist. */
+export function readingOf(answers: readonly string[], locale: Locale): Partial<Reading> {
   return Object.fromEntries(
     answers.map((answer) => {
       const at = answer.indexOf('=');

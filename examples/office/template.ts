@@ -123,7 +123,7 @@ function writeGroup(sheet: Worksheet, group: GroupId, title: string, lists: List
     const letters = columnLetters(column);
     // exceljs types lack the collection of rules that its worksheets have.
     if (validation) rulesOf(sheet).add(`${letters}${FIRST_ROW}:${letters}${FIRST_ROW + ROWS - 1}`, validation);
-    if (format) for (let row = TEMPLATE_ROWS.example; row < FIRST_ROW + ROWS; row += 1) sheet.getCell(row, column).numFmt = format;
+    if (format) sheet.getColumn(column).numFmt = format;
   });
   sheet.getColumn(paths.length + 1).width = 30;
 }

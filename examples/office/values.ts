@@ -123,9 +123,9 @@ function realDate(day: string, month: string, year: string): string | undefined 
 }
 
 /** A whole number, its thousands marked by dots or spaces or not at all, perhaps with its unit. */
-const WHOLE = /^(\d+|\d{1,3}(?:[.\s]\d{3})+)\s*(?:đ|đồng|vnd|vnđ|đồng\/tháng|đ\/tháng|tháng)?$/i;
+const WHOLE = /^(\d+|\d{1,3}(?:[.\s]\d{3})+)\s*(?:đ|d|đồng|dong|vnd|vnđ|(?:đồng|đ)\/tháng|tháng|thang)?$/i;
 /** Thousands marked by commas, or decimals that are nothing. */
-const NEARLY_WHOLE = /^(\d{1,3}(?:[.,\s]\d{3})+|\d+)(?:[.,]0+)?\s*(?:đ|đồng|vnd|vnđ)?$/i;
+const NEARLY_WHOLE = /^(\d{1,3}(?:[.,\s]\d{3})+|\d+)(?:[.,]0+)?\s*(?:đ|d|đồng|dong|vnd|vnđ)?$/i;
 
 function wholeNumberOf(cell: Exclude<Cell, null>, { unit, min, max }: Extract<Fact, { kind: 'whole-number' }>, why: Bilingual): Value {
   const within = (value: number): Value => (Number.isSafeInteger(value) && value >= min && value <= max ? read(value + 0) : misread(why));

@@ -1,4 +1,5 @@
 import * as XLSX from '@e965/xlsx';
+import { type UnzipFileInfo, unzipSync } from 'fflate';
 import type { Cell, Merge, Row, Sheet } from './cell.js';
 import { composed } from './decode.js';
 import { FileError } from './file-error.js';
@@ -22,14 +23,37 @@ export function workbookSheets(bytes: Uint8Array): readonly Sheet[] {
 type DenseSheet = XLSX.WorkSheet & { readonly '!data'?: readonly (readonly (XLSX.CellObject | undefined)[] | undefined)[] };
 
 function readBook(bytes: Uint8Array): XLSX.WorkBook {
+  if (isZip(bytes) && !isPackage(bytes)) throw noWorkbook();
   let book: XLSX.WorkBook;
   try {
-    book = XLSX.read(bytes, { type: 'array', dense: true, cellNF: true, cellText: false, cellHTML: false });
+    book = XLSX.read(bytes, { type: 'array', dense: true, cellNF: true, cellText: false, cellHTML: false, sheetStubs: true });
   } catch (error) {
     throw /password|encrypt/i.test(String(error)) ? encrypted() : noWorkbook();
   }
   if (book.SheetNames.length === 0) throw noWorkbook();
   return book;
+}
+
+export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** More than a list of a million rows takes: what unpacks to more is no list, and would fill the memory. */
+const MOST_UNPACKED = 2 ** 31;
+
+/** Whether a zip file is whole and holds an Office document. SheetJS does not come to an end on one that was cut short. */
+function isPackage(bytes: Uint8Array): boolean {
+  const names: string[] = [];
+  let size = 0;
+  const note = ({ name, originalSize }: UnzipFileInfo) => {
+    names.push(name);
+    size += originalSize;
+    return false;
+  };
+  try {
+    unzipSync(bytes, { filter: note });
+  } catch {
+    return false;
+  }
+  return names.includes('[Content_Types].xml') && size <= MOST_UNPACKED;
 }
 
 const encrypted = () =>
