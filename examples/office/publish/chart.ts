@@ -1,0 +1,170 @@
+import { BarChart, CustomChart, type CustomSeriesOption } from 'echarts/charts';
+import { GridComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { type Html, html } from './html.js';
+
+// ECharts draws SVG without a browser, and what it draws needs no script.
+use([BarChart, CustomChart, GridComponent, SVGRenderer]);
+
+/** A picture with words for those who do not see it. */
+export interface Words {
+  /** Of the picture in its page. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+export interface Bar {
+  readonly label: string;
+  readonly value: number;
+  /** The value in words, written beside the bar. */
+  readonly shown: string;
+}
+
+const WIDTH = 720;
+/** The most room that labels take, and what a letter takes of it. */
+const MOST_LABELS = 290;
+const LETTER = 7.6;
+const FONT_SIZE = 14;
+const LABEL_LETTERS = 38;
+const INK = '#1f2933';
+const BAR = '#2f6690';
+const LINE_OF_TEXT = 18;
+const style = { fontFamily: 'inherit', fontSize: FONT_SIZE, color: INK };
+
+/** Bars that lie, each with its label and its value in words, so that no colour and no axis need be read. */
+export function barChart(bars: readonly Bar[], words: Words): Html {
+  const labels = bars.map(({ label }) => wrapped(label));
+  const height = 16 + labels.reduce((all, label) => all + Math.max(32, lineCount(label) * LINE_OF_TEXT + 10), 0);
+  return drawn(height, words, {
+    grid: { left: roomFor(labels), right: 16 + LETTER * Math.max(...bars.map(({ shown }) => shown.length)), top: 4, bottom: 4, ...asGiven },
+    xAxis: { type: 'value', show: false, min: 0 },
+    yAxis: categories(labels),
+    series: [
+      {
+        type: 'bar',
+        silent: true,
+        barMaxWidth: 22,
+        itemStyle: { color: BAR },
+        label: {
+          show: true,
+          position: 'right',
+          ...style,
+          formatter: ({ dataIndex }: { readonly dataIndex: number }) => bars[dataIndex]?.shown ?? '',
+        },
+        data: bars.map(({ value }) => value),
+      },
+    ],
+  });
+}
+
+/** What each option of a question would change, beside what is chosen. */
+export interface Swing {
+  readonly label: string;
+  readonly options: readonly { readonly difference: number; readonly shown: string; readonly chosen: boolean }[];
+}
+
+/** A line for each question from its least to its most, around what is chosen: a diamond; a dot with its difference for each other option. */
+export function swingChart(swings: readonly Swing[], words: Words): Html {
+  const labels = swings.map(({ label }) => wrapped(label));
+  const height = 20 + Math.max(...labels.map(lineCount), 3) * LINE_OF_TEXT * swings.length + 12 * swings.length;
+  const left = roomFor(labels);
+  const reach = Math.max(1, ...swings.flatMap(({ options }) => options.map(({ difference }) => Math.abs(difference))));
+  const renderItem: CustomSeriesOption['renderItem'] = (_, api) => {
+    const swing = swings[Number(api.value(0))];
+    const at = (difference: number) => api.coord([difference, api.value(0)]);
+    const differences = swing?.options.map(({ difference }) => difference) ?? [];
+    const [from = 0, y = 0] = at(Math.min(0, ...differences));
+    const [to = 0] = at(Math.max(0, ...differences));
+    const others = swing?.options.filter(({ chosen }) => !chosen) ?? [];
+    const [middle = 0] = at(0);
+    return {
+      type: 'group',
+      children: [
+        { type: 'line', shape: { x1: from, y1: y, x2: to, y2: y }, style: { stroke: BAR, lineWidth: 6 } },
+        ...others.flatMap(({ difference, shown }, index) => {
+          const [x = 0] = at(difference);
+          const above = index % 2 === 0;
+          return [
+            { type: 'circle' as const, shape: { cx: x, cy: y, r: 6 }, style: { fill: '#ffffff', stroke: BAR, lineWidth: 2.5 } },
+            {
+              type: 'text' as const,
+              style: {
+                text: shown,
+                x,
+                y: above ? y - 10 : y + 10,
+                align: alignAt(x, left),
+                verticalAlign: above ? ('bottom' as const) : ('top' as const),
+                fill: INK,
+                fontSize: 13,
+              },
+            },
+          ];
+        }),
+        {
+          type: 'polygon',
+          shape: {
+            points: [
+              [middle, y - 8],
+              [middle + 8, y],
+              [middle, y + 8],
+              [middle - 8, y],
+            ],
+          },
+          style: { fill: INK },
+        },
+      ],
+    };
+  };
+  return drawn(height, words, {
+    grid: { left, right: 20, top: 4, bottom: 4, ...asGiven },
+    xAxis: { type: 'value', show: true, min: -reach * 1.15, max: reach * 1.15, axisLabel: { show: false }, splitLine: { show: false } },
+    yAxis: { ...categories(labels), axisLine: { show: false }, splitLine: { show: true, lineStyle: { color: '#e4e7eb' } } },
+    series: [{ type: 'custom', silent: true, renderItem, data: swings.map((_, index) => [index]) }],
+  });
+}
+
+/** Labels near an edge stand towards the middle. */
+const alignAt = (x: number, left: number): 'left' | 'center' | 'right' => (x > WIDTH - 90 ? 'right' : x < left + 90 ? 'left' : 'center');
+
+const roomFor = (labels: readonly string[]): number =>
+  Math.min(MOST_LABELS, 18 + LETTER * Math.max(...labels.flatMap((label) => label.split('\n')).map((line) => line.length)));
+/** ECharts would move the axis by the widths of letters that it can only guess here. */
+const asGiven = { outerBoundsMode: 'none' as const };
+
+const categories = (labels: readonly string[]) => ({
+  type: 'category' as const,
+  inverse: true,
+  data: [...labels],
+  axisTick: { show: false },
+  axisLine: { lineStyle: { color: '#7b8794' } },
+  axisLabel: { ...style, margin: 10, lineHeight: LINE_OF_TEXT, interval: 0 },
+});
+
+function drawn(height: number, { id, title, description }: Words, option: Parameters<ReturnType<typeof init>['setOption']>[0]): Html {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
+  chart.setOption({ animation: false, ...option });
+  const svg = chart.renderToSVGString();
+  chart.dispose();
+  const inside = svg.slice(svg.indexOf('>') + 1);
+  return html`${{
+    html: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${id}-t ${id}-d">`,
+  }}<title id="${id}-t">${title}</title><desc id="${id}-d">${description}</desc>${{ html: inside }}`;
+}
+
+const lineCount = (text: string): number => text.split('\n').length;
+
+/** A label over as many lines as it needs. */
+function wrapped(text: string): string {
+  const lines: string[] = [];
+  for (const word of text.split('\n').flatMap((line) => [...line.split(' '), '\n'])) {
+    const last = lines.at(-1);
+    if (word === '\n') lines.push('');
+    else if (last === undefined) lines.push(word);
+    else if (last === '') lines[lines.length - 1] = word;
+    else if (last.length + word.length + 1 > LABEL_LETTERS) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines.filter((line) => line !== '').join('\n');
+}

@@ -1,0 +1,82 @@
+import {
+  type Assessment,
+  assess,
+  type Budget,
+  buildReport,
+  type Dimension,
+  estimateBudget,
+  type Period,
+  type Policy,
+  type SupportReport,
+} from 'haiphong-training-support';
+import { enterpriseKey, withNumbersApart } from '../folder/dossier-numbers.js';
+import type { PlacedEntry } from '../folder/places.js';
+import type { FolderContent } from '../folder/read-folder.js';
+import { type Scope, type SortedEntries, sortOut } from '../folder/sort-out.js';
+
+/** All that a report of a folder says, before it is laid out. */
+export interface FolderReport {
+  readonly policy: Policy;
+  readonly period: Period;
+  readonly scope: Scope;
+  readonly content: FolderContent;
+  readonly sorted: SortedEntries;
+  /** By one dimension each. */
+  readonly by: Readonly<Record<(typeof dimensions)[number], SupportReport>>;
+  readonly assessments: readonly Assessment[];
+  readonly budget: Budget;
+  readonly enterprises: readonly EnterpriseReport[];
+}
+
+export interface EnterpriseReport {
+  /** As a report names it: the id, else the name, else `unknown`. */
+  readonly key: string;
+  readonly name: string | undefined;
+  readonly byZone: SupportReport;
+  readonly byProgramme: SupportReport;
+  readonly assessments: readonly Assessment[];
+  readonly budget: Budget;
+}
+
+const dimensions = ['enterprise', 'zone', 'occupation', 'level', 'group'] as const satisfies readonly Dimension[];
+
+/** Sorts out what the files of a folder hold, and counts what belongs to a period. */
+export function assemble(read: FolderContent, period: Period, scope: Scope, policy: Policy): FolderReport {
+  const content = withNumbersApart(read);
+  const sorted = sortOut(content.entries, period, scope, policy);
+  const report = (counted: readonly PlacedEntry[], by: readonly Dimension[]) =>
+    buildReport(
+      counted.map(({ entry }) => entry),
+      { period, by },
+      policy,
+    );
+  const by = Object.fromEntries(dimensions.map((dimension) => [dimension, report(sorted.counted, [dimension])])) as FolderReport['by'];
+  const assessments = assessed(sorted.counted, policy);
+  const enterprises = by.enterprise.rows.map(({ keys: { enterprise: key = '' } }): EnterpriseReport => {
+    const own = sorted.counted.filter(({ entry }) => (enterpriseKey(entry.supportCase) ?? 'unknown') === key);
+    const ownAssessments = assessed(own, policy);
+    return {
+      key,
+      name: nameIn(own),
+      byZone: report(own, ['zone']),
+      byProgramme: report(own, ['occupation', 'level']),
+      assessments: ownAssessments,
+      budget: estimateBudget(ownAssessments),
+    };
+  });
+  return { policy, period, scope, content, sorted, by, assessments, budget: estimateBudget(assessments), enterprises };
+}
+
+const assessed = (counted: readonly PlacedEntry[], policy: Policy): readonly Assessment[] =>
+  counted.map(({ entry }) => assess(entry.supportCase, policy));
+
+/** The name under which an enterprise last reported. */
+function nameIn(entries: readonly PlacedEntry[]): string | undefined {
+  return entries.reduce<{ readonly day: string; readonly name: string | undefined }>(
+    (last, { entry }) => {
+      const name = entry.supportCase.group === 'enterprise-employee' ? entry.supportCase.enterprise?.name : undefined;
+      return name !== undefined && entry.recordedOn >= last.day ? { day: entry.recordedOn, name } : last;
+    },
+    { day: '', name: undefined },
+  ).name;
+}
