@@ -90,9 +90,9 @@ function printCheck(checked: Check, locale: Locale): void {
       console.log(vi ? '  … xem tiếp trang “Lỗi” của sổ kết quả.' : '  … more on the sheet “Faults” of the workbook.');
   }
   console.log(vi ? '\nTÓM TẮT' : '\nSUMMARY');
-  for (const { text, value, indent } of summaryLines(checked, locale)) {
-    console.log(`${'  '.repeat(indent + 1)}${text}${value === undefined ? '' : `: ${grouped(value, locale)}`}`);
-  }
+  const lines = summaryLines(checked, locale).map((line) => ({ ...line, number: line.value === undefined ? '' : grouped(line.value, locale) }));
+  const widest = Math.max(...lines.map(({ number }) => number.length));
+  for (const { text, number, indent } of lines) console.log(`  ${number.padStart(widest)}  ${'  '.repeat(indent)}${text}`);
   console.log(`\n${caveat(locale)}`);
 }
 

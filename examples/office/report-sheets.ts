@@ -42,12 +42,17 @@ const RESULT_COLUMNS = {
 } as const;
 const RESULT_WIDTHS = [24, 18, 44, 30, 44, 44] as const;
 
+/** The dossier number stays in sight, unless it stands so far to the right that little else would. */
+const MOST_FROZEN = 4;
+
 function resultSheet(table: Table, width: number, check: Check, locale: Locale): SheetPlan {
   const own = Array.from({ length: width }, (_, index) => table.columns[index]);
+  const idColumn = table.columns.findIndex(({ paths }) => paths.includes('id'));
   return {
     name: table.sheetName ?? NAME[locale].results,
+    frozen: idColumn < MOST_FROZEN ? idColumn + 1 : 0,
     columns: [
-      ...own.map((column) => ({ heading: column?.heading ?? '', width: 16, ...(column && columnFormat(column)) })),
+      ...own.map((column) => ({ heading: column?.heading ?? '', width: 18, wrap: true, ...(column && columnFormat(column)) })),
       ...RESULT_COLUMNS[locale].map((heading, index) => ({
         heading,
         width: RESULT_WIDTHS[index] ?? 16,

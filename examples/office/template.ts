@@ -63,6 +63,7 @@ const EXAMPLE: Readonly<Record<FactPath, unknown>> = {
   'course.end': '2026-04-30',
 };
 
+const FONT = { name: 'Calibri', size: 11 } as const;
 const FIRST_ROW = 6;
 /** Rows prepared with lists and checks; more may be added below. */
 const ROWS = 1000;
@@ -95,8 +96,8 @@ function writeGroup(sheet: Worksheet, group: GroupId, title: string, lists: List
   // The name of the sheet tells the group.
   const paths = (groupFacts[group] as readonly FactPath[]).filter((path) => path !== 'group');
   const remarks = locale === 'vi' ? 'Ghi chú' : 'Remarks';
-  sheet.addRow([TITLE[locale](title)]).font = { bold: true, size: 13 };
-  sheet.addRow([UNITS[locale]]).font = { italic: true };
+  sheet.addRow([TITLE[locale](title)]).font = { ...FONT, bold: true, size: 13 };
+  sheet.addRow([UNITS[locale]]).font = { ...FONT, italic: true };
   const header = sheet.addRow([...paths.map((path) => label(path, locale)), remarks]);
   const numbers = sheet.addRow([...paths, remarks].map((_, index) => `(${index + 1})`));
   const example = sheet.addRow(paths.map((path) => exampleCell(path, policy, locale)));
@@ -104,14 +105,14 @@ function writeGroup(sheet: Worksheet, group: GroupId, title: string, lists: List
 
   header.height = 48;
   header.eachCell((cell) => {
-    cell.font = { bold: true };
+    cell.font = { ...FONT, bold: true };
     cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDDEBF7' } };
     cell.border = { top: { style: 'thin' }, bottom: { style: 'thin' }, left: { style: 'thin' }, right: { style: 'thin' } };
   });
   numbers.alignment = { horizontal: 'center' };
-  numbers.font = { italic: true, color: { argb: 'FF7F7F7F' } };
-  example.font = { italic: true, color: { argb: 'FF7F7F7F' } };
+  numbers.font = { ...FONT, italic: true, color: { argb: 'FF7F7F7F' } };
+  example.font = { ...FONT, italic: true, color: { argb: 'FF7F7F7F' } };
   paths.forEach((path, index) => {
     const column = index + 1;
     const fact = factAt(path);
@@ -201,7 +202,7 @@ function writeInstructions(sheet: Worksheet, policy: Policy, locale: Locale): vo
   lines.forEach((line, index) => {
     const row = sheet.addRow([line]);
     row.alignment = { wrapText: true, vertical: 'top' };
-    if (index === 0) row.font = { bold: true, size: 14 };
+    if (index === 0) row.font = { ...FONT, bold: true, size: 14 };
   });
 }
 

@@ -65,10 +65,19 @@ export const yesOrNo = (text: string): boolean | undefined => (YES.includes(text
  */
 export function optionOf(path: FactPath, options: Readonly<Record<string, Bilingual>>, text: string): string | undefined {
   if (Object.hasOwn(options, text)) return text;
-  const key = optionKey(text);
-  const others = otherWords(path);
-  return Object.entries(options).find(([id, { vi, en }]) => [vi, en, ...(others[id] ?? [])].some((words) => optionKey(words) === key))?.[0];
+  let index = optionIndexes.get(options);
+  if (!index) {
+    const others = otherWords(path);
+    index = new Map(
+      Object.entries(options).flatMap(([id, { vi, en }]) => [vi, en, ...(others[id] ?? [])].map((words) => [optionKey(words), id] as const)),
+    );
+    optionIndexes.set(options, index);
+  }
+  return index.get(optionKey(text));
 }
+
+/** The words of each set of options, made once: a long list asks for them in every cell. */
+const optionIndexes = new WeakMap<Readonly<Record<string, Bilingual>>, ReadonlyMap<string, string>>();
 
 /** A text key that keeps the percent sign and the slash, which tell options apart. */
 const optionKey = (text: string): string => textKey(text.replaceAll('%', 'phantram').replaceAll('/', 'tren'));

@@ -16,9 +16,12 @@ export interface SheetColumn {
 export interface SheetPlan {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
+  /** Columns that stay in sight. */
+  readonly frozen?: number;
   rows(): Iterable<readonly OutCell[]>;
 }
 
+const FONT = { name: 'Calibri', size: 11 } as const;
 /** A sheet of Excel has 1,048,576 rows; the header is one. */
 const MOST_ROWS = 1_000_000;
 const LONGEST_TEXT = 32_000;
@@ -39,7 +42,7 @@ export async function writeSheets(workbook: Pick<Workbook, 'addWorksheet'>, plan
         commit(sheet);
         sheet = addSheet(workbook, plan, names);
       }
-      if (sheet) addRow(sheet, row);
+      if (sheet) addRow(sheet, row, plan.columns);
       written += 1;
       if (written % STRETCH === 0) await rest();
     }
@@ -47,12 +50,27 @@ export async function writeSheets(workbook: Pick<Workbook, 'addWorksheet'>, plan
   }
 }
 
-function addRow(sheet: Worksheet, cells: readonly OutCell[]): void {
+function addRow(sheet: Worksheet, cells: readonly OutCell[], columns: readonly SheetColumn[]): void {
   const row = sheet.addRow(cells.map(cellValue));
+  row.height = heightOf(cells, (index) => (columns[index]?.wrap ? (columns[index]?.width ?? 0) : 0));
   cells.forEach((cell, index) => {
     if (isDay(cell)) row.getCell(index + 1).numFmt = 'dd/mm/yyyy';
   });
   row.commit();
+}
+
+const LINE = 16;
+/** Excel's own limit. */
+const HIGHEST = 409;
+
+/** The height of a row, in points, in which every wrapped text shows: programs do not all find it themselves. A width of 0 does not wrap. */
+function heightOf(cells: readonly OutCell[], widthOf: (index: number) => number): number {
+  const lines = cells.map((cell, index) => {
+    const width = widthOf(index);
+    if (typeof cell !== 'string' || width === 0) return 1;
+    return cell.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / width)), 0);
+  });
+  return Math.min(HIGHEST, LINE * Math.max(1, ...lines));
 }
 
 const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
@@ -62,17 +80,22 @@ function commit(sheet: Worksheet | undefined): void {
   if (sheet && 'commit' in sheet) (sheet as Worksheet & { commit(): void }).commit();
 }
 
-function addSheet(workbook: Pick<Workbook, 'addWorksheet'>, { name, columns }: SheetPlan, names: Set<string>): Worksheet {
-  const sheet = workbook.addWorksheet(freeName(name, names), { views: [{ state: 'frozen', ySplit: 1 }] });
+function addSheet(workbook: Pick<Workbook, 'addWorksheet'>, { name, columns, frozen = 0 }: SheetPlan, names: Set<string>): Worksheet {
+  const sheet = workbook.addWorksheet(freeName(name, names), { views: [{ state: 'frozen', xSplit: frozen, ySplit: 1 }] });
   sheet.columns = columns.map(({ width, format, wrap }) => ({
     width,
     style: {
+      font: FONT,
       ...(format === 'dong' && { numFmt: '#,##0' }),
       alignment: { vertical: 'top' as const, ...(wrap && { wrapText: true }) },
     },
   }));
   const header = sheet.addRow(columns.map(({ heading }) => heading));
-  header.font = { bold: true };
+  header.font = { ...FONT, bold: true };
+  header.height = heightOf(
+    columns.map(({ heading }) => heading),
+    (index) => (columns[index]?.width ?? 0) - 3,
+  );
   columns.forEach(({ mark }, index) => {
     const cell = header.getCell(index + 1);
     cell.alignment = { vertical: 'middle', wrapText: true };
