@@ -21,6 +21,8 @@ const words = {
   questions: both('Câu hỏi còn để ngỏ', 'Open questions'),
   notices: both('Lưu ý', 'Notices'),
   reporting: both('Chế độ báo cáo', 'Reporting'),
+  term: both('Thời gian thực hiện', 'Term'),
+  tuitionLaw: both('Học phí theo quy định chung', 'Tuition under national law'),
   zones: both('Khu công nghiệp, khu kinh tế', 'Parks and zones'),
   instruments: both('Văn bản và nguồn', 'Instruments and sources'),
   overview: both('Tất cả', 'Everything'),
@@ -114,6 +116,8 @@ export function sidebar(locale: Locale): Items {
           words.questions,
           questions.map(({ id, question }) => item(locale, `questions/${id}`, question)),
         ),
+        item(locale, 'term', words.term),
+        item(locale, 'tuition-law', words.tuitionLaw),
         folded(
           locale,
           'notices',

@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../../', import.meta.url)),
   resolve: { alias: [{ find: /^#src\/(.*)\.js$/, replacement: `${fileURLToPath(new URL('../../src/', import.meta.url))}$1.ts` }] },
   test: {
-    include: ['test/site/browser/**/*.browser.ts'],
+    include: ['test/site/browser/**/*.browser.ts', 'test/site/**/*.slow.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 120_000,

@@ -1,16 +1,19 @@
+import { phrasesIn } from '../../../src/explain/languages.js';
 import { type Locale, resolution03, rules } from '../../../src/index.js';
-import { badge, provenanceIn } from './evidence.js';
+import { nationalRelief } from '../../../src/policy/national-relief.js';
+import { tuitionYear } from '../../../src/policy/tuition-year.js';
+import { badge, provenanceIn, provenanceInline } from './evidence.js';
 import { flowChart } from './flow-chart.js';
 import { kindWords, seenWords } from './instrument-pages.js';
 import { both, linkTo } from './locale.js';
-import { blocks, list, type Page } from './page.js';
+import { blocks, list, type Page, table } from './page.js';
 import { questionBadge } from './question-pages.js';
 import { reliefPicture } from './relief-picture.js';
 import { ruleLink } from './rule-pages.js';
-import { dutyTitle, valueInWords } from './statements.js';
+import { boardScope, dutyTitle, valueInWords } from './statements.js';
 import { timeLine } from './time-line.js';
 
-const { benefits, groups, instruments, notices, occupations, questions, reporting, zones } = resolution03;
+const { benefits, groups, instruments, lastDay, notices, occupations, questions, reporting, zones } = resolution03;
 
 const words = {
   reference: {
@@ -30,6 +33,7 @@ const words = {
   questions: both('Câu hỏi còn để ngỏ', 'Open questions'),
   notices: both('Lưu ý', 'Notices'),
   reporting: both('Chế độ báo cáo', 'Reporting duties'),
+  rest: both('Thời hạn và học phí', 'Term and tuition'),
   instruments: both('Văn bản và nguồn', 'Instruments and sources'),
   zones: {
     title: both('Khu công nghiệp, khu kinh tế', 'Industrial parks and economic zones'),
@@ -46,6 +50,37 @@ const words = {
       'A park that is not listed passes through as written; `none` says that the enterprise lies outside all of them.',
     ),
     basis: both('Căn cứ', 'Basis'),
+    scope: both('Phạm vi của Ban Quản lý', 'HEZA’s scope'),
+    list: both('Danh sách', 'The list'),
+  },
+  term: {
+    title: both('Thời gian thực hiện chính sách', 'The term of the policy'),
+    description: both('Ngày đầu, ngày cuối và căn cứ của từng ngày.', 'The first and the last day, and what each rests on.'),
+    first: both('Ngày đầu', 'The first day'),
+    firstNote: both(
+      'Ngày nghị quyết có hiệu lực và ngày áp dụng cho địa bàn Hải Dương trước đây chưa thấy ở nguồn nào, nên là câu hỏi còn để ngỏ:',
+      'The day on which the resolution took effect, and the day from which the former Hải Dương is covered, were not seen; they are open questions:',
+    ),
+    last: both('Ngày cuối', 'The last day'),
+    rules: both('Các điều kiện về thời gian', 'The conditions on the period'),
+    picture: both('Trục thời gian', 'The time line'),
+  },
+  tuitionLaw: {
+    title: both('Học phí theo quy định chung', 'Tuition under national law'),
+    description: both('Các mức miễn, giảm học phí và số tháng thu học phí.', 'The levels of relief from tuition, and the months that are charged.'),
+    intro: both(
+      'Quy định chung của Nhà nước đã miễn, giảm học phí cho một số người học. 50% của nghị quyết gặp phần miễn, giảm đó thế nào là một câu hỏi còn để ngỏ:',
+      'National law already takes tuition off for some learners. How the 50 % of the resolution meets it is an open question:',
+    ),
+    levels: both('Các mức miễn, giảm', 'Levels of relief'),
+    left: both('Còn phải đóng', 'Left to pay'),
+    level: both('Mức', 'Level'),
+    basis: both('Căn cứ', 'Basis'),
+    months: both('Số tháng thu học phí', 'Months that are charged'),
+    monthsNote: both(
+      'Tại các trường đã xem, học phí được thu theo số tháng trong mỗi năm học:',
+      'At schools that were seen, tuition is counted in so many months a school year:',
+    ),
   },
   pictures: {
     title: both('Hình minh họa', 'Pictures'),
@@ -93,6 +128,8 @@ const referencePage = (locale: Locale): Page => ({
       ...reporting.map(({ kind, dueMonthDay }) => linkTo(locale, `reporting/${kind}`, dutyTitle(kind, dueMonthDay)[locale])),
       linkTo(locale, 'zones', words.zones.title[locale]),
     ]),
+    `## ${words.rest[locale]} {#rest}`,
+    list([linkTo(locale, 'term', words.term.title[locale]), linkTo(locale, 'tuition-law', words.tuitionLaw.title[locale])]),
     `## ${words.instruments[locale]} {#instruments}`,
     list(
       instruments.map(
@@ -111,9 +148,65 @@ function zonesPage(locale: Locale): Page {
     description: words.zones.description[locale],
     body: blocks(
       words.zones.intro[locale],
+      `## ${words.zones.list[locale]} {#list}`,
       list(zones.map(({ id, name, provenance }) => `${name[locale]} (\`${id}\`) ${badge(provenance.evidence, locale)}`)),
       words.zones.other[locale],
       first && blocks(`## ${words.zones.basis[locale]} {#basis}`, provenanceIn(first.provenance, locale)),
+      `## ${words.zones.scope[locale]} {#scope}`,
+      provenanceIn(boardScope, locale),
+    ),
+  };
+}
+
+function termPage(locale: Locale): Page {
+  const { date } = phrasesIn(locale);
+  return {
+    path: 'term',
+    title: words.term.title[locale],
+    description: words.term.description[locale],
+    body: blocks(
+      `## ${words.term.first[locale]} {#first}`,
+      words.term.firstNote[locale],
+      list(
+        questions
+          .filter(({ kind }) => kind === 'date')
+          .map((question) => `${linkTo(locale, `questions/${question.id}`, question.question[locale])} ${questionBadge(question, locale)}`),
+      ),
+      `## ${words.term.last[locale]} {#last}`,
+      `**${date(lastDay.date)}**`,
+      provenanceIn(lastDay.provenance, locale),
+      `## ${words.term.rules[locale]} {#rules}`,
+      list(
+        rules
+          .filter(({ id }) => id.endsWith('.period'))
+          .map(({ id, group }) => `${ruleLink(id, locale)} (${groups.find((one) => one.id === group)?.name[locale]})`),
+      ),
+      `## ${words.term.picture[locale]} {#picture}`,
+      timeLine(locale),
+    ),
+  };
+}
+
+function tuitionLawPage(locale: Locale): Page {
+  const { percent, months } = phrasesIn(locale);
+  const question = questions.find(({ id }) => id === 'tuition-relief');
+  return {
+    path: 'tuition-law',
+    title: words.tuitionLaw.title[locale],
+    description: words.tuitionLaw.description[locale],
+    body: blocks(
+      words.tuitionLaw.intro[locale],
+      question && list([linkTo(locale, `questions/${question.id}`, question.question[locale])]),
+      `## ${words.tuitionLaw.levels[locale]} {#levels}`,
+      table(
+        [words.tuitionLaw.level[locale], words.tuitionLaw.left[locale], words.tuitionLaw.basis[locale]],
+        nationalRelief.map(({ name, left, provenance }) => [name[locale], percent(left), provenanceInline(provenance, locale)]),
+      ),
+      reliefPicture(locale),
+      `## ${words.tuitionLaw.months[locale]} {#months}`,
+      words.tuitionLaw.monthsNote[locale],
+      `**${months(tuitionYear.paidMonths)}**`,
+      provenanceIn(tuitionYear.provenance, locale),
     ),
   };
 }
@@ -141,4 +234,10 @@ const picturesPage = (locale: Locale): Page => ({
   ),
 });
 
-export const overviewPages = (locale: Locale): readonly Page[] => [referencePage(locale), zonesPage(locale), picturesPage(locale)];
+export const overviewPages = (locale: Locale): readonly Page[] => [
+  referencePage(locale),
+  termPage(locale),
+  tuitionLawPage(locale),
+  zonesPage(locale),
+  picturesPage(locale),
+];

@@ -25,7 +25,8 @@ function resultOf(rule: RuleInfo, given: Facts, policy: Policy = resolution03): 
 export function exampleOf(rule: RuleInfo, wished: 'met' | 'unmet'): Facts {
   const found = [vary(rule.group, {}), ...variations(rule.group)].find((given) => {
     const { findings } = checkEligibility(caseOf('case', rule.group, given));
-    return findings.every(({ rule: id, result }) => result === (id === rule.id ? wished : 'met')) && isReadable(rule.group, given);
+    const judges = findings.some(({ rule: id }) => id === rule.id);
+    return judges && findings.every(({ rule: id, result }) => result === (id === rule.id ? wished : 'met')) && isReadable(rule.group, given);
   });
   if (!found) throw new Error(`No case was found of which "${rule.id}" alone says "${wished}".`);
   return found;

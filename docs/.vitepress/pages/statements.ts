@@ -46,6 +46,15 @@ const inBoth = (text: (locale: 'vi' | 'en') => string): Bilingual => {
 
 const { instruments, occupations, groups, benefits, questions, notices, lastDay, zones, reporting } = resolution03;
 
+/** HEZA's scope, as its plan has it: the library decides it in `checkBoardScope`. */
+export const boardScope: Provenance = {
+  evidence: 'official',
+  sources: [
+    { instrument: 'KHBQL', provision: 'I' },
+    { instrument: 'KHBQL', provision: 'IV.A' },
+  ],
+};
+
 /** Everything the library states of the law, in the order of the resolution. A statement that the policy gains appears here by itself. */
 export const statements: readonly Statement[] = [
   ...groups.map(({ id, name, provenance }): Statement => ({ kind: 'group', title: name, path: `groups/${id}`, provenance })),
@@ -83,7 +92,7 @@ export const statements: readonly Statement[] = [
     title: inBoth(
       (locale) => both(`Ngày cuối cùng: ${phrasesIn('vi').date(lastDay.date)}`, `The last day: ${phrasesIn('en').date(lastDay.date)}`)[locale],
     ),
-    path: 'pictures',
+    path: 'term',
     provenance: lastDay.provenance,
   },
   ...questions.flatMap(({ id, question, options }) =>
@@ -102,7 +111,7 @@ export const statements: readonly Statement[] = [
     ({ name, provenance }): Statement => ({
       kind: 'relief',
       title: both(`Mức miễn, giảm học phí theo quy định chung: ${name.vi}`, `Relief from tuition under national law: ${name.en}`),
-      path: 'pictures',
+      path: 'tuition-law',
       provenance,
     }),
   ),
@@ -112,7 +121,7 @@ export const statements: readonly Statement[] = [
       `Học phí được thu ${tuitionYear.paidMonths} tháng mỗi năm học`,
       `Tuition is counted in ${tuitionYear.paidMonths} months a school year`,
     ),
-    path: 'questions/tuition-months',
+    path: 'tuition-law',
     provenance: tuitionYear.provenance,
   },
   ...notices.map(({ id, text, provenance }): Statement => ({ kind: 'notice', title: text, path: `notices/${id}`, provenance })),
@@ -131,13 +140,7 @@ export const statements: readonly Statement[] = [
       'HEZA handles the dossiers of employees of enterprises that operate in an industrial park or economic zone; never a condition of support',
     ),
     path: 'zones',
-    provenance: {
-      evidence: 'official',
-      sources: [
-        { instrument: 'KHBQL', provision: 'I' },
-        { instrument: 'KHBQL', provision: 'IV.A' },
-      ],
-    },
+    provenance: boardScope,
   },
   ...zones.map(({ name, provenance }): Statement => ({ kind: 'zone', title: name, path: 'zones', provenance })),
   ...instruments.flatMap(({ id, title, provenance }): readonly Statement[] =>

@@ -27,13 +27,13 @@ export function hashToCase(hash: string): {
   readonly facts: Readonly<Record<string, string>>;
   readonly reading: Readonly<Record<string, string>>;
 } {
-  const facts: Record<string, string> = {};
-  const reading: Record<string, string> = {};
+  const facts: [string, string][] = [];
+  const reading: [string, string][] = [];
   let group: string | undefined;
   for (const [key, value] of new URLSearchParams(hash.replace(/^#/, ''))) {
     if (key === 'group') group = value;
-    else if (key.startsWith(READING)) reading[key.slice(READING.length)] = value;
-    else facts[key] = value;
+    else if (key.startsWith(READING)) reading.push([key.slice(READING.length), value]);
+    else facts.push([key, value]);
   }
-  return { ...(group !== undefined && { group }), facts, reading };
+  return { ...(group !== undefined && { group }), facts: Object.fromEntries(facts), reading: Object.fromEntries(reading) };
 }

@@ -21,13 +21,13 @@ afterAll(async () => {
 /** What axe finds that is serious or worse, each with the first place where it stands. */
 async function barriers({ page }: Watched): Promise<readonly string[]> {
   await page.evaluate(axe);
-  const results = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  const results = await page.evaluate<AxeResults>('axe.run()');
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
 }
 
-const sideways = ({ page }: Watched): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+const sideways = ({ page }: Watched): Promise<number> => page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
 
 /** The longest way to a page's first view may weigh this, its code included. */
 const MOST_BYTES = 250_000;

@@ -107,7 +107,7 @@ export async function watch(browser: Browser, site: Site, options: BrowserContex
     open: async (path) => {
       await page.goto(site.origin + path, { waitUntil: 'load' });
       // VitePress has taken the page over once the body bears its app.
-      await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}));
+      await page.waitForFunction("'__vue_app__' in (document.querySelector('#app') ?? {})");
     },
     close: () => context.close(),
   };
@@ -136,6 +136,8 @@ export const kinds: readonly string[] = [
   'provisions.html',
   'pictures.html',
   'zones.html',
+  'term.html',
+  'tuition-law.html',
   'try.html',
   'check.html',
   'guide/quick-start.html',

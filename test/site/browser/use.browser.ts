@@ -1,0 +1,284 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as XLSX from '@e965/xlsx';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assess, compareReadings, type GroupId, type Locale, resolution03, type SupportCase, withReading } from '#src/index.js';
+import { baseFacts, caseOf } from '../../../docs/.vitepress/pages/cases.js';
+import { caseToHash } from '../../../docs/.vitepress/shared/case-link.js';
+import { root } from '../all-samples.js';
+import { languages, launch, type Site, serve, type Watched, watch } from './site.js';
+
+let site: Site;
+let browser: Browser;
+beforeAll(async () => {
+  site = await serve();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Uses the site as `act` says, and holds it to no errors and no foreign requests on the way. */
+async function using(act: (watched: Watched) => Promise<void>): Promise<void> {
+  const watched = await watch(browser, site, { viewport: { width: 1280, height: 900 } });
+  await act(watched);
+  expect(watched.faults).toEqual([]);
+  await watched.close();
+}
+
+describe.each(languages)('search in $locale', ({ locale, prefix }) => {
+  const queries = { vi: ['dieu duong', 'điều dưỡng', 'Dieu Duong'], en: ['dieu duong', 'nursing'] }[locale];
+
+  it.each(queries)('finds nursing by “%s”', (query) =>
+    using(async ({ page, open }) => {
+      await open(prefix);
+      await page.keyboard.press('Control+k');
+      await page.locator('#localsearch-input').fill(query);
+      const results = page.locator('.VPLocalSearchBox .result');
+      await results.first().waitFor();
+      const targets = await results.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(/#.*$/, '')));
+      expect(targets.slice(0, 3)).toContain(`${prefix}occupations/nursing.html`);
+      expect(targets.every((target) => target?.startsWith(prefix))).toBe(true);
+      await page.keyboard.press('Escape');
+    }),
+  );
+});
+
+/** Fills a case into the form by what it asks, round after round, as a person would, and leaves alone what it does not ask. */
+async function fill(page: Page, group: GroupId, answers: Readonly<Record<string, string | number | boolean>>): Promise<void> {
+  await page.locator(`input[name="group"][value="${group}"]`).check();
+  for (let round = 0; round < 40; round += 1) {
+    const field = page.locator('.field.needed').first();
+    if ((await field.count()) === 0) return;
+    const control = field.locator('select, input').first();
+    const path = (await control.getAttribute('id')) ?? (await control.getAttribute('name')) ?? '';
+    const [fact, answer] = Object.entries(answers).find(([name]) => `fact-${name.replace('.', '-')}` === path) ?? [];
+    if (fact === undefined) throw new Error(`The form asks for ${path}, which the case does not tell.`);
+    const text = String(answer);
+    if (typeof answer === 'boolean') await field.locator(`input[value="${text}"]`).check();
+    else if ((await control.evaluate((element) => element.tagName)) === 'SELECT') await control.selectOption(text);
+    else await control.fill(text);
+  }
+  throw new Error('The form asks without end.');
+}
+
+const shownResult = (page: Page) =>
+  page.locator('.case-result').evaluate((element) => ({
+    outcome: element.getAttribute('data-outcome'),
+    total: element.getAttribute('data-total'),
+    years: [...element.querySelectorAll('tbody tr')].map((row) => row.textContent?.replace(/[^\d ]/g, '')),
+  }));
+
+function expectedResult(supportCase: SupportCase, policy = resolution03) {
+  const { decision, calculation } = assess(supportCase, policy);
+  const done = calculation.status === 'calculated' ? calculation : undefined;
+  return {
+    outcome: decision.outcome,
+    total: done ? String(done.total) : null,
+    years: done ? done.byYear.map(({ year, amount }) => `${year}${amount}`) : [],
+  };
+}
+
+const tight = (result: Awaited<ReturnType<typeof shownResult>>) => ({ ...result, years: result.years.map((text) => text?.replace(/\s/g, '')) });
+
+describe.each(languages)('the form in $locale', ({ prefix }) => {
+  it.each(resolution03.groups.map(({ id }) => id))('comes to the result of assess for %s', (group) =>
+    using(async ({ page, open }) => {
+      await open(`${prefix}try.html`);
+      await fill(page, group, baseFacts(group));
+      expect(tight(await shownResult(page))).toEqual(expectedResult(caseOf('x', group, baseFacts(group))));
+    }),
+  );
+
+  it('opens a case and a reading from a link, and shows the range over all readings', () =>
+    using(async ({ page, open }) => {
+      const facts = { ...baseFacts('enterprise-employee'), 'training.nationalRelief': 'seventy-percent' } as const;
+      const policy = withReading(resolution03, { 'employee-living-allowance': 'yes', 'tuition-relief': 'capped' });
+      const hash = caseToHash({
+        group: 'enterprise-employee',
+        facts: facts as Readonly<Record<string, string | number | boolean>>,
+        reading: { 'employee-living-allowance': 'yes', 'tuition-relief': 'capped' },
+      });
+      await open(`${prefix}try.html#${hash}`);
+      const supportCase = caseOf('x', 'enterprise-employee', facts);
+      await page.locator('.case-result').waitFor();
+      expect(tight(await shownResult(page))).toEqual(expectedResult(supportCase, policy));
+      const { range } = compareReadings(supportCase, policy);
+      expect(await page.locator('.readings').getAttribute('data-range')).toBe(`${range?.min} ${range?.max}`);
+      // Another answer changes the result, and the address with it.
+      await page.locator('input[name="reading-employee-living-allowance"][value="no"]').check();
+      expect(tight(await shownResult(page))).toEqual(expectedResult(supportCase, withReading(resolution03, { 'tuition-relief': 'capped' })));
+      expect(page.url()).not.toContain('employee-living-allowance');
+      expect(page.url()).toContain('reading.tuition-relief=capped');
+    }));
+
+  it('says what is wrong with an answer, beside it, and computes nothing from it', () =>
+    using(async ({ page, open }) => {
+      await open(`${prefix}try.html#group=vocational-student&training.start=2026-09-07&training.end=2026-01-01`);
+      const end = page.locator('#fact-training-end');
+      expect(await end.getAttribute('aria-invalid')).toBe('true');
+      const described = (await end.getAttribute('aria-describedby')) ?? '';
+      expect((await page.locator(`#${described}`).innerText()).length).toBeGreaterThan(10);
+      expect(await page.locator('.case-result').count()).toBe(0);
+      await end.fill('2027-06-30');
+      expect(await page.locator('.case-result').count()).toBe(1);
+    }));
+});
+
+describe('by keyboard alone', () => {
+  /** Tab until what has the focus is as wanted. */
+  async function tabTo(page: Page, selector: string): Promise<void> {
+    for (let presses = 0; presses < 150; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate<boolean>(`document.activeElement.matches(${JSON.stringify(selector)})`)) return;
+    }
+    throw new Error(`Tab does not reach ${selector}.`);
+  }
+
+  it('a case is tried to its result', () =>
+    using(async ({ page, open }) => {
+      await open('/try.html');
+      await page.keyboard.press('Tab');
+      // The first stop leads past the navigation.
+      expect(await page.evaluate<string>('document.activeElement.className')).toContain('VPSkipLink');
+      await page.keyboard.press('Enter');
+      await tabTo(page, 'input[name="group"]');
+      for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowDown');
+      const facts = baseFacts('industry-instructor');
+      for (const [path, answer] of Object.entries(facts)) {
+        if (path === 'course.end') continue;
+        const id = `fact-${path.replace('.', '-')}`;
+        if (typeof answer === 'boolean') {
+          await tabTo(page, `input[name="${id}"]`);
+          // “Not known” is chosen and has the focus; “yes” comes after it, “no” before.
+          await page.keyboard.press(answer ? 'ArrowDown' : 'ArrowUp');
+        } else if (path === 'course.start') {
+          await tabTo(page, `#${id}`);
+          const [year = '', month = '', day = ''] = String(answer).split('-');
+          await page.keyboard.type(`${month}${day}${year}`);
+        } else {
+          await tabTo(page, `#${id}`);
+          for (let i = 0; i < 20 && (await page.locator(`#${id}`).inputValue()) !== answer; i += 1) await page.keyboard.press('ArrowDown');
+        }
+      }
+      expect(tight(await shownResult(page))).toEqual(expectedResult(caseOf('x', 'industry-instructor', facts)));
+    }));
+
+  it('a page is found and opened', () =>
+    using(async ({ page, open }) => {
+      await open('/');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('điều dưỡng');
+      await page.locator('.VPLocalSearchBox .result.selected').waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/occupations/nursing.html**');
+      await page.getByRole('heading', { level: 1, name: 'Điều dưỡng' }).waitFor();
+    }));
+});
+
+describe.each([
+  ['ho-so-mau.csv', 'vi', '/'],
+  ['danh-sach-lon-xon.xlsx', 'vi', '/'],
+  ['danh-sach-lon-xon.xlsx', 'en', '/en/'],
+] as const)('the file %s dropped on the page in %s', (name, locale, prefix) => {
+  const path = join(root, 'examples/data', name);
+
+  it('gives what the script gives: cases, faults, summary, JSON and workbook', () =>
+    using(async ({ page, open }) => {
+      const script = runScript(path, locale);
+      const before = site.transfers.length;
+      const readers = () => site.transfers.slice(before).filter((transfer) => /exceljs|worker/.test(transfer.path));
+      await open(`${prefix}check.html`);
+      await page.waitForLoadState('networkidle');
+      expect(readers()).toEqual([]);
+      await drop(page, path);
+      await page.locator('.check .summary').waitFor();
+      expect(readers()).not.toEqual([]);
+
+      const shown = await page
+        .locator('.check tbody tr')
+        .evaluateAll((rows) => rows.map((row) => [row.getAttribute('data-id'), row.getAttribute('data-amount')]));
+      const results = script.json.results as readonly { case: { id: string }; assessment: { calculation: { total?: number } } }[];
+      expect(shown).toEqual(
+        results.map((one) => [one.case.id, one.assessment.calculation.total === undefined ? null : String(one.assessment.calculation.total)]),
+      );
+      const faults = await page.locator('.check .faults li').allInnerTexts();
+      expect(faults).toHaveLength(script.json.faults.length);
+      for (const fault of faults) expect(script.printed).toContain(fault);
+      for (const line of await page.locator('.check .summary dt').allInnerTexts()) expect(script.printed).toContain(line.trim());
+
+      expect(JSON.parse((await download(page, 1)).toString('utf8'))).toEqual(script.json);
+      expect(cellsOf(await download(page, 0))).toEqual(cellsOf(script.workbook));
+    }));
+});
+
+/** What `check-cases` prints and writes. */
+function runScript(path: string, locale: Locale) {
+  const out = mkdtempSync(join(tmpdir(), 'check-'));
+  const { stdout, status } = spawnSync('npx', ['tsx', 'examples/check-cases.ts', path, '--out', out, '--lang', locale], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(0);
+  const base = join(out, `${path.replace(/^.*\/|\.[^.]*$/g, '')}.${locale === 'vi' ? 'ket-qua' : 'results'}`);
+  const written = { printed: stdout, json: JSON.parse(readFileSync(`${base}.json`, 'utf8')), workbook: readFileSync(`${base}.xlsx`) };
+  rmSync(out, { recursive: true });
+  return written;
+}
+
+/** Drops a file on the page, as a mouse does. */
+async function drop(page: Page, path: string): Promise<void> {
+  const bytes = [...readFileSync(path)];
+  const transfer = await page.evaluateHandle<{ readonly never: never }>(
+    `(() => { const transfer = new DataTransfer(); transfer.items.add(new File([new Uint8Array(${JSON.stringify(bytes)})], ${JSON.stringify(path.replace(/^.*\//, ''))})); return transfer; })()`,
+  );
+  await page.dispatchEvent('.drop', 'drop', { dataTransfer: transfer });
+}
+
+async function download(page: Page, button: number): Promise<Buffer> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('.check .buttons button').nth(button).click()]);
+  return readFileSync(await file.path());
+}
+
+const cellsOf = (workbook: Buffer) => {
+  const book = XLSX.read(workbook, { type: 'buffer' });
+  return book.SheetNames.map((name) => [name, XLSX.utils.sheet_to_json(book.Sheets[name] as XLSX.WorkSheet, { header: 1, raw: true })]);
+};
+
+describe('a file that is no list', () => {
+  it.each([
+    ['an empty file', ''],
+    ['a text', 'Xin chào\n'],
+    ['a broken workbook', 'PK\u0003\u0004 no workbook'],
+  ])('%s is refused with one sentence', (_, text) =>
+    using(async ({ page, open }) => {
+      await open('/check.html');
+      await page.locator('#list').setInputFiles({ name: 'x.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
+      const alert = page.locator('.check [role="alert"]');
+      await alert.waitFor();
+      expect((await alert.innerText()).length).toBeGreaterThan(10);
+      expect(await page.locator('.check .summary').count()).toBe(0);
+    }),
+  );
+});
+
+describe('a list of 10.000 dossiers', () => {
+  it('is judged without freezing the page', () =>
+    using(async ({ page, open }) => {
+      const [header = '', ...rows] = readFileSync(join(root, 'examples/data/ho-so-mau.csv'), 'utf8').trimEnd().split('\n');
+      const many = Array.from({ length: 10_000 }, (_, i) => (rows[i % rows.length] ?? '').replace(/^[^,;\t]*/, `HS-${i}`));
+      await open('/check.html');
+      // How long the page goes without drawing, at worst.
+      await page.evaluate(
+        'window.longest = 0; (function tick(last) { requestAnimationFrame((now) => { window.longest = Math.max(window.longest, now - last); tick(now); }); })(performance.now())',
+      );
+      await page.locator('#list').setInputFiles({ name: 'many.csv', mimeType: 'text/csv', buffer: Buffer.from([header, ...many].join('\n')) });
+      await page.locator('.check .summary').waitFor({ timeout: 100_000 });
+      expect(await page.locator('.check .summary dd').first().innerText()).toMatch(/^(?:9|10)[.,]\d{3}$/);
+      expect(await page.evaluate<number>('window.longest')).toBeLessThan(1500);
+    }));
+});

@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildReport, reportingPeriods } from '#src/index.js';
+import { filesUnder, inLanguage, root, samples } from './all-samples.js';
+import { examplesIn, isAsPromised, promisedOutput, run, type Sample, valuesOf } from './samples.js';
+
+describe('code in the READMEs and on the site', () => {
+  it('is there, in languages that this test can hold to their word', () => {
+    expect(inLanguage('ts').length).toBeGreaterThan(40);
+    // No Spark here: the lines of Python are told for what they are in command/README.md, and the command that they run is tested there.
+    expect([...new Set(samples.map(({ language }) => language))].filter((language) => !['ts', 'sh', 'json', 'text', ''].includes(language))).toEqual([
+      'python',
+    ]);
+  });
+
+  it.each(inLanguage('ts', 'js'))('%s prints what it says', (_, { code }) => {
+    expect(run(code)).toEqual(promisedOutput(code));
+  });
+
+  it.each(inLanguage('json'))('%s is JSON', (_, { code }) => {
+    expect(() => JSON.parse(code)).not.toThrow();
+  });
+});
+
+describe('commands in the READMEs and on the site', () => {
+  const scripts = Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }).scripts);
+  let folder: string;
+
+  /** A folder with the command on the path, as installing the package puts it, and the files that the samples read. */
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'samples-'));
+    mkdirSync(join(folder, 'bin'));
+    const command = join(folder, 'bin/haiphong-training-support');
+    writeFileSync(
+      command,
+      `#!/bin/sh\nexec "${process.execPath}" --import "${join(root, 'node_modules/tsx/dist/esm/index.mjs')}" "${join(root, 'command/main.ts')}" "$@"\n`,
+    );
+    chmodSync(command, 0o755);
+    const supportCase = { id: 'HS-1', group: 'industry-instructor', background: 'other' } as const;
+    writeFileSync(join(folder, 'cases.jsonl'), `${JSON.stringify(supportCase)}\n`);
+    const entry = { supportCase, recordedOn: '2026-01-05', stage: 'registered', dossier: 'forwarded' } as const;
+    writeFileSync(join(folder, 'entries.jsonl'), `${JSON.stringify(entry)}\n`.repeat(8));
+    writeFileSync(join(folder, 'amendment.json'), '{}');
+    const [period] = reportingPeriods(2026);
+    if (period) writeFileSync(join(folder, 'report-1.json'), JSON.stringify(buildReport([entry], { period, by: ['enterprise', 'occupation'] })));
+    cpSync(join(root, 'examples/data'), join(folder, 'examples/data'), { recursive: true });
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const shell = (code: string) =>
+    spawnSync('bash', ['-e', '-o', 'pipefail', '-c', code], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env['PATH']}`, NO_COLOR: '1' },
+    });
+
+  const promising = inLanguage('sh').filter(([, { promised }]) => promised !== undefined);
+  it.each(promising)('%s prints what it says', (_, { code, promised = '' }) => {
+    const { stdout, stderr } = shell(code);
+    expect(stderr).toBe('');
+    expect(isAsPromised(promised, stdout.trimEnd()), `promised:\n${promised}\nprinted:\n${stdout}`).toBe(true);
+  });
+
+  const silent = inLanguage('sh').filter(([, { promised }]) => promised === undefined);
+  const runsCommand = ({ code }: Sample) => /(?:^|[ '|])haiphong-training-support /m.test(code);
+  it.each(silent.filter(([, sample]) => runsCommand(sample)))('%s runs', (_, { code }) => {
+    const { status, stderr } = shell(code);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it.each(silent.filter(([, sample]) => !runsCommand(sample)))('%s sets up, or names scripts that exist', (_, { code }) => {
+    const commands = code
+      .split('\n')
+      .flatMap((line) => line.replace(/#.*$/, '').split('&&'))
+      .map((command) => command.trim())
+      .filter((command) => command !== '');
+    for (const command of commands) {
+      const script = /^npm (?:run )?(\S+)/.exec(command)?.[1] ?? '';
+      expect([...scripts, 'ci', 'install', 'test'], command).toContain(script);
+    }
+  });
+});
+
+describe('examples in the comments of the code, which the reference of the API shows', () => {
+  /** Names that an example takes for granted, so that it can stay short. */
+  const world = `
+const supportCase = { id: 'HS-1', group: 'industry-instructor', background: 'other' };
+const cases = [supportCase];
+const period = { kind: 'ad-hoc', from: '2026-01-01', to: '2026-12-31' };
+const options = { period, by: [] };
+const entries = [{ supportCase, recordedOn: '2026-01-05', stage: 'registered', dossier: 'forwarded' }];
+const [entriesOfOnePark, entriesOfAnother] = [entries, entries];
+const estimate = estimateBudget([]);
+`;
+  const examples = filesUnder('src', '.ts').flatMap((path) => examplesIn(path, readFileSync(join(root, path), 'utf8')));
+
+  /** What an example says in words instead of as a value: it runs, and no more can be held to it. */
+  const inWords = ['the headline', 'the question with the widest swing', 'undefined: the catalogue has software applications only'];
+
+  it('are there, and mostly say a value', () => {
+    const promises = examples.flatMap(({ code }) => valuesOf(`${world}${code}`).map(({ promised }) => promised));
+    expect(promises.length).toBeGreaterThan(20);
+    expect(promises.filter((promised) => inWords.includes(promised)).sort()).toEqual([...inWords].sort());
+  });
+
+  it.each(examples.map((example) => [example.file, example] as const))('%s gives what it says', (_, { code }) => {
+    const values = valuesOf(`${world}${code}`);
+    for (const { promised, given } of values.filter((value) => !inWords.includes(value.promised)))
+      expect(isAsPromised(promised, given), `promised ${promised}, gave ${given}`).toBe(true);
+  });
+});
