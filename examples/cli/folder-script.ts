@@ -110,6 +110,12 @@ export function printFaults(faults: readonly PlacedFault[], locale: Locale): voi
   if (faults.length > MOST_FAULTS_SHOWN) console.log(vi ? '  … xem tiếp trong sổ tính.' : '  … more in the workbook.');
 }
 
+/** The open questions and their answers, as the help lists them. */
+export const questionsInHelp = (): string =>
+  resolution03.questions
+    .map(({ id, kind, options }) => `    ${id}=${options.map((option) => option.id).join(' | ')}${kind === 'date' ? ' | …' : ''}`)
+    .join('\n');
+
 /** Writes a workbook and a page, and tells where they are. */
 export async function writeBoth(out: string, name: string, workbook: ExcelJS.Workbook, page: string, locale: Locale): Promise<void> {
   await mkdir(out, { recursive: true });
@@ -121,6 +127,10 @@ export async function writeBoth(out: string, name: string, workbook: ExcelJS.Wor
 
 /** Runs a script and gives its exit code: 2 where the folder or the command line is wrong, with one sentence that says why. */
 export async function runScript(args: readonly string[], script: (args: readonly string[], locale: Locale) => Promise<void>): Promise<number> {
+  // A reader such as `head` may close the pipe before all is printed.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   const locale: Locale = /(?:^| )--lang[= ]en(?: |$)/.test(args.join(' ')) ? 'en' : 'vi';
   try {
     await script(args, locale);

@@ -6,7 +6,7 @@ import { reportPage } from '../office/report/page.js';
 import { WORDS } from '../office/report/words.js';
 import { reportWorkbook } from '../office/report/workbook.js';
 import { dong, grouped } from '../office/words.js';
-import { argumentsOf, askedBy, folderOptions, printFaults, readFolder, writeBoth } from './folder-script.js';
+import { argumentsOf, askedBy, folderOptions, printFaults, questionsInHelp, readFolder, writeBoth } from './folder-script.js';
 import { periodOf } from './period.js';
 
 /** Reports on the dossiers of a folder: prints the main figures, and writes the workbook and the page. */
@@ -42,11 +42,6 @@ function fileName({ kind, from, to, dueOn }: Period, locale: Locale): string {
   return `${{ vi, en }[locale][kind]}-${dueOn === undefined ? `${from}-${to}` : dueOn.slice(0, 4)}`;
 }
 
-const questions = (): string =>
-  resolution03.questions
-    .map(({ id, kind, options }) => `    ${id}=${options.map((option) => option.id).join(' | ')}${kind === 'date' ? ' | …' : ''}`)
-    .join('\n');
-
 const help = (locale: Locale): string =>
   locale === 'vi'
     ? `Lập báo cáo về hồ sơ hỗ trợ đào tạo nghề từ các tệp do doanh nghiệp gửi, theo Nghị quyết ${resolution03.id}.
@@ -69,7 +64,7 @@ Tùy chọn:
   --help               hiện hướng dẫn này
 
 Vấn đề còn để ngỏ (cách hiểu mặc định đứng đầu):
-${questions()}
+${questionsInHelp()}
 
 Mã kết thúc: 0 – đã lập báo cáo; 2 – không đọc được thư mục hoặc ghi sai tùy chọn.`
     : `Reports on the dossiers that enterprises sent, under Resolution ${resolution03.id}.
@@ -92,6 +87,6 @@ Options:
   --help               prints this
 
 Open questions (the default answer first):
-${questions()}
+${questionsInHelp()}
 
 Exit codes: 0 reported; 2 the folder cannot be read, or an option is wrong.`;

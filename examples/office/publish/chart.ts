@@ -23,11 +23,13 @@ export interface Bar {
 }
 
 const WIDTH = 720;
+const WIDE = 980;
 /** The most room that labels take, and what a letter takes of it. */
-const MOST_LABELS = 290;
+const MOST_LABELS = 390;
 const LETTER = 7.6;
 const FONT_SIZE = 14;
 const LABEL_LETTERS = 38;
+const WIDE_LABEL_LETTERS = 52;
 const INK = '#1f2933';
 const BAR = '#2f6690';
 const LINE_OF_TEXT = 18;
@@ -35,9 +37,9 @@ const style = { fontFamily: 'inherit', fontSize: FONT_SIZE, color: INK };
 
 /** Bars that lie, each with its label and its value in words, so that no colour and no axis need be read. */
 export function barChart(bars: readonly Bar[], words: Words): Html {
-  const labels = bars.map(({ label }) => wrapped(label));
-  const height = 16 + labels.reduce((all, label) => all + Math.max(32, lineCount(label) * LINE_OF_TEXT + 10), 0);
-  return drawn(height, words, {
+  const labels = bars.map(({ label }) => wrapped(label, LABEL_LETTERS));
+  const height = 16 + labels.length * Math.max(30, ...labels.map((label) => lineCount(label) * LINE_OF_TEXT + 8));
+  return drawn({ width: WIDTH, height }, words, {
     grid: { left: roomFor(labels), right: 16 + LETTER * Math.max(...bars.map(({ shown }) => shown.length)), top: 4, bottom: 4, ...asGiven },
     xAxis: { type: 'value', show: false, min: 0 },
     yAxis: categories(labels),
@@ -67,16 +69,18 @@ export interface Swing {
 
 /** A line for each question from its least to its most, around what is chosen: a diamond; a dot with its difference for each other option. */
 export function swingChart(swings: readonly Swing[], words: Words): Html {
-  const labels = swings.map(({ label }) => wrapped(label));
-  const height = 20 + Math.max(...labels.map(lineCount), 3) * LINE_OF_TEXT * swings.length + 12 * swings.length;
+  const labels = swings.map(({ label }) => wrapped(label, WIDE_LABEL_LETTERS));
+  const height = 16 + labels.length * Math.max(66, ...labels.map((label) => lineCount(label) * LINE_OF_TEXT + 12));
   const left = roomFor(labels);
-  const reach = Math.max(1, ...swings.flatMap(({ options }) => options.map(({ difference }) => Math.abs(difference))));
+  const differences = swings.flatMap(({ options }) => options.map(({ difference }) => difference));
+  const [least, most] = [Math.min(0, ...differences), Math.max(0, ...differences)];
+  const margin = Math.max(1, (most - least) * 0.12);
   const renderItem: CustomSeriesOption['renderItem'] = (_, api) => {
     const swing = swings[Number(api.value(0))];
     const at = (difference: number) => api.coord([difference, api.value(0)]);
-    const differences = swing?.options.map(({ difference }) => difference) ?? [];
-    const [from = 0, y = 0] = at(Math.min(0, ...differences));
-    const [to = 0] = at(Math.max(0, ...differences));
+    const own = swing?.options.map(({ difference }) => difference) ?? [];
+    const [from = 0, y = 0] = at(Math.min(0, ...own));
+    const [to = 0] = at(Math.max(0, ...own));
     const others = swing?.options.filter(({ chosen }) => !chosen) ?? [];
     const [middle = 0] = at(0);
     return {
@@ -117,16 +121,16 @@ export function swingChart(swings: readonly Swing[], words: Words): Html {
       ],
     };
   };
-  return drawn(height, words, {
+  return drawn({ width: WIDE, height }, words, {
     grid: { left, right: 20, top: 4, bottom: 4, ...asGiven },
-    xAxis: { type: 'value', show: true, min: -reach * 1.15, max: reach * 1.15, axisLabel: { show: false }, splitLine: { show: false } },
+    xAxis: { type: 'value', show: true, min: least - margin, max: most + margin, axisLabel: { show: false }, splitLine: { show: false } },
     yAxis: { ...categories(labels), axisLine: { show: false }, splitLine: { show: true, lineStyle: { color: '#e4e7eb' } } },
     series: [{ type: 'custom', silent: true, renderItem, data: swings.map((_, index) => [index]) }],
   });
 }
 
 /** Labels near an edge stand towards the middle. */
-const alignAt = (x: number, left: number): 'left' | 'center' | 'right' => (x > WIDTH - 90 ? 'right' : x < left + 90 ? 'left' : 'center');
+const alignAt = (x: number, left: number): 'left' | 'center' | 'right' => (x > WIDE - 90 ? 'right' : x < left + 90 ? 'left' : 'center');
 
 const roomFor = (labels: readonly string[]): number =>
   Math.min(MOST_LABELS, 18 + LETTER * Math.max(...labels.flatMap((label) => label.split('\n')).map((line) => line.length)));
@@ -142,29 +146,35 @@ const categories = (labels: readonly string[]) => ({
   axisLabel: { ...style, margin: 10, lineHeight: LINE_OF_TEXT, interval: 0 },
 });
 
-function drawn(height: number, { id, title, description }: Words, option: Parameters<ReturnType<typeof init>['setOption']>[0]): Html {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
+type Option = Parameters<ReturnType<typeof init>['setOption']>[0];
+
+function drawn({ width, height }: { readonly width: number; readonly height: number }, { id, title, description }: Words, option: Option): Html {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   chart.setOption({ animation: false, ...option });
   const svg = chart.renderToSVGString();
   chart.dispose();
   const inside = svg.slice(svg.indexOf('>') + 1);
   return html`${{
-    html: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${id}-t ${id}-d">`,
+    html: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" style="max-width: ${width}px" role="img" aria-labelledby="${id}-t ${id}-d">`,
   }}<title id="${id}-t">${title}</title><desc id="${id}-d">${description}</desc>${{ html: inside }}`;
 }
 
 const lineCount = (text: string): number => text.split('\n').length;
 
 /** A label over as many lines as it needs. */
-function wrapped(text: string): string {
-  const lines: string[] = [];
-  for (const word of text.split('\n').flatMap((line) => [...line.split(' '), '\n'])) {
-    const last = lines.at(-1);
-    if (word === '\n') lines.push('');
-    else if (last === undefined) lines.push(word);
-    else if (last === '') lines[lines.length - 1] = word;
-    else if (last.length + word.length + 1 > LABEL_LETTERS) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines.filter((line) => line !== '').join('\n');
+function wrapped(text: string, letters: number): string {
+  return text
+    .split('\n')
+    .map((line) => broken(line, letters))
+    .join('\n');
+}
+
+function broken(line: string, letters: number): string {
+  const [first = '', ...words] = line.split(' ');
+  let length = first.length;
+  return words.reduce((lines, word) => {
+    const fits = length + 1 + word.length <= letters;
+    length = fits ? length + 1 + word.length : word.length;
+    return `${lines}${fits ? ' ' : '\n'}${word}`;
+  }, first);
 }

@@ -189,7 +189,7 @@ export function leftOut(content: FolderContent, sorted: SortedEntries, { lastDay
 }
 
 /** Rows of a sheet that are left out for the same reason, in one line: "2–6, 9". */
-function groupedByReason(rows: readonly { readonly place: Place; readonly why: string }[]) {
+export function groupedByReason(rows: readonly { readonly place: Place; readonly why: string }[]) {
   const groups = new Map<string, { readonly place: Place; readonly why: string; readonly numbers: number[] }>();
   for (const { place, why } of rows) {
     const key = JSON.stringify([place.file, place.sheet, why]);
@@ -197,7 +197,7 @@ function groupedByReason(rows: readonly { readonly place: Place; readonly why: s
     if (known) known.numbers.push(place.line);
     else groups.set(key, { place, why, numbers: [place.line] });
   }
-  return [...groups.values()].map(({ place, why, numbers }) => ({ place, why, lines: stretches(numbers) }));
+  return [...groups.values()].map(({ place, why, numbers }) => ({ place, why, lines: stretches(numbers), count: numbers.length }));
 }
 
 function stretches(numbers: readonly number[]): string {

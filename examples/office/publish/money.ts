@@ -7,6 +7,8 @@ const WORDS = {
     headings: ['Năm', 'Nhóm đối tượng', 'Khoản hỗ trợ', 'Số người', 'Số tháng (cộng dồn)', 'Mức hỗ trợ', 'Thành tiền (đồng)'],
     ofYear: (year: number) => `Cộng năm ${year}`,
     total: 'TỔNG CỘNG',
+    year: 'Năm',
+    amount: 'Kinh phí ước tính (đồng)',
     ofTuition: (share: string) => `${share}% học phí`,
     aMonth: (amount: string) => `${amount}/tháng`,
     aCourse: (amount: string) => `${amount}/khóa`,
@@ -15,6 +17,8 @@ const WORDS = {
     headings: ['Year', 'Group', 'Benefit', 'People', 'Months (in all)', 'Rate', 'Amount (VND)'],
     ofYear: (year: number) => `Total of ${year}`,
     total: 'TOTAL',
+    year: 'Year',
+    amount: 'Estimate (VND)',
     ofTuition: (share: string) => `${share}% of tuition`,
     aMonth: (amount: string) => `${amount} a month`,
     aCourse: (amount: string) => `${amount} a course`,
@@ -55,6 +59,22 @@ export const years = ({ rows }: Budget): readonly number[] => [...new Set(rows.m
 
 export const amountOf = (rows: readonly Pick<BudgetRow, 'amount'>[]): number => rows.reduce((all, { amount }) => all + amount, 0);
 
+/** What a chart of money by year shows, as a table. */
+export function yearTable(name: string, budget: Budget, locale: Locale): Figures {
+  const words = WORDS[locale];
+  return {
+    name,
+    columns: [
+      { heading: words.year, kind: 'text', width: 12 },
+      { heading: words.amount, kind: 'dong', width: 24 },
+    ],
+    lines: [
+      ...years(budget).map((year) => row(String(year), amountOf(budget.rows.filter((one) => one.year === year)))),
+      sum(words.total, budget.total),
+    ],
+  };
+}
+
 const rateKey = ({ year, group, benefit }: Pick<BudgetRow, 'year' | 'group' | 'benefit'>): string => `${year} ${group} ${benefit}`;
 
 function ratesUsed(assessments: readonly Assessment[], policy: Policy, locale: Locale): ReadonlyMap<string, ReadonlySet<string>> {
@@ -75,10 +95,11 @@ function ratesUsed(assessments: readonly Assessment[], policy: Policy, locale: L
 }
 
 /** An amount as a decimal text, such as `900000` or `280485.3`. */
-function exactDong(amount: string, locale: Locale): string {
+export function exactDong(amount: string, locale: Locale): string {
   const [whole = '0', fraction] = amount.split('.');
-  const shown = dong(Number(whole), locale);
-  return fraction === undefined ? shown : shown.replace(' ', `${locale === 'vi' ? ',' : '.'}${fraction} `);
+  const point = locale === 'vi' ? ',' : '.';
+  // The unit stays with the number.
+  return dong(Number(whole), locale).replace(' ', `${fraction === undefined ? '' : `${point}${fraction}`}\u00A0`);
 }
 
 /** A share as a decimal text in per cent, without a binary fraction on the way. */

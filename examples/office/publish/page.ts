@@ -47,10 +47,10 @@ export const keyFigures = (figures: readonly { readonly label: string; readonly 
 ${figures.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
 </dl>`;
 
-/** A chart with the table of what it shows. */
-export const chartAndTable = (caption: string, chart: Html, table: Html): Html => html`<figure>
+/** A chart with the table of what it shows: beside it, or below where it is wide. */
+export const chartAndTable = (caption: string, chart: Html, table: Html, where: 'beside' | 'below' = 'beside'): Html => html`<figure>
 <figcaption>${caption}</figcaption>
-<div class="beside"><div class="chart">${chart}</div>${table}</div>
+<div class="${where}"><div class="chart">${chart}</div>${table}</div>
 </figure>`;
 
 export const paragraph = (text: string): Html => html`<p>${text}</p>`;
@@ -118,8 +118,9 @@ p { margin: .4rem 0; }
 figure { margin: 1rem 0 2rem; }
 figcaption { font-weight: 600; margin-bottom: .5rem; }
 .beside { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1.5rem; align-items: start; }
+.below .chart { margin-bottom: 1rem; }
 .chart { min-width: 0; }
-svg { width: 100%; max-width: 720px; height: auto; display: block; }
+svg { width: 100%; height: auto; display: block; }
 .wide { overflow-x: auto; }
 .wide:focus-visible { outline: 2px solid #2f6690; outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }

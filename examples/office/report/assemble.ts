@@ -13,6 +13,7 @@ import { enterpriseKey, withNumbersApart } from '../folder/dossier-numbers.js';
 import type { PlacedEntry } from '../folder/places.js';
 import type { FolderContent } from '../folder/read-folder.js';
 import { type Scope, type SortedEntries, sortOut } from '../folder/sort-out.js';
+import { nameIn } from '../publish/names.js';
 
 /** All that a report of a folder says, before it is laid out. */
 export interface FolderReport {
@@ -69,14 +70,3 @@ export function assemble(read: FolderContent, period: Period, scope: Scope, poli
 
 const assessed = (counted: readonly PlacedEntry[], policy: Policy): readonly Assessment[] =>
   counted.map(({ entry }) => assess(entry.supportCase, policy));
-
-/** The name under which an enterprise last reported. */
-function nameIn(entries: readonly PlacedEntry[]): string | undefined {
-  return entries.reduce<{ readonly day: string; readonly name: string | undefined }>(
-    (last, { entry }) => {
-      const name = entry.supportCase.group === 'enterprise-employee' ? entry.supportCase.enterprise?.name : undefined;
-      return name !== undefined && entry.recordedOn >= last.day ? { day: entry.recordedOn, name } : last;
-    },
-    { day: '', name: undefined },
-  ).name;
-}

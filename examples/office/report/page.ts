@@ -3,14 +3,15 @@ import { barChart } from '../publish/chart.js';
 import type { Figures } from '../publish/figures.js';
 import type { Html } from '../publish/html.js';
 import { countRows, leftOut, rowsInWords } from '../publish/left-out.js';
-import { amountOf, years } from '../publish/money.js';
+import { amountOf, years, yearTable } from '../publish/money.js';
+import { keyInWords } from '../publish/names.js';
 import { chartAndTable, keyFigures, namedTable, number, pageText, paragraph, part, tableOf } from '../publish/page.js';
 import { readings } from '../publish/readings.js';
 import { caveat } from '../summary-lines.js';
 import { dong, label } from '../words.js';
 import type { FolderReport } from './assemble.js';
 import { mastheadOf } from './masthead.js';
-import { countTable, keyInWords, measureColumns, moneyTable, summaryTable, yearTable } from './tables.js';
+import { countTable, measureColumns, moneyTable, summaryTable } from './tables.js';
 import { WORDS } from './words.js';
 
 /** The report as a page that is one file, with charts. */
@@ -73,7 +74,7 @@ function charts(report: FolderReport, locale: Locale): readonly Html[] {
         money.map((one) => ({ ...one, shown: dong(one.value, locale) })),
         { id: 'nam', title: words.charts.money, description: money.map((one) => `${one.label}: ${dong(one.value, locale)}`).join('; ') },
       ),
-      tableOf(yearTable(words.charts.money, report, locale), locale),
+      tableOf(yearTable(words.charts.money, budget, locale), locale),
     ),
   ];
 }

@@ -1,7 +1,7 @@
-import { entryFacts, type Fact, facts, type Locale, type Measures, type Policy, type ReportRow } from 'haiphong-training-support';
+import { entryFacts, type Fact, type Locale, type Measures, type Policy, type ReportRow } from 'haiphong-training-support';
 import { type Column, type Figures, type Line, row, section, sum } from '../publish/figures.js';
-import { amountOf, moneyByYear, years } from '../publish/money.js';
-import { inWords } from '../words.js';
+import { moneyByYear } from '../publish/money.js';
+import { enterpriseInWords, inOrder, keyInWords } from '../publish/names.js';
 import type { EnterpriseReport, FolderReport } from './assemble.js';
 import { WORDS } from './words.js';
 
@@ -61,7 +61,7 @@ export function summaryTable(report: FolderReport, locale: Locale): Figures {
     columns: columns(words.what, locale),
     lines: parts.flatMap((part, index): readonly Line[] => [
       section(`${ROMAN[index]}. ${words.by[part]}`),
-      ...inOrder(report.by[part].rows, part, report.policy).map((one, at) =>
+      ...inOrder(report.by[part].rows, ({ keys }) => keys[part] ?? '', part, report.policy).map((one, at) =>
         row(at + 1, rowName(one, part, report, locale), ...figures(one, locale)),
       ),
       sum(null, words.sum, ...figures(report.by[part].totals, locale)),
@@ -69,47 +69,14 @@ export function summaryTable(report: FolderReport, locale: Locale): Figures {
   };
 }
 
-/** The rows in the order of the law and of the lists of words, where there is one; what they do not have comes last. */
-function inOrder(rows: readonly ReportRow[], part: keyof FolderReport['by'], { occupations, zones, groups }: Policy): readonly ReportRow[] {
-  const known = {
-    enterprise: [],
-    zone: zones.map(({ id }) => id),
-    occupation: occupations.map(({ id }) => id),
-    level: Object.keys(options(facts['training.level'])),
-    group: groups.map(({ id }) => id),
-  }[part] as readonly string[];
-  const place = ({ keys }: ReportRow): number => {
-    const key = keys[part] ?? '';
-    if (key === 'unknown') return Number.POSITIVE_INFINITY;
-    return known.includes(key) ? known.indexOf(key) : known.length;
-  };
-  return [...rows].sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
-}
-
 function rowName({ keys }: ReportRow, part: keyof FolderReport['by'], { enterprises, policy }: FolderReport, locale: Locale): string {
   const key = keys[part] ?? '';
-  const enterprise = part === 'enterprise' ? enterprises.find((one) => one.key === key) : undefined;
-  return enterprise ? enterpriseName(enterprise, locale) : keyInWords(part, key, policy, locale);
-}
-
-/** A key of a report in words. */
-export function keyInWords(part: keyof FolderReport['by'], key: string, policy: Policy, locale: Locale): string {
-  if (key === 'unknown') return WORDS[locale].unknown;
-  const paths = {
-    enterprise: 'enterprise.name',
-    zone: 'enterprise.zone',
-    occupation: 'training.occupation',
-    level: 'training.level',
-    group: 'group',
-  } as const;
-  return inWords(paths[part], key, locale, policy);
+  if (part !== 'enterprise') return keyInWords(part, key, policy, locale);
+  return enterpriseInWords(key, enterprises.find((one) => one.key === key)?.name, locale);
 }
 
 /** The name of an enterprise, and its id where it has one. */
-export function enterpriseName({ key, name }: EnterpriseReport, locale: Locale): string {
-  if (key === 'unknown') return WORDS[locale].noEnterprise;
-  return name === undefined || name === key ? key : `${name} (${key})`;
-}
+export const enterpriseName = ({ key, name }: EnterpriseReport, locale: Locale): string => enterpriseInWords(key, name, locale);
 
 /** One enterprise by occupation and level. */
 export function enterpriseTable(enterprise: EnterpriseReport, place: number, policy: Policy, locale: Locale): Figures {
@@ -160,22 +127,6 @@ export function countTable(
         words.total,
         counts.reduce((all, { value }) => all + value, 0),
       ),
-    ],
-  };
-}
-
-/** What the chart of money shows, as a table. */
-export function yearTable(name: string, { budget }: FolderReport, locale: Locale): Figures {
-  const words = WORDS[locale];
-  return {
-    name,
-    columns: [
-      { heading: words.year, kind: 'text', width: 12 },
-      { heading: words.amount, kind: 'dong', width: 24 },
-    ],
-    lines: [
-      ...years(budget).map((year) => row(String(year), amountOf(budget.rows.filter((one) => one.year === year)))),
-      sum(words.total, budget.total),
     ],
   };
 }

@@ -1,12 +1,13 @@
 import ExcelJS from 'exceljs';
 import type { Locale } from 'haiphong-training-support';
 import { countRows, leftOut, rowsInWords } from '../publish/left-out.js';
+import { keyInWords } from '../publish/names.js';
 import { readings } from '../publish/readings.js';
 import { addFigures } from '../publish/sheet.js';
 import { caveat } from '../summary-lines.js';
 import type { FolderReport } from './assemble.js';
 import { mastheadOf } from './masthead.js';
-import { enterpriseName, enterpriseTable, keyInWords, moneyTable, summaryTable } from './tables.js';
+import { enterpriseName, enterpriseTable, moneyTable, summaryTable } from './tables.js';
 import { WORDS } from './words.js';
 
 /** The report as a workbook that can be sent: the whole, the money by year, a sheet for each enterprise, what was left out, and what it rests on. */
