@@ -1,0 +1,33 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { Contender } from './contender.js';
+
+const ROUNDS = 21;
+
+/**
+ * Seconds a case, round by round: the contenders take turns, each round begun by another. Each has a process of its own, so that none pays for what
+ * another leaves to be collected, nor for a compiler that has seen another's code.
+ */
+export async function measure(contenders: readonly Contender[]): Promise<ReadonlyMap<Contender, readonly number[]>> {
+  const entrants: { child: ChildProcess; seconds: number[] }[] = [];
+  for (const { name } of contenders) {
+    const child = fork(new URL('./entrant.js', import.meta.url), [name]);
+    // It has said why on the error output, which it shares.
+    child.once('exit', (code) => code !== 0 && process.exit(1));
+    await answerOf(child);
+    entrants.push({ child, seconds: [] });
+  }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { child, seconds } of [...entrants.slice(round % entrants.length), ...entrants.slice(0, round % entrants.length)]) {
+      child.send('slice');
+      seconds.push(Number(await answerOf(child)));
+    }
+  }
+  for (const { child } of entrants) child.disconnect();
+  return new Map(contenders.map((contender, i) => [contender, entrants[i]?.seconds ?? []]));
+}
+
+async function answerOf(child: ChildProcess): Promise<unknown> {
+  const [answer] = await once(child, 'message');
+  return answer;
+}
