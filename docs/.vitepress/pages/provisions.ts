@@ -40,7 +40,7 @@ const whoQualifies = {
 const amounts = {
   benefits: resolution03.benefits.map(({ id }) => id),
   data: ['src/policy/benefits.ts'],
-  tests: ['test/policy/sources.test.ts', 'test/properties/core.test.ts'],
+  tests: ['test/policy/sources.test.ts', 'test/support/calculate-support.test.ts'],
 };
 const article3 = {
   notModelled: resolution03.notModelled.map(({ id }) => id),
@@ -59,7 +59,7 @@ const term = {
   tests: ['test/eligibility/period.test.ts'],
 };
 const calculation = ['src/policy/benefits.ts', 'src/support/calculate-support.ts'];
-const calculationTests = ['test/properties/core.test.ts', 'test/properties/oracle.test.ts'];
+const calculationTests = ['test/support/calculate-support.test.ts', 'test/support/worked-examples.test.ts'];
 
 /** Every provision, in the order of the two texts. `provisionFaults` holds it to the library and to the files. */
 export const provisions: readonly Provision[] = [
@@ -212,7 +212,13 @@ export const provisions: readonly Provision[] = [
     about: both('Phòng Quản lý lao động: rà soát hồ sơ, tổng hợp, đề xuất dự toán', 'Labour office: reviews dossiers, sums up, proposes the budget'),
     functions: ['assess', 'findRepeats', 'buildReport', 'estimateBudget', 'budgetSensitivity'],
     data: ['src/support/assess.ts', 'src/report/build-report.ts', 'src/report/estimate-budget.ts'],
-    tests: ['test/properties/oracle.test.ts', 'test/report/build-report.test.ts', 'test/report/estimate-budget.test.ts'],
+    tests: [
+      'test/support/assess.test.ts',
+      'test/support/find-repeats.test.ts',
+      'test/report/build-report.test.ts',
+      'test/report/estimate-budget.test.ts',
+      'test/report/budget-sensitivity.test.ts',
+    ],
   },
   {
     instrument: 'KHBQL',

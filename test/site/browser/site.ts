@@ -20,7 +20,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** A request that the server answered, and how many bytes of body it sent: compressed, as any host does. */
-export interface Transfer {
+interface Transfer {
   readonly path: string;
   readonly bytes: number;
 }
