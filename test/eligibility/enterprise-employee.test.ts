@@ -98,6 +98,7 @@ describe('the training is at a level that is supported', () => {
     ['not told, where elementary counts too', at(undefined), 'lacks training.level', { 'employee-levels': 'elementary-too' }],
     ['vocational secondary, where it counts as intermediate', at('vocational-secondary'), 'met', { 'vocational-secondary': 'yes' }],
     ['elementary, where vocational secondary counts', at('elementary'), 'unmet', { 'vocational-secondary': 'yes' }],
+    ['under three months, where vocational secondary counts', at('under-three-months'), 'unmet', { 'vocational-secondary': 'yes' }],
     ['not told, where vocational secondary counts', at(undefined), 'lacks training.level', { 'vocational-secondary': 'yes' }],
   ])('%s', holds('level'));
 });

@@ -45,6 +45,8 @@ describe('an instructor wishes to teach at intermediate or college level', () =>
     ['vocational secondary', { teachingLevel: 'vocational-secondary' }, 'unmet'],
     ['vocational secondary, where it counts as intermediate', { teachingLevel: 'vocational-secondary' }, 'met', { 'vocational-secondary': 'yes' }],
     ['college', { teachingLevel: 'college' }, 'met'],
+    ['elementary, where vocational secondary counts', { teachingLevel: 'elementary' }, 'unmet', { 'vocational-secondary': 'yes' }],
+    ['under three months, where vocational secondary counts', { teachingLevel: 'under-three-months' }, 'unmet', { 'vocational-secondary': 'yes' }],
     ['not told', { teachingLevel: undefined }, 'lacks teachingLevel'],
   ])('%s', holds('level'));
 });

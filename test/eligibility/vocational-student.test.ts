@@ -66,6 +66,13 @@ describe('the training is at intermediate or college level', () => {
       { 'vocational-secondary': 'yes' },
     ],
     ['college', { training: { level: 'college' } }, 'met'],
+    ['elementary, where vocational secondary counts', { training: { level: 'elementary' } }, 'unmet', { 'vocational-secondary': 'yes' }],
+    [
+      'under three months, where vocational secondary counts',
+      { training: { level: 'under-three-months' } },
+      'unmet',
+      { 'vocational-secondary': 'yes' },
+    ],
     ['not told', { training: { level: undefined } }, 'lacks training.level'],
     ['of a training of which nothing is told', { training: undefined }, 'lacks training.level'],
   ])('%s', holds('level'));

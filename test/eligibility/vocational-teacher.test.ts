@@ -50,6 +50,13 @@ describe('a teacher teaches at intermediate or college level', () => {
       { 'vocational-secondary': 'yes' },
     ],
     ['college', { teaching: { level: 'college' } }, 'met'],
+    ['elementary, where vocational secondary counts', { teaching: { level: 'elementary' } }, 'unmet', { 'vocational-secondary': 'yes' }],
+    [
+      'under three months, where vocational secondary counts',
+      { teaching: { level: 'under-three-months' } },
+      'unmet',
+      { 'vocational-secondary': 'yes' },
+    ],
     ['not told', { teaching: { level: undefined } }, 'lacks teaching.level'],
   ])('%s', holds('level'));
 });

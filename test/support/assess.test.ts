@@ -7,7 +7,7 @@ import { withReading } from '#src/policy/with-reading.js';
 import { assess } from '#src/support/assess.js';
 import { calculateSupport } from '#src/support/calculate-support.js';
 import { anyCase, anyReading } from './any-case.js';
-import { student } from './factories.js';
+import { employee, instructor, student, teacher } from './factories.js';
 import { assumed, revived, untyped } from './policies.js';
 import { runs } from './runs.js';
 
@@ -36,6 +36,19 @@ describe('an assessment', () => {
 
   it('needs a group that exists', () => {
     expect(() => assess(untyped({ id: 'X', group: 'driver' }))).toThrow(expect.objectContaining({ code: 'unknown-group' }));
+  });
+
+  it('is made of any part of a case, and asks for the rest', () => {
+    const whole = [employee({ education: 'lower-secondary' }), student({ education: 'lower-secondary' }), teacher(), instructor()];
+    for (const supportCase of whole) {
+      for (const part of ['enterprise', 'training', 'teaching', 'course', 'education', 'background']) {
+        if (!(part in supportCase)) continue;
+        const { decision, calculation, notices } = assess({ ...supportCase, [part]: undefined });
+        expect(decision.outcome, `${supportCase.group} without ${part}`).toBe('undetermined');
+        expect(calculation).toEqual({ status: 'undetermined', missing: decision.missing });
+        expect(notices.filter((id) => id !== 'likely-full-relief')).toEqual([]);
+      }
+    }
   });
 
   it('leaves the case as it was', () => {

@@ -232,6 +232,21 @@ describe('the reading chosen', () => {
     expect(early.range).toStrictEqual({ min: 10_000_000, max: 10_000_000, complete: true });
   });
 
+  it('under which a figure is lacking is none that others differ from, however they differ among themselves', () => {
+    // Under the candidates only holidays lie within the policy, one or two of them, and no price is needed.
+    const learner = student({ training: { start: '2023-09-30', end: '2024-09-29', monthlyTuition: undefined } });
+    expect(question(compareReadings(learner, under({ 'effective-date': '2024-01-01' })), 'effective-date')).toStrictEqual({
+      id: 'effective-date',
+      effect: 'needs-facts',
+      options: [
+        { id: '2024-01-01', outcome: 'eligible', status: 'needs-facts' },
+        { id: '2024-07-29', outcome: 'eligible', status: 'calculated', total: 1_800_000 },
+        { id: '2024-08-01', outcome: 'eligible', status: 'calculated', total: 900_000 },
+      ],
+    });
+    expect(question(compareReadings(learner), 'effective-date')?.effect).toBe('changes');
+  });
+
   it('of a date that is a candidate stands where the candidate stands', () => {
     const comparison = compareReadings(teacher(), under({ 'effective-date': '2024-08-01' }));
     expect(question(comparison, 'effective-date')?.options.map(({ id }) => id)).toEqual(['2024-07-29', '2024-08-01']);

@@ -94,6 +94,12 @@ describe('the share of a price that relief leaves', () => {
     [1, '0.3', '0.3'],
     [10, '0.3', '3'],
     [Number.MAX_SAFE_INTEGER, '0.3', '2702159776422297.3'],
+    // No relief leaves such shares today.
+    [1, '0.05', '0.05'],
+    [2, '0.25', '0.5'],
+    [20, '0.005', '0.1'],
+    [1_000, '0.005', '5'],
+    [Number.MAX_SAFE_INTEGER, '0.999999', '9007190247541736.259009'],
     [Number.MAX_SAFE_INTEGER, '0.5', '4503599627370495.5'],
   ])('of %i, %s: %s', (price, left, expected) => {
     expect(shareOf(price, scaled(left)).text).toBe(expected);
