@@ -6,7 +6,7 @@ export default {
   paths: () =>
     locales.flatMap((locale) =>
       pagesIn(locale).map((page) => ({
-        params: { page: pathIn(locale, page.path), description: page.description },
+        params: { page: pathIn(locale, page.path), description: page.description, wide: page.wide ?? false },
         content: markdown(page),
       })),
     ),

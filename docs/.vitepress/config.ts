@@ -46,6 +46,7 @@ export default defineConfig({
   transformPageData(page) {
     const description = page.params?.['description'];
     if (typeof description === 'string') page.description = description;
+    if (page.params?.['wide'] === true) page.frontmatter = { ...page.frontmatter, aside: false, pageClass: 'wide' };
   },
   locales: {
     root: {

@@ -40,14 +40,14 @@ const both = (vi: string, en: string): Bilingual => ({ vi, en });
 export const workedCases: readonly WorkedCase[] = [
   { shows: both('Ba năm học, không được miễn, giảm', 'Three school years, no relief'), supportCase: student() },
   { shows: both('Nhà trường xác nhận 30 tháng thực học', 'The school confirms 30 months'), supportCase: student({ studyMonths: 30 }) },
-  { shows: both('Được giảm 70% học phí', '70 % off tuition'), supportCase: student({ nationalRelief: 'seventy-percent' }) },
+  { shows: both('Được giảm 70% học phí', '70% off tuition'), supportCase: student({ nationalRelief: 'seventy-percent' }) },
   {
-    shows: both('Được giảm 70%, hiểu là “không quá phần còn phải đóng”', '70 % off, under the reading “at most what is left to pay”'),
+    shows: both('Được giảm 70%, hiểu là “không quá phần còn phải đóng”', '70% off, under the reading “at most what is left to pay”'),
     supportCase: student({ nationalRelief: 'seventy-percent' }),
     reading: { 'tuition-relief': 'capped' },
   },
   {
-    shows: both('Được giảm 70%, hiểu là “đã được miễn, giảm thì không hỗ trợ”', '70 % off, under the reading “none for those who have relief”'),
+    shows: both('Được giảm 70%, hiểu là “đã được miễn, giảm thì không hỗ trợ”', '70% off, under the reading “none for those who have relief”'),
     supportCase: student({ nationalRelief: 'seventy-percent' }),
     reading: { 'tuition-relief': 'excluded' },
   },
@@ -71,7 +71,7 @@ export const workedCases: readonly WorkedCase[] = [
   {
     shows: both(
       'Mức hỗ trợ học phí thay đổi giữa khóa (giả định: 70% từ ngày 01/03/2026)',
-      'The rate changes midway (what if: 70 % from 1 March 2026)',
+      'The rate changes midway (what if: 70% from 1 March 2026)',
     ),
     supportCase: student({ end: '2026-06-30' }),
     amendment: { benefits: [{ id: 'tuition', from: '2026-03-01', value: '0.7', provenance: { evidence: 'assumed', sources: [] } }] },

@@ -74,6 +74,7 @@ const groupName = (id: string, locale: Locale) => groups.find((group) => group.i
 function certaintyPage(locale: Locale): Page {
   return {
     path: 'certainty',
+    wide: true,
     title: words.title[locale],
     description: words.description[locale],
     body: blocks(

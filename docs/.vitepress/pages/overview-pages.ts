@@ -70,7 +70,7 @@ const words = {
     description: both('Các mức miễn, giảm học phí và số tháng thu học phí.', 'The levels of relief from tuition, and the months that are charged.'),
     intro: both(
       'Quy định chung của Nhà nước đã miễn, giảm học phí cho một số người học. 50% của nghị quyết gặp phần miễn, giảm đó thế nào là một câu hỏi còn để ngỏ:',
-      'National law already takes tuition off for some learners. How the 50 % of the resolution meets it is an open question:',
+      'National law already takes tuition off for some learners. How the 50% of the resolution meets it is an open question:',
     ),
     levels: both('Các mức miễn, giảm', 'Levels of relief'),
     left: both('Còn phải đóng', 'Left to pay'),
@@ -86,14 +86,14 @@ const words = {
     title: both('Hình minh họa', 'Pictures'),
     description: both(
       'Sơ đồ xét điều kiện của từng nhóm, trục thời gian, và 50% học phí khi đã được miễn, giảm.',
-      'How each group is decided, the time line, and how 50 % of tuition meets national relief.',
+      'How each group is decided, the time line, and how 50% of tuition meets national relief.',
     ),
     intro: both(
       'Mọi hình đều được vẽ từ dữ liệu của thư viện khi dựng trang.',
       'Every picture is drawn from the data of the library as the site is built.',
     ),
     time: both('Thời gian thực hiện và các năm báo cáo', 'The term and the reporting years'),
-    relief: both('50% học phí và quy định chung về miễn, giảm học phí', 'How 50 % of tuition meets national relief'),
+    relief: both('50% học phí và quy định chung về miễn, giảm học phí', 'How 50% of tuition meets national relief'),
   },
 };
 

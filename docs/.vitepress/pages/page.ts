@@ -7,6 +7,8 @@ export interface Page {
   readonly description: string;
   /** Markdown below the title. */
   readonly body: string;
+  /** Whether its tables need the whole width. */
+  readonly wide?: true;
 }
 
 /** Blocks of Markdown, each set off by an empty line; those left out are passed over. */

@@ -70,6 +70,7 @@ export function provisionPage(locale: Locale): Page {
   if (faults.length > 0) throw new Error(`From provision to code: ${faults.join('; ')}.`);
   return {
     path: 'provisions',
+    wide: true,
     title: words.title[locale],
     description: words.description[locale],
     body: blocks(

@@ -20,7 +20,7 @@ export interface Split {
   readonly learner: number;
 }
 
-/** How the 50 % meets each level of national relief under each reading: what the library pays of a month of tuition. */
+/** How the 50% meets each level of national relief under each reading: what the library pays of a month of tuition. */
 export function splits(): readonly Split[] {
   const question = resolution03.questions.find(({ id }) => id === QUESTION);
   if (!question) throw new Error(`There is no question "${QUESTION}" to draw.`);
@@ -45,7 +45,7 @@ export function splits(): readonly Split[] {
 }
 
 const words = {
-  title: both('50% học phí khi đã được miễn, giảm theo quy định chung', 'How 50 % of tuition meets national relief'),
+  title: both('50% học phí khi đã được miễn, giảm theo quy định chung', 'How 50% of tuition meets national relief'),
   description: both('Bảng số liệu nằm ngay dưới hình.', 'The table below has the same figures.'),
   caption: both(
     'Ai chịu phần nào của học phí một tháng, theo từng cách hiểu và từng mức miễn, giảm theo quy định chung.',

@@ -28,7 +28,7 @@ export interface Statement {
   readonly provenance: Provenance;
 }
 
-/** The value of a benefit in words: 50 %, or a sum. */
+/** The value of a benefit in words: 50%, or a sum. */
 export function valueInWords(kind: (typeof resolution03.benefits)[number]['kind'], value: string, locale: 'vi' | 'en'): string {
   const { percent, dong } = phrasesIn(locale);
   const unit = {
