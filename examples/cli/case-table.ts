@@ -5,7 +5,7 @@ import { missing, notices, OUTCOME, reasons } from '../office/phrases.js';
 import { dong } from '../office/words.js';
 
 const HEAD = {
-  vi: ['Dòng', 'Số hồ sơ', 'Kết quả', 'Số tiền', 'Lý do, thông tin cần bổ sung (→), lưu ý (!)'],
+  vi: ['Dòng', 'Số hồ sơ', 'Kết quả', 'Mức hỗ trợ', 'Lý do, thông tin cần bổ sung (→), lưu ý (!)'],
   en: ['Row', 'Dossier', 'Outcome', 'Support', 'Reasons, facts to ask for (→), notices (!)'],
 } as const;
 /** Widths with their borders; the last column takes what is left of the screen. */

@@ -9,7 +9,7 @@ import { explain, formatExplanation, type Locale } from 'haiphong-training-suppo
 import { type Check, check } from '../office/check.js';
 import { FileError } from '../office/file-error.js';
 import { jsonText } from '../office/json.js';
-import { openFile } from '../office/open-file.js';
+import { openAllSheets } from '../office/open-file.js';
 import { faultInWords } from '../office/phrases.js';
 import { reportSheets } from '../office/report-sheets.js';
 import { caveat, summaryLines } from '../office/summary-lines.js';
@@ -46,7 +46,7 @@ export async function main(args: readonly string[]): Promise<number> {
 async function run(options: Options): Promise<number> {
   const { locale, policy, out, strict } = options;
   const file = resolve(options.file ?? SAMPLE);
-  const checked = check(openFile(await bytesOf(file)), policy, progress(locale));
+  const checked = check(openAllSheets(await bytesOf(file)), policy, progress(locale));
   console.log(`${locale === 'vi' ? 'Tệp' : 'File'}: ${file}`);
   if (options.explain.length > 0) return printExplanations(checked, options.explain, locale);
   printCheck(checked, locale);
@@ -55,7 +55,8 @@ async function run(options: Options): Promise<number> {
   await writeWorkbook(checked, `${base}.xlsx`, locale);
   await writeText(jsonText(checked), `${base}.json`);
   console.log(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.json` : `\nWritten: ${base}.xlsx, ${base}.json`);
-  return strict && checked.faults.length > 0 ? 1 : 0;
+  // One person may rightly have two cases, so a repeat alone is no fault.
+  return strict && checked.faults.some(({ kind }) => kind !== 'repeat') ? 1 : 0;
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
@@ -84,7 +85,11 @@ function printCheck(checked: Check, locale: Locale): void {
   if (more > 0)
     console.log(vi ? `… và ${grouped(more, 'vi')} hồ sơ nữa: xem sổ kết quả.` : `… and ${grouped(more, 'en')} more cases: see the workbook.`);
   if (checked.faults.length > 0) {
-    console.log(vi ? `\nLỗi trong danh sách (${checked.faults.length}):` : `\nFaults in the list (${checked.faults.length}):`);
+    console.log(
+      vi
+        ? `\nLỗi và điểm cần xem lại trong danh sách (${checked.faults.length}):`
+        : `\nFaults of the list, and what to look at again (${checked.faults.length}):`,
+    );
     for (const fault of checked.faults.slice(0, MOST_FAULTS_SHOWN)) console.log(`  ${faultInWords(fault, locale)}`);
     if (checked.faults.length > MOST_FAULTS_SHOWN)
       console.log(vi ? '  … xem tiếp trang “Lỗi” của sổ kết quả.' : '  … more on the sheet “Faults” of the workbook.');

@@ -71,7 +71,7 @@ export function readingOf(answers: readonly string[], locale: Locale): Partial<R
         const known = resolution03.questions.map((one) => one.id).join(', ');
         throw new UsageError(
           locale === 'vi'
-            ? `--reading ${answer}: phải là VẤN-ĐỀ=CÁCH-HIỂU, trong đó VẤN-ĐỀ là một trong: ${known}.`
+            ? `--reading ${answer}: phải là CÂU-HỎI=CÁCH-HIỂU, trong đó CÂU-HỎI là một trong: ${known}.`
             : `--reading ${answer}: must be QUESTION=ANSWER, where QUESTION is one of: ${known}.`,
         );
       }
@@ -105,13 +105,13 @@ TỆP là danh sách dạng .xlsx hoặc .csv; nếu không ghi, xét tệp mẫ
 Tùy chọn:
   --out THƯ-MỤC        nơi ghi sổ kết quả (.xlsx) và tệp JSON; mặc định: ket-qua
   --explain SỐ-HỒ-SƠ   giải thích một hồ sơ; có thể ghi nhiều lần
-  --reading VẤN-ĐỀ=CÁCH-HIỂU
-                       chọn cách hiểu khác cho một vấn đề còn để ngỏ; có thể ghi nhiều lần
-  --strict             kết thúc với mã lỗi 1 nếu danh sách có lỗi
+  --reading CÂU-HỎI=CÁCH-HIỂU
+                       chọn cách hiểu khác cho một câu hỏi còn để ngỏ; có thể ghi nhiều lần
+  --strict             kết thúc với mã lỗi 1 nếu danh sách có lỗi (không kể người có nhiều hồ sơ)
   --lang vi|en         ngôn ngữ; mặc định: vi
   --help               hiện hướng dẫn này
 
-Vấn đề còn để ngỏ (cách hiểu mặc định đứng đầu):
+Câu hỏi còn để ngỏ (cách hiểu mặc định đứng đầu):
 ${questions.join('\n')}
 
 Mã kết thúc: 0 – đã xét xong; 1 – có lỗi trong danh sách (khi dùng --strict); 2 – không đọc được tệp hoặc ghi sai tùy chọn.`
@@ -127,7 +127,7 @@ Options:
   --explain NUMBER     explains the case with a dossier number; may be repeated
   --reading QUESTION=ANSWER
                        another answer to an open question; may be repeated
-  --strict             ends with exit code 1 if the list has faults
+  --strict             ends with exit code 1 if the list has faults (a person with two cases is none)
   --lang vi|en         the language; default: vi
   --help               prints this
 

@@ -19,6 +19,8 @@ export interface Merge {
 export interface Sheet {
   /** Absent for a file of delimited text. */
   readonly name?: string;
+  /** Set by whoever keeps the workbook, or by a program for lists to choose from. */
+  readonly hidden?: true;
   readonly merges: readonly Merge[];
   rows(): Iterable<Row>;
 }

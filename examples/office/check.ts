@@ -66,13 +66,14 @@ export interface Summary {
  * @throws FileError where no sheet holds a table of cases.
  */
 export function check(sheets: readonly Sheet[], policy: Policy, onProgress: (rows: number) => void = () => {}): Check {
-  const tables = sheets.flatMap((sheet) => findTable(sheet) ?? []);
+  const visible = sheets.filter(({ hidden }) => !hidden);
+  const tables = visible.flatMap((sheet) => findTable(sheet) ?? []);
   const whole = tables.filter(hasId);
   if (whole.length === 0) throw noTable(tables[0]);
   const partial = tables.filter((table) => !hasId(table)).map(withoutId);
 
   const cases: CheckedCase[] = [];
-  const faults: Fault[] = [...partial, ...whole.flatMap(headingFaults)];
+  const faults: Fault[] = [...sheets.filter(({ hidden }) => hidden).flatMap(hiddenTable), ...partial, ...whole.flatMap(headingFaults)];
   const passedOver: { sheet?: string; line: number; why: NoCase }[] = [];
   const widths: number[] = [];
   const tally = startTally();
@@ -108,7 +109,7 @@ export function check(sheets: readonly Sheet[], policy: Policy, onProgress: (row
     cases,
     faults: [...faults, ...duplicates, ...repeats],
     passedOver,
-    otherSheets: sheets.filter(({ name }) => !tables.some(({ sheetName }) => sheetName === name)).map(({ name }) => name ?? ''),
+    otherSheets: visible.filter(({ name }) => !tables.some(({ sheetName }) => sheetName === name)).map(({ name }) => name ?? ''),
     otherColumns: [
       ...new Set(
         whole.flatMap(({ columns }) => columns.filter(({ paths, heading }) => paths.length === 0 && heading !== '').map(({ heading }) => heading)),
@@ -135,6 +136,16 @@ function noTable(partial: Table | undefined): FileError {
     vi: `Dòng ${partial.headerLine}: ${noIdColumn.vi}${hint.vi}.`,
     en: `Row ${partial.headerLine}: ${noIdColumn.en}${hint.en}.`,
   });
+}
+
+/** A table on a hidden sheet is not read, but not passed over without a word either. */
+function hiddenTable(sheet: Sheet): readonly Fault[] {
+  const table = findTable(sheet);
+  const why = {
+    vi: 'trang bị ẩn nên không được đọc; hãy bỏ ẩn nếu cần xét',
+    en: 'the sheet is hidden, so it is not read; show it if it is to be judged',
+  };
+  return table ? [{ kind: 'heading', ...(sheet.name !== undefined && { sheet: sheet.name }), line: table.headerLine, why, meant: [] }] : [];
 }
 
 const withoutId = ({ sheetName, headerLine }: Table): Fault => ({
@@ -168,7 +179,7 @@ export function hangingQuestions(policy: Policy): (supportCase: SupportCase, ass
 }
 
 /** The first thing in the way of a result: a condition not met or not known, or a figure that is lacking. */
-export function firstReason({ decision, calculation }: Assessment): FirstReason | undefined {
+function firstReason({ decision, calculation }: Assessment): FirstReason | undefined {
   const unmet = decision.findings.find(({ result }) => result === 'unmet');
   if (unmet) return { kind: 'unmet', rule: unmet.rule };
   const unknown = decision.findings.find(({ result }) => result === 'unknown');

@@ -53,7 +53,7 @@ export const TEXT = {
     column: (letters: string, heading: string) => `cột ${letters} (${heading})`,
     found: (text: string) => `“${text}” – `,
     meant: (texts: readonly string[]) => `. Có phải: ${texts.join(' / ')}?`,
-    duplicateOrRepeat: { duplicate: 'Trùng số hồ sơ', repeat: 'Trùng người đề nghị', heading: 'Tiêu đề cột', cell: 'Giá trị' },
+    faultKinds: { duplicate: 'Trùng số hồ sơ', repeat: 'Trùng người đề nghị', heading: 'Tiêu đề cột', cell: 'Giá trị' },
   },
   en: {
     faultyRow: 'row with faults, not judged',
@@ -67,7 +67,7 @@ export const TEXT = {
     column: (letters: string, heading: string) => `column ${letters} (${heading})`,
     found: (text: string) => `“${text}” – `,
     meant: (texts: readonly string[]) => `. Was it: ${texts.join(' / ')}?`,
-    duplicateOrRepeat: { duplicate: 'Dossier number twice', repeat: 'Applicant twice', heading: 'Heading', cell: 'Value' },
+    faultKinds: { duplicate: 'Dossier number twice', repeat: 'Applicant twice', heading: 'Heading', cell: 'Value' },
   },
 } as const;
 
@@ -98,7 +98,7 @@ export function reasonInWords(reason: FirstReason, locale: Locale): string {
 }
 
 /** Where a fault stands. */
-export function placeOf({ sheet, line, column, heading }: Fault, locale: Locale): string {
+function placeOf({ sheet, line, column, heading }: Fault, locale: Locale): string {
   const { row, onSheet, column: ofColumn } = TEXT[locale];
   return [row(line), ...(sheet === undefined ? [] : [onSheet(sheet)]), ...(column === undefined ? [] : [ofColumn(column, heading ?? '')])].join(', ');
 }

@@ -11,7 +11,7 @@ import {
 import { type Cell, isEmpty, textOf } from './cell.js';
 import { pathsInGroup } from './headings.js';
 import type { BodyRow, Column, NoCase, Table } from './table.js';
-import { factValue, meantInWords } from './values.js';
+import { factValue, isMergedAcross, meantInWords } from './values.js';
 import { expected, label, optionOf } from './words.js';
 
 /** A fault in a list, where it stands and in words for the person who keeps the list. */
@@ -95,7 +95,7 @@ function caseOf(
       ...(table.sheetName !== undefined && { sheet: table.sheetName }),
       line: row.line,
       ...(column && { column: column.letters, heading: column.heading }),
-      ...(cell !== undefined && cell !== null && { found: textOf(cell) }),
+      ...(cell !== undefined && cell !== null && !isMergedAcross(cell) && { found: textOf(cell) }),
       why,
       meant,
     });

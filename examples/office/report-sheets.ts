@@ -37,7 +37,7 @@ const NAME = {
 } as const;
 
 const RESULT_COLUMNS = {
-  vi: ['Kết quả xét', 'Số tiền hỗ trợ (đồng)', 'Lý do', 'Thông tin cần bổ sung', 'Lưu ý', 'Phụ thuộc vấn đề còn để ngỏ'],
+  vi: ['Kết quả xét', 'Mức hỗ trợ (đồng)', 'Lý do', 'Thông tin cần bổ sung', 'Lưu ý', 'Phụ thuộc câu hỏi còn để ngỏ'],
   en: ['Outcome', 'Support (VND)', 'Reasons', 'Facts to ask for', 'Notices', 'Hangs on open questions'],
 } as const;
 const RESULT_WIDTHS = [24, 18, 44, 30, 44, 44] as const;
@@ -171,7 +171,7 @@ function faultSheet({ faults, passedOver }: Check, locale: Locale): SheetPlan {
       ? ['Loại', 'Trang', 'Dòng', 'Cột', 'Tiêu đề cột', 'Nội dung trong ô', 'Vì sao', 'Có phải là']
       : ['Kind', 'Sheet', 'Row', 'Column', 'Heading', 'What stands there', 'Why', 'Was it'];
   const widths = [20, 18, 8, 8, 30, 30, 60, 30];
-  const kinds = TEXT[locale].duplicateOrRepeat;
+  const kinds = TEXT[locale].faultKinds;
   return {
     name: NAME[locale].faults,
     columns: headings.map((heading, index) => ({ heading, width: widths[index] ?? 16, wrap: true })),
@@ -246,7 +246,7 @@ function* lawRows(policy: Policy, locale: Locale): Generator<readonly OutCell[]>
     const chosen = options.find((option) => option.id === policy.reading[id]);
     const others = options.filter((option) => option !== chosen).map((option) => option.label[locale]);
     yield row(
-      vi ? 'Vấn đề còn để ngỏ' : 'Open question',
+      vi ? 'Câu hỏi còn để ngỏ' : 'Open question',
       asked[locale],
       `${vi ? 'Đã chọn' : 'Chosen'}: ${chosen?.label[locale] ?? policy.reading[id]}`,
       chosen?.provenance ?? { evidence: 'assumed', sources: [] },

@@ -10,7 +10,7 @@ export interface SummaryLine {
 }
 
 /** The summary of a check, for the terminal, a page and the workbook. Holds no name, no number of a dossier and no cell of the input. */
-export function summaryLines({ summary, policy, passedOver, otherColumns }: Check, locale: Locale): readonly SummaryLine[] {
+export function summaryLines({ summary, policy, passedOver, otherColumns, otherSheets }: Check, locale: Locale): readonly SummaryLine[] {
   const vi = locale === 'vi';
   const { byOutcome } = summary;
   const changed = policy.questions.filter(({ id, options }) => policy.reading[id] !== options[0]?.id);
@@ -27,10 +27,10 @@ export function summaryLines({ summary, policy, passedOver, otherColumns }: Chec
       byText(summary, locale).map(([text, cases]) => part(text, cases)),
       head(vi ? 'Lý do đầu tiên' : 'By first reason'),
     ),
-    line(vi ? 'Số hồ sơ đã tính được số tiền' : 'Cases with an amount', summary.calculated),
+    line(vi ? 'Số hồ sơ đã tính được mức hỗ trợ' : 'Cases with an amount', summary.calculated),
     line(vi ? 'Số hồ sơ đáp ứng nhưng thiếu số liệu để tính' : 'Cases that meet the conditions but lack a figure', summary.needsFacts),
     {
-      text: vi ? 'Tổng số tiền theo cách hiểu đã chọn (đồng)' : 'Total under the chosen reading (VND)',
+      text: vi ? 'Tổng mức hỗ trợ theo cách hiểu đã chọn (đồng)' : 'Total under the chosen reading (VND)',
       value: summary.total,
       indent: 0,
     },
@@ -38,13 +38,16 @@ export function summaryLines({ summary, policy, passedOver, otherColumns }: Chec
       const chosen = options.find((option) => option.id === policy.reading[id])?.label[locale] ?? policy.reading[id];
       return { text: `${vi ? 'Cách hiểu khác mặc định' : 'Reading other than the default'}: ${asked[locale]} – ${chosen}`, indent: 1 };
     }),
-    line(vi ? 'Số kết quả còn phụ thuộc vấn đề để ngỏ' : 'Results that hang on an open question', summary.hanging),
+    line(vi ? 'Số kết quả còn phụ thuộc câu hỏi để ngỏ' : 'Results that hang on an open question', summary.hanging),
     ...summary.byQuestion.map(({ question: id, cases }) => part(question(id, policy, locale), cases)),
     line(vi ? 'Số dòng có lỗi, chưa xét' : 'Rows with faults, not judged', summary.faultyRows),
     line(vi ? 'Số hồ sơ trùng số' : 'Dossier numbers that stand twice', summary.duplicates),
     line(vi ? 'Số người đề nghị có nhiều hồ sơ' : 'Applicants with more than one case', summary.repeats),
     line(vi ? 'Số dòng được bỏ qua (tổng cộng, ví dụ, ghi chú…)' : 'Rows passed over (totals, examples, notes …)', passedOver.length),
     line(vi ? 'Số cột khác, giữ nguyên trong sổ kết quả' : 'Other columns, carried along to the workbook', otherColumns.length),
+    ...(otherSheets.length > 0
+      ? [line(`${vi ? 'Trang không có bảng hồ sơ' : 'Sheets without a table of cases'}: ${otherSheets.join(', ')}`, otherSheets.length)]
+      : []),
   ];
 }
 

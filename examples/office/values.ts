@@ -6,7 +6,7 @@ import { dayOfSerial } from './workbook.js';
 
 /** The value of a fact as a case takes it, or why the cell holds none and what may have been meant. */
 export type Value = { readonly ok: true; readonly value: unknown } | Misread;
-export interface Misread {
+interface Misread {
   readonly ok: false;
   readonly why: Bilingual;
   readonly meant: readonly string[];
@@ -17,11 +17,12 @@ const misread = (why: Bilingual, meant: readonly string[] = []): Misread => ({ o
 
 /** Stands in a cell that is merged with others of its row, so that nobody can tell which of them its value belongs to. */
 export const MERGED_ACROSS = '#MERGED';
+export const isMergedAcross = (cell: Cell): boolean => isError(cell) && cell.error === MERGED_ACROSS;
 
 /** What a cell that is not empty says of a fact. */
 export function factValue(path: FactPath, cell: Exclude<Cell, null>, policy: Policy): Value {
   if (isError(cell)) {
-    return cell.error === MERGED_ACROSS
+    return isMergedAcross(cell)
       ? misread({ vi: 'ô bị gộp ngang với ô của cột khác; hãy bỏ gộp ô', en: 'the cell is merged with a cell of another column; unmerge them' })
       : misread({ vi: 'ô báo lỗi hoặc công thức chưa có kết quả', en: 'the cell shows an error, or a formula without a result' });
   }

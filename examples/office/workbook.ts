@@ -5,7 +5,7 @@ import { composed } from './decode.js';
 import { FileError } from './file-error.js';
 
 /**
- * The visible sheets of an Excel workbook (.xlsx, or the older .xls). SheetJS reads it, since it tells numbers, dates, texts and errors apart and
+ * The sheets of an Excel workbook (.xlsx, or the older .xls). SheetJS reads it, since it tells numbers, dates, texts and errors apart and
  * knows merged cells; a date is taken as a day from its serial number, without a `Date`, so that no time zone can move it.
  *
  * @throws FileError where the file is encrypted or no workbook.
@@ -16,7 +16,16 @@ export function workbookSheets(bytes: Uint8Array): readonly Sheet[] {
   return book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    return sheet && !hidden ? [{ name, merges: (sheet['!merges'] ?? []).map(asMerge), rows: () => rowsOf(sheet as DenseSheet, from1904) }] : [];
+    return sheet
+      ? [
+          {
+            name,
+            ...(hidden && { hidden: true as const }),
+            merges: (sheet['!merges'] ?? []).map(asMerge),
+            rows: () => rowsOf(sheet as DenseSheet, from1904),
+          },
+        ]
+      : [];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Workbook, Worksheet } from 'exceljs';
 /** What a cell is given. A text stays text whatever it begins with; a date is a civil day. */
 export type OutCell = string | number | boolean | { readonly date: string } | null;
 
-export interface SheetColumn {
+interface SheetColumn {
   readonly heading: string;
   /** In characters. */
   readonly width: number;
@@ -85,7 +85,6 @@ function addSheet(workbook: Pick<Workbook, 'addWorksheet'>, { name, columns, fro
   sheet.columns = columns.map(({ width, format, wrap }) => ({
     width,
     style: {
-      font: FONT,
       ...(format === 'dong' && { numFmt: '#,##0' }),
       alignment: { vertical: 'top' as const, ...(wrap && { wrapText: true }) },
     },

@@ -29,7 +29,7 @@ describe('check-cases', () => {
     expect(await run(samplePath('danh-sach-lon-xon.xlsx'))).toBe(0);
     expect(output()).toContain('HS-0101');
     expect(output()).toContain('2.404.650 đ');
-    expect(output()).toContain('Lỗi trong danh sách (10)');
+    expect(output()).toContain('Lỗi và điểm cần xem lại trong danh sách (10)');
     expect(output()).toMatch(/ 9 {2}Số hồ sơ đã xét/);
     expect(output()).toContain('không thay thế quyết định của cơ quan có thẩm quyền');
     for (const secret of ['Nguyễn Văn A', '000000000101']) expect(output()).not.toContain(secret);
@@ -57,7 +57,7 @@ describe('check-cases', () => {
     printed.length = 0;
     await run(pathOf('utf-8.csv'), '--reading', 'tuition-months=actual', '--reading', 'allowance-months=ten-per-year');
     expect(output()).toContain('Cách hiểu khác mặc định');
-    const total = (text: string) => /([\d.]+) {2}Tổng số tiền/.exec(text)?.[1];
+    const total = (text: string) => /([\d.]+) {2}Tổng mức hỗ trợ/.exec(text)?.[1];
     expect(total(output())).not.toBe(total(before));
   });
 
@@ -80,7 +80,7 @@ describe('check-cases', () => {
     ['an empty file', [pathOf('empty.csv')], /^Tệp rỗng, không có dữ liệu\.$/],
     ['an encrypted file', [pathOf('encrypted.xlsx')], /^Tệp Excel được đặt mật khẩu/],
     ['two files', ['a.csv', 'b.csv'], /^Mỗi lần chỉ xét một tệp; đã ghi 2 tệp\.$/],
-    ['a question that does not exist', ['--reading', 'no-such=yes'], /^--reading no-such=yes: phải là VẤN-ĐỀ=CÁCH-HIỂU/],
+    ['a question that does not exist', ['--reading', 'no-such=yes'], /^--reading no-such=yes: phải là CÂU-HỎI=CÁCH-HIỂU/],
     ['an answer that does not exist', ['--reading', 'vocational-secondary=maybe'], /cách hiểu phải là một trong: no, yes\.$/],
     ['a date that is none', ['--reading', 'effective-date=31/02/2025'], /effective-date/],
     ['an option that does not exist', ['--streng'], /--streng/],

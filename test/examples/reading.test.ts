@@ -108,8 +108,8 @@ describe('layout', () => {
       'HS-3': { enterprise: company, training: { occupation: 'logistics', level: 'college' } },
     });
     expect(faultsOf(result)).toEqual([
-      'Dòng 7, trang “Danh sách”, cột F (Nghề đào tạo): “#MERGED” – ô bị gộp ngang với ô của cột khác; hãy bỏ gộp ô',
-      'Dòng 7, trang “Danh sách”, cột G (Trình độ đào tạo): “#MERGED” – ô bị gộp ngang với ô của cột khác; hãy bỏ gộp ô',
+      'Dòng 7, trang “Danh sách”, cột F (Nghề đào tạo): ô bị gộp ngang với ô của cột khác; hãy bỏ gộp ô',
+      'Dòng 7, trang “Danh sách”, cột G (Trình độ đào tạo): ô bị gộp ngang với ô của cột khác; hãy bỏ gộp ô',
     ]);
   });
 
@@ -133,7 +133,10 @@ describe('layout', () => {
       ],
     ]);
     expect(result.otherSheets).toEqual(['Ghi chú chung']);
-    expect(faultsOf(result)).toEqual(['Dòng 3, trang “3. Nghệ nhân”: “GV-1” – số hồ sơ đã có ở dòng 2 trang “Nhà giáo”']);
+    expect(faultsOf(result)).toEqual([
+      'Dòng 1, trang “Ẩn”: trang bị ẩn nên không được đọc; hãy bỏ ẩn nếu cần xét',
+      'Dòng 3, trang “3. Nghệ nhân”: “GV-1” – số hồ sơ đã có ở dòng 2 trang “Nhà giáo”',
+    ]);
   });
 
   test('headings that are nearly ours are reported, those of other columns are not', () => {

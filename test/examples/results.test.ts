@@ -47,11 +47,11 @@ describe('the workbook of results, opened again', () => {
     expect(headings.slice(0, 3)).toEqual(['Số hồ sơ', 'Mã người đề nghị', 'Nhóm đối tượng']);
     expect(headings.slice(32)).toEqual([
       'Kết quả xét',
-      'Số tiền hỗ trợ (đồng)',
+      'Mức hỗ trợ (đồng)',
       'Lý do',
       'Thông tin cần bổ sung',
       'Lưu ý',
-      'Phụ thuộc vấn đề còn để ngỏ',
+      'Phụ thuộc câu hỏi còn để ngỏ',
     ]);
     expect(rows).toHaveLength(result.cases.length);
     rows.forEach((row, index) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Policy, resolution03 } from 'haiphong-training-support';
 import { type Check, check } from '../../examples/office/check.js';
-import { openFile } from '../../examples/office/open-file.js';
+import { openAllSheets } from '../../examples/office/open-file.js';
 import { faultInWords } from '../../examples/office/phrases.js';
 
 const files = new URL('./files/', import.meta.url);
@@ -12,8 +12,8 @@ export const pathOf = (name: string): string => fileURLToPath(new URL(name, file
 export const samplePath = (name: string): string => fileURLToPath(new URL(name, data));
 
 /** A file of the tests, read from disk and judged. */
-export const checkFile = (name: string, policy: Policy = resolution03): Check => check(openFile(readFileSync(pathOf(name))), policy);
-export const checkSample = (name: string, policy: Policy = resolution03): Check => check(openFile(readFileSync(samplePath(name))), policy);
+export const checkFile = (name: string, policy: Policy = resolution03): Check => check(openAllSheets(readFileSync(pathOf(name))), policy);
+export const checkSample = (name: string, policy: Policy = resolution03): Check => check(openAllSheets(readFileSync(samplePath(name))), policy);
 
 /** The cases of a check by their numbers. */
 export const casesOf = ({ cases }: Check) => Object.fromEntries(cases.map(({ supportCase }) => [supportCase.id, supportCase]));
