@@ -1,4 +1,5 @@
 import { budget } from './cli/budget.js';
-import { runScript } from './cli/folder-script.js';
+import { endQuietly, runScript } from './cli/folder-script.js';
 
+process.stdout.on('error', endQuietly);
 process.exitCode = await runScript(process.argv.slice(2), budget);

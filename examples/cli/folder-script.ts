@@ -125,12 +125,13 @@ export async function writeBoth(out: string, name: string, workbook: ExcelJS.Wor
   console.log(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.html` : `\nWritten: ${base}.xlsx, ${base}.html`);
 }
 
+/** A reader such as `head` may close the pipe before all is printed. */
+export const endQuietly = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error;
+};
+
 /** Runs a script and gives its exit code: 2 where the folder or the command line is wrong, with one sentence that says why. */
 export async function runScript(args: readonly string[], script: (args: readonly string[], locale: Locale) => Promise<void>): Promise<number> {
-  // A reader such as `head` may close the pipe before all is printed.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
   const locale: Locale = /(?:^| )--lang[= ]en(?: |$)/.test(args.join(' ')) ? 'en' : 'vi';
   try {
     await script(args, locale);

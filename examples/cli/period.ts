@@ -39,7 +39,7 @@ export function periodOf(text: string | undefined, today: IsoDate, policy: Polic
   );
 }
 
-export const PERIODS = {
+const PERIODS = {
   vi: ['6-thang:NĂM', 'cuoi-nam:NĂM', 'dot-xuat:TỪ-NGÀY..ĐẾN-NGÀY'],
   en: ['six-month:YEAR', 'year-end:YEAR', 'ad-hoc:FROM..TO'],
 } as const satisfies Record<Locale, readonly string[]>;

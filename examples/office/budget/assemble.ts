@@ -1,6 +1,4 @@
 import {
-  type Assessment,
-  assess,
   type Budget,
   type BudgetSensitivity,
   budgetSensitivity,
@@ -11,6 +9,7 @@ import {
   type Reconciliation,
   reconcileBudget,
 } from 'haiphong-training-support';
+import { assessed } from '../folder/assessed.js';
 import { withNumbersApart } from '../folder/dossier-numbers.js';
 import type { FolderContent } from '../folder/read-folder.js';
 import { type Scope, type SortedEntries, sortOutAsOf } from '../folder/sort-out.js';
@@ -24,8 +23,6 @@ export interface FolderBudget {
   readonly asOf?: IsoDate;
   readonly content: FolderContent;
   readonly sorted: SortedEntries;
-  /** Of the entries counted, in their order. */
-  readonly assessments: readonly Assessment[];
   readonly budget: Budget;
   readonly sensitivity: BudgetSensitivity;
   readonly settled?: PaymentFile & { readonly reconciliation: Reconciliation };
@@ -39,15 +36,13 @@ export function assembleBudget(
   const content = withNumbersApart(read);
   const sorted = sortOutAsOf(content.entries, asOf ?? LAST_DATE, scope);
   const cases = sorted.counted.map(({ entry }) => entry.supportCase);
-  const assessments = cases.map((supportCase) => assess(supportCase, policy));
-  const budget = estimateBudget(assessments);
+  const budget = estimateBudget(assessed(sorted.counted, policy));
   return {
     policy,
     scope,
     ...(asOf !== undefined && { asOf }),
     content,
     sorted,
-    assessments,
     budget,
     sensitivity: budgetSensitivity(cases, policy),
     ...(paid && { settled: { ...paid, reconciliation: reconcileBudget(budget, paid.payments) } }),

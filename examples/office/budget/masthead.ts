@@ -1,5 +1,6 @@
 import type { Locale } from 'haiphong-training-support';
 import { budgetSources, legalBasis, legalBasisInWords } from '../publish/legal-basis.js';
+import { otherThanDefault } from '../publish/readings.js';
 import { inWords } from '../words.js';
 import type { FolderBudget } from './assemble.js';
 import { WORDS } from './words.js';
@@ -10,7 +11,7 @@ export function budgetMasthead({ policy, scope, asOf }: FolderBudget, locale: Lo
   return {
     title: words.title,
     subtitles: [words.scope[scope], asOf === undefined ? words.latest : words.asOf(inWords('recordedOn', asOf, locale, policy))],
-    notes: [legalBasisInWords(legalBasis(policy, budgetSources, locale), locale)],
+    notes: [legalBasisInWords(legalBasis(policy, budgetSources, locale), locale), ...otherThanDefault(policy, locale)],
   };
 }
 

@@ -15,7 +15,7 @@ import { WORDS } from './words.js';
 /** The budget as a page that is one file, with charts. */
 export function budgetPage(assembled: FolderBudget, locale: Locale): string {
   const words = WORDS[locale];
-  const { policy, content, sorted, scope, asOf, budget, assessments } = assembled;
+  const { policy, content, sorted, scope, asOf, budget } = assembled;
   const { needsFacts, undetermined, notEligible } = budget.omitted;
   const omitted = needsFacts + undetermined + notEligible;
   const cut = { ...(asOf !== undefined && { lastDay: asOf }), hasPeriod: false, scope };
@@ -25,7 +25,7 @@ export function budgetPage(assembled: FolderBudget, locale: Locale): string {
     parts: [
       keyFigures([
         { label: words.key.total, value: dong(budget.total, locale) },
-        { label: words.key.counted, value: number(assessments.length - omitted, locale) },
+        { label: words.key.counted, value: number(sorted.counted.length - omitted, locale) },
         { label: words.key.omitted, value: number(omitted, locale) },
         ...settledFigures(assembled, locale),
       ]),

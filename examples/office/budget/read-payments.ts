@@ -1,5 +1,5 @@
 import type { BenefitId, Bilingual, GroupId, Payment, Policy } from 'haiphong-training-support';
-import { type Cell, isEmpty, type Row, type Sheet, textOf } from '../cell.js';
+import { type Cell, columnLetters, isEmpty, type Row, type Sheet, textOf } from '../cell.js';
 import { FileError } from '../file-error.js';
 import type { PlacedFault } from '../folder/places.js';
 import { headingTellsOtherUnit, pathsOf, tellsOtherUnit } from '../headings.js';
@@ -100,7 +100,7 @@ function paymentsBelow({ line: headerLine, places, otherUnit }: Header, file: st
       if (!isMisread(value)) continue;
       const place = { file, ...(sheet.name !== undefined && { sheet: sheet.name }), line: row.line };
       const { index = 0, heading = '' } = places.get(part) ?? {};
-      faults.push({ place, kind: 'row', column: { letters: lettersOf(index), heading }, why: value });
+      faults.push({ place, kind: 'row', column: { letters: columnLetters(index + 1), heading }, why: value });
     }
     const { year, group, benefit, amount } = read;
     if (isMisread(year) || isMisread(group) || isMisread(benefit) || isMisread(amount)) continue;
@@ -117,8 +117,6 @@ function isNoPayment({ cells }: Row, cell: (part: Part) => Cell): boolean {
 }
 
 const isMisread = <T>(value: T | Bilingual): value is Bilingual => typeof value === 'object' && value !== null && 'vi' in value;
-
-const lettersOf = (index: number): string => String.fromCharCode(65 + index);
 
 function yearOf(cell: Cell): number | Bilingual {
   const year = Number(textOf(cell).replace(/^năm\s+/i, '') || Number.NaN);

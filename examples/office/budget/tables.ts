@@ -1,4 +1,5 @@
-import type { Locale, Reconciliation } from 'haiphong-training-support';
+import { assess, type Locale, type Reconciliation } from 'haiphong-training-support';
+import { assessed } from '../folder/assessed.js';
 import { missing, reasons } from '../phrases.js';
 import { type Figures, row, section, sum, type Value } from '../publish/figures.js';
 import { groupedByReason } from '../publish/left-out.js';
@@ -9,16 +10,16 @@ import type { FolderBudget } from './assemble.js';
 import { WORDS } from './words.js';
 
 /** People × months × rate by year, group and benefit. */
-export const estimateTable = ({ budget, assessments, policy }: FolderBudget, locale: Locale): Figures =>
-  moneyByYear(WORDS[locale].estimate, budget, assessments, policy, locale);
+export const estimateTable = ({ budget, sorted, policy }: FolderBudget, locale: Locale): Figures =>
+  moneyByYear(WORDS[locale].estimate, budget, assessed(sorted.counted, policy), policy, locale);
 
 /** The dossiers that the estimate leaves out, and why, by file and row. */
-export function omittedTable({ sorted, assessments, budget }: FolderBudget, locale: Locale): Figures {
+export function omittedTable({ sorted, budget, policy }: FolderBudget, locale: Locale): Figures {
   const words = WORDS[locale];
-  const omitted = assessments.flatMap((assessment, index) => {
-    const place = sorted.counted[index]?.place;
+  const omitted = sorted.counted.flatMap(({ place, entry }) => {
+    const assessment = assess(entry.supportCase, policy);
     const { status } = assessment.calculation;
-    if (place === undefined || status === 'calculated') return [];
+    if (status === 'calculated') return [];
     const facts = missing(assessment, locale);
     const why = status === 'not-eligible' ? reasons(assessment, locale).join('; ') : words.missing(facts.join('; '));
     return [{ status, place, why }];

@@ -59,13 +59,6 @@ export const WORDS = {
       difference: 'Thực chi trừ dự toán',
     },
     leftOut: 'Phần chưa tính và lý do',
-    signatures: {
-      date: 'Ngày … tháng … năm …',
-      author: 'Người lập biểu',
-      authorHint: '(Ký, ghi rõ họ tên)',
-      head: 'Thủ trưởng đơn vị',
-      headHint: '(Ký tên, đóng dấu)',
-    },
   },
   en: {
     title: 'BUDGET ESTIMATE FOR SUPPORT OF VOCATIONAL TRAINING',
@@ -117,12 +110,5 @@ export const WORDS = {
       difference: 'Spent less estimated',
     },
     leftOut: 'What was left out, and why',
-    signatures: {
-      date: 'Date: …',
-      author: 'Prepared by',
-      authorHint: '(signature, full name)',
-      head: 'Head of the unit',
-      headHint: '(signature, seal)',
-    },
   },
 } as const;

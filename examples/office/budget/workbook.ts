@@ -3,6 +3,7 @@ import type { Locale } from 'haiphong-training-support';
 import { countRows, leftOut, rowsInWords } from '../publish/left-out.js';
 import { readings } from '../publish/readings.js';
 import { addFigures } from '../publish/sheet.js';
+import { SIGNATURES } from '../publish/signatures.js';
 import { caveat } from '../summary-lines.js';
 import type { FolderBudget } from './assemble.js';
 import { budgetMasthead, faultyPayments, omittedInWords } from './masthead.js';
@@ -14,14 +15,8 @@ export function budgetWorkbook(assembled: FolderBudget, locale: Locale): ExcelJS
   const words = WORDS[locale];
   const { policy, content, sorted, scope, asOf, settled } = assembled;
   const masthead = budgetMasthead(assembled, locale);
-  const { unit, signatures } = words;
-  const signed = {
-    date: signatures.date,
-    signers: [
-      { role: signatures.author, hint: signatures.authorHint },
-      { role: signatures.head, hint: signatures.headHint },
-    ],
-  };
+  const { unit } = words;
+  const signed = SIGNATURES[locale];
   const workbook = new ExcelJS.Workbook();
   const notes = [...masthead.notes, `${omittedInWords(assembled, locale)} ${words.monthsNote} ${caveat(locale)}`];
   addFigures(workbook, estimateTable(assembled, locale), { ...masthead, notes, unit }, signed);

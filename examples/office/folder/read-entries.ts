@@ -6,7 +6,7 @@ import { factValue } from '../values.js';
 import { type EntryColumn, type EntryPath, entryPaths } from './entry-columns.js';
 
 /** A fault of one row: of a column, where it is one column's. */
-export interface RowFault {
+interface RowFault {
   readonly column?: { readonly letters: string; readonly heading: string };
   readonly why: Bilingual;
 }

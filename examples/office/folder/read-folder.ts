@@ -10,7 +10,7 @@ import type { Place, PlacedEntry, PlacedFault } from './places.js';
 import { readEntries } from './read-entries.js';
 
 /** A file, or a sheet of one, in which there is no table of dossiers that can be read. */
-export interface Unread {
+interface Unread {
   readonly file: string;
   readonly sheet?: string;
   /** The rows that were passed over for it, where a table was found. */

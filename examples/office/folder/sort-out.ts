@@ -33,10 +33,10 @@ export interface SortedEntries {
 }
 
 /** Why HEZA does not handle a dossier. */
-export type OutsideScope = 'group' | 'not-operating' | 'no-zone';
+type OutsideScope = 'group' | 'not-operating' | 'no-zone';
 
 /** An applicant with more than one dossier. */
-export interface RepeatedApplicant {
+interface RepeatedApplicant {
   readonly places: readonly Place[];
   /** At how many enterprises. */
   readonly enterprises: number;

@@ -153,7 +153,11 @@ function drawn({ width, height }: { readonly width: number; readonly height: num
   chart.setOption({ animation: false, ...option });
   const svg = chart.renderToSVGString();
   chart.dispose();
-  const inside = svg.slice(svg.indexOf('>') + 1);
+  // Without what only a script or a pointer would need. Texts are escaped, so none can look like an attribute.
+  const inside = svg
+    .slice(svg.indexOf('>') + 1)
+    .replace(/<style[\s\S]*?<\/style>\s*/g, '')
+    .replace(/ (?:class|ecmeta_\w+)="[^"]*"/g, '');
   return html`${{
     html: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" style="max-width: ${width}px" role="img" aria-labelledby="${id}-t ${id}-d">`,
   }}<title id="${id}-t">${title}</title><desc id="${id}-d">${description}</desc>${{ html: inside }}`;

@@ -1,4 +1,5 @@
 import type { IsoDate, Locale, Policy } from 'haiphong-training-support';
+import { groupBy } from '../folder/group-by.js';
 import type { Place, PlacedFault } from '../folder/places.js';
 import type { FolderContent } from '../folder/read-folder.js';
 import type { Scope, SortedEntries } from '../folder/sort-out.js';
@@ -190,14 +191,10 @@ export function leftOut(content: FolderContent, sorted: SortedEntries, { lastDay
 
 /** Rows of a sheet that are left out for the same reason, in one line: "2–6, 9". */
 export function groupedByReason(rows: readonly { readonly place: Place; readonly why: string }[]) {
-  const groups = new Map<string, { readonly place: Place; readonly why: string; readonly numbers: number[] }>();
-  for (const { place, why } of rows) {
-    const key = JSON.stringify([place.file, place.sheet, why]);
-    const known = groups.get(key);
-    if (known) known.numbers.push(place.line);
-    else groups.set(key, { place, why, numbers: [place.line] });
-  }
-  return [...groups.values()].map(({ place, why, numbers }) => ({ place, why, lines: stretches(numbers), count: numbers.length }));
+  return groupBy(rows, ({ place: { file, sheet = '' }, why }) => JSON.stringify([file, sheet, why])).flatMap(([, some]) => {
+    const [first] = some;
+    return first ? [{ ...first, lines: stretches(some.map(({ place }) => place.line)), count: some.length }] : [];
+  });
 }
 
 function stretches(numbers: readonly number[]): string {

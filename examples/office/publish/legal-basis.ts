@@ -2,7 +2,7 @@ import type { Locale, Policy, Source } from 'haiphong-training-support';
 import { inWords } from '../words.js';
 
 /** The provisions of HEZA's plan on which enterprises report, and on which its offices estimate and settle the budget. */
-export const PLAN = 'KHBQL';
+const PLAN = 'KHBQL';
 export const budgetSources: readonly Source[] = [
   { instrument: PLAN, provision: 'IV.B.3' },
   { instrument: PLAN, provision: 'IV.B.4' },

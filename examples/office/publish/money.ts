@@ -1,6 +1,8 @@
-import type { Assessment, Budget, BudgetRow, Locale, Policy } from 'haiphong-training-support';
+import type { Assessment, Benefit, Budget, BudgetRow, Locale, Policy } from 'haiphong-training-support';
 import { dong } from '../words.js';
 import { type Figures, row, sum } from './figures.js';
+
+type Rates = Readonly<Record<Benefit['kind'], (value: string) => string>>;
 
 const WORDS = {
   vi: {
@@ -9,9 +11,11 @@ const WORDS = {
     total: 'TỔNG CỘNG',
     year: 'Năm',
     amount: 'Kinh phí ước tính (đồng)',
-    ofTuition: (share: string) => `${share}% học phí`,
-    aMonth: (amount: string) => `${amount}/tháng`,
-    aCourse: (amount: string) => `${amount}/khóa`,
+    rates: {
+      'share-of-tuition': (share: string) => `${share}% học phí`,
+      'per-month': (amount: string) => `${amount}/tháng`,
+      'per-course': (amount: string) => `${amount}/khóa`,
+    } satisfies Rates,
   },
   en: {
     headings: ['Year', 'Group', 'Benefit', 'People', 'Months (in all)', 'Rate', 'Amount (VND)'],
@@ -19,14 +23,16 @@ const WORDS = {
     total: 'TOTAL',
     year: 'Year',
     amount: 'Estimate (VND)',
-    ofTuition: (share: string) => `${share}% of tuition`,
-    aMonth: (amount: string) => `${amount} a month`,
-    aCourse: (amount: string) => `${amount} a course`,
+    rates: {
+      'share-of-tuition': (share: string) => `${share}% of tuition`,
+      'per-month': (amount: string) => `${amount} a month`,
+      'per-course': (amount: string) => `${amount} a course`,
+    } satisfies Rates,
   },
 } as const;
 
 /** People × months × rate by year, group and benefit, with the rates by which the cases were computed. A dossier counts as one person. */
-export function moneyByYear(name: string, budget: Budget, assessments: readonly Assessment[], policy: Policy, locale: Locale): Figures {
+export function moneyByYear(name: string, budget: Budget, assessments: Iterable<Assessment>, policy: Policy, locale: Locale): Figures {
   const words = WORDS[locale];
   const kinds = ['text', 'text', 'text', 'count', 'count', 'text', 'dong'] as const;
   const widths = [16, 36, 40, 10, 12, 22, 22];
@@ -77,14 +83,12 @@ export function yearTable(name: string, budget: Budget, locale: Locale): Figures
 
 const rateKey = ({ year, group, benefit }: Pick<BudgetRow, 'year' | 'group' | 'benefit'>): string => `${year} ${group} ${benefit}`;
 
-function ratesUsed(assessments: readonly Assessment[], policy: Policy, locale: Locale): ReadonlyMap<string, ReadonlySet<string>> {
-  const { ofTuition, aMonth, aCourse } = WORDS[locale];
+function ratesUsed(assessments: Iterable<Assessment>, policy: Policy, locale: Locale): ReadonlyMap<string, ReadonlySet<string>> {
   const kinds = new Map(policy.benefits.map(({ id, kind }) => [id, kind]));
   const used = new Map<string, Set<string>>();
   for (const { calculation, decision } of assessments) {
     for (const { benefit, rate, unitAmount, byYear } of calculation.status === 'calculated' ? calculation.lines : []) {
-      const unit = exactDong(unitAmount, locale);
-      const words = rate !== undefined ? ofTuition(percent(rate, locale)) : kinds.get(benefit) === 'per-course' ? aCourse(unit) : aMonth(unit);
+      const words = rateInWords(kinds.get(benefit) ?? 'per-month', rate ?? unitAmount, locale);
       for (const { year } of byYear) {
         const key = rateKey({ year, group: decision.group, benefit });
         used.set(key, (used.get(key) ?? new Set()).add(words));
@@ -94,8 +98,12 @@ function ratesUsed(assessments: readonly Assessment[], policy: Policy, locale: L
   return used;
 }
 
+/** The value of a benefit, a decimal text, as what it is: a share of tuition, or đồng a month or a course. */
+export const rateInWords = (kind: Benefit['kind'], value: string, locale: Locale): string =>
+  WORDS[locale].rates[kind](kind === 'share-of-tuition' ? percent(value, locale) : exactDong(value, locale));
+
 /** An amount as a decimal text, such as `900000` or `280485.3`. */
-export function exactDong(amount: string, locale: Locale): string {
+function exactDong(amount: string, locale: Locale): string {
   const [whole = '0', fraction] = amount.split('.');
   const point = locale === 'vi' ? ',' : '.';
   // The unit stays with the number.
@@ -103,7 +111,7 @@ export function exactDong(amount: string, locale: Locale): string {
 }
 
 /** A share as a decimal text in per cent, without a binary fraction on the way. */
-export function percent(share: string, locale: Locale): string {
+function percent(share: string, locale: Locale): string {
   const [whole = '0', fraction = ''] = share.split('.');
   const hundredths = `${whole}${fraction.slice(0, 2).padEnd(2, '0')}`.replace(/^0+(?=\d)/, '');
   const rest = fraction.slice(2);

@@ -1,5 +1,6 @@
 import type { Style, Workbook, Worksheet } from 'exceljs';
 import type { Column, Figures, Line } from './figures.js';
+import type { Signatures } from './signatures.js';
 
 /** What stands above the table of a sheet. */
 export interface Masthead {
@@ -10,12 +11,6 @@ export interface Masthead {
   readonly notes: readonly string[];
   /** Such as the unit of amounts; stands on the right. */
   readonly unit?: string;
-}
-
-/** What stands below the table: the places for signatures. */
-export interface Signatures {
-  readonly date: string;
-  readonly signers: readonly { readonly role: string; readonly hint: string }[];
 }
 
 const FONT = 'Times New Roman';
@@ -51,11 +46,11 @@ export function addFigures(workbook: Workbook, figures: Figures, masthead: Masth
   const sheet = workbook.addWorksheet(freeName(figures.name, workbook));
   sheet.columns = columns.map((column) => ({ width: column.width }));
 
-  const across = (text: string, style: Partial<Style>, rows = 1) => {
-    const cell = sheet.addRow([text]).getCell(1);
-    sheet.mergeCells(cell.row as unknown as number, 1, cell.row as unknown as number, columns.length);
-    Object.assign(cell, style);
-    sheet.getRow(cell.row as unknown as number).height = rows * LINE_HEIGHT + 2;
+  const across = (text: string, style: Partial<Style>, lineCount = 1) => {
+    const added = sheet.addRow([text]);
+    sheet.mergeCells(added.number, 1, added.number, columns.length);
+    Object.assign(added.getCell(1), style);
+    added.height = lineCount * LINE_HEIGHT + 2;
   };
   across(masthead.title, { font: { name: FONT, size: 14, bold: true }, alignment: centred }, linesIn(masthead.title, width / 1.3) * 1.25);
   for (const text of masthead.subtitles) across(text, { font: { name: FONT, size: 12 }, alignment: centred }, linesIn(text, width / 1.1) * 1.1);

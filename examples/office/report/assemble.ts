@@ -1,15 +1,7 @@
-import {
-  type Assessment,
-  assess,
-  type Budget,
-  buildReport,
-  type Dimension,
-  estimateBudget,
-  type Period,
-  type Policy,
-  type SupportReport,
-} from 'haiphong-training-support';
+import { type Budget, buildReport, type Dimension, estimateBudget, type Period, type Policy, type SupportReport } from 'haiphong-training-support';
+import { assessed } from '../folder/assessed.js';
 import { enterpriseKey, withNumbersApart } from '../folder/dossier-numbers.js';
+import { groupBy } from '../folder/group-by.js';
 import type { PlacedEntry } from '../folder/places.js';
 import type { FolderContent } from '../folder/read-folder.js';
 import { type Scope, type SortedEntries, sortOut } from '../folder/sort-out.js';
@@ -24,7 +16,6 @@ export interface FolderReport {
   readonly sorted: SortedEntries;
   /** By one dimension each. */
   readonly by: Readonly<Record<(typeof dimensions)[number], SupportReport>>;
-  readonly assessments: readonly Assessment[];
   readonly budget: Budget;
   readonly enterprises: readonly EnterpriseReport[];
 }
@@ -35,8 +26,6 @@ export interface EnterpriseReport {
   readonly name: string | undefined;
   readonly byZone: SupportReport;
   readonly byProgramme: SupportReport;
-  readonly assessments: readonly Assessment[];
-  readonly budget: Budget;
 }
 
 const dimensions = ['enterprise', 'zone', 'occupation', 'level', 'group'] as const satisfies readonly Dimension[];
@@ -52,21 +41,14 @@ export function assemble(read: FolderContent, period: Period, scope: Scope, poli
       policy,
     );
   const by = Object.fromEntries(dimensions.map((dimension) => [dimension, report(sorted.counted, [dimension])])) as FolderReport['by'];
-  const assessments = assessed(sorted.counted, policy);
-  const enterprises = by.enterprise.rows.map(({ keys: { enterprise: key = '' } }): EnterpriseReport => {
-    const own = sorted.counted.filter(({ entry }) => (enterpriseKey(entry.supportCase) ?? 'unknown') === key);
-    const ownAssessments = assessed(own, policy);
+  const byEnterprise = groupBy(sorted.counted, ({ entry }) => enterpriseKey(entry.supportCase) ?? 'unknown');
+  const enterprises = byEnterprise.map(([key, own]): EnterpriseReport => {
     return {
       key,
       name: nameIn(own),
       byZone: report(own, ['zone']),
       byProgramme: report(own, ['occupation', 'level']),
-      assessments: ownAssessments,
-      budget: estimateBudget(ownAssessments),
     };
   });
-  return { policy, period, scope, content, sorted, by, assessments, budget: estimateBudget(assessments), enterprises };
+  return { policy, period, scope, content, sorted, by, budget: estimateBudget(assessed(sorted.counted, policy)), enterprises };
 }
-
-const assessed = (counted: readonly PlacedEntry[], policy: Policy): readonly Assessment[] =>
-  counted.map(({ entry }) => assess(entry.supportCase, policy));

@@ -1,5 +1,6 @@
 import type { Locale, Period, Policy } from 'haiphong-training-support';
 import { legalBasis, legalBasisInWords, reportingSources } from '../publish/legal-basis.js';
+import { otherThanDefault } from '../publish/readings.js';
 import { inWords } from '../words.js';
 import type { FolderReport } from './assemble.js';
 import { WORDS } from './words.js';
@@ -18,6 +19,6 @@ export function mastheadOf({ policy, period, scope }: FolderReport, locale: Loca
   return {
     title: words.title,
     subtitles: [words.scope[scope], periodInWords(period, policy, locale)],
-    notes: [legalBasisInWords(legalBasis(policy, reportingSources(policy), locale), locale)],
+    notes: [legalBasisInWords(legalBasis(policy, reportingSources(policy), locale), locale), ...otherThanDefault(policy, locale)],
   };
 }

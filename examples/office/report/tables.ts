@@ -1,4 +1,5 @@
 import { entryFacts, type Fact, type Locale, type Measures, type Policy, type ReportRow } from 'haiphong-training-support';
+import { assessed } from '../folder/assessed.js';
 import { type Column, type Figures, type Line, row, section, sum } from '../publish/figures.js';
 import { moneyByYear } from '../publish/money.js';
 import { enterpriseInWords, inOrder, keyInWords } from '../publish/names.js';
@@ -102,10 +103,8 @@ const LEGAL_FORM = /^(?:công ty|cty|ct)\s+(?:tnhh|cổ phần|cp)(?:\s+(?:mtv|m
 const shortName = (enterprise: EnterpriseReport, locale: Locale): string =>
   enterprise.name === undefined ? enterpriseName(enterprise, locale) : enterprise.name.replace(LEGAL_FORM, '');
 
-export const moneyTable = (
-  { budget, assessments, policy }: FolderReport | (EnterpriseReport & { readonly policy: Policy }),
-  locale: Locale,
-): Figures => moneyByYear(WORDS[locale].moneyByYear, budget, assessments, policy, locale);
+export const moneyTable = ({ budget, sorted, policy }: FolderReport, locale: Locale): Figures =>
+  moneyByYear(WORDS[locale].moneyByYear, budget, assessed(sorted.counted, policy), policy, locale);
 
 /** What a chart of dossiers shows, as a table. */
 export function countTable(

@@ -57,13 +57,6 @@ export const WORDS = {
     results: 'Kết quả',
     details: 'Số liệu chi tiết',
     leftOut: 'Phần chưa tính và lý do',
-    signatures: {
-      date: 'Ngày … tháng … năm …',
-      author: 'Người lập biểu',
-      authorHint: '(Ký, ghi rõ họ tên)',
-      head: 'Thủ trưởng đơn vị',
-      headHint: '(Ký tên, đóng dấu)',
-    },
   },
   en: {
     title: 'REPORT ON SUPPORT FOR VOCATIONAL TRAINING',
@@ -120,12 +113,5 @@ export const WORDS = {
     results: 'Results',
     details: 'Figures in detail',
     leftOut: 'What was left out, and why',
-    signatures: {
-      date: 'Date: …',
-      author: 'Prepared by',
-      authorHint: '(signature, full name)',
-      head: 'Head of the unit',
-      headHint: '(signature, seal)',
-    },
   },
 } as const;

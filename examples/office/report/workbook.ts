@@ -4,6 +4,7 @@ import { countRows, leftOut, rowsInWords } from '../publish/left-out.js';
 import { keyInWords } from '../publish/names.js';
 import { readings } from '../publish/readings.js';
 import { addFigures } from '../publish/sheet.js';
+import { SIGNATURES } from '../publish/signatures.js';
 import { caveat } from '../summary-lines.js';
 import type { FolderReport } from './assemble.js';
 import { mastheadOf } from './masthead.js';
@@ -16,14 +17,8 @@ export function reportWorkbook(report: FolderReport, locale: Locale): ExcelJS.Wo
   const { policy, period, scope, content, sorted, enterprises } = report;
   const masthead = mastheadOf(report, locale);
   const workbook = new ExcelJS.Workbook();
-  const { unit, signatures } = words;
-  const signed = {
-    date: signatures.date,
-    signers: [
-      { role: signatures.author, hint: signatures.authorHint },
-      { role: signatures.head, hint: signatures.headHint },
-    ],
-  };
+  const { unit } = words;
+  const signed = SIGNATURES[locale];
   const notes = [...masthead.notes, `${words.caveat} ${caveat(locale)}`];
   addFigures(workbook, summaryTable(report, locale), { ...masthead, notes, unit }, signed);
   addFigures(workbook, moneyTable(report, locale), { ...masthead, notes, unit });

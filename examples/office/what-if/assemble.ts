@@ -1,6 +1,4 @@
 import {
-  type Assessment,
-  assess,
   type Budget,
   comparePolicies,
   estimateBudget,
@@ -10,8 +8,10 @@ import {
   type PolicyComparison,
   type SupportCase,
 } from 'haiphong-training-support';
+import { assessed } from '../folder/assessed.js';
 import { enterpriseKey, withNumbersApart } from '../folder/dossier-numbers.js';
-import type { Place } from '../folder/places.js';
+import { groupBy } from '../folder/group-by.js';
+import type { PlacedEntry } from '../folder/places.js';
 import type { FolderContent } from '../folder/read-folder.js';
 import { type Scope, type SortedEntries, sortOutAsOf } from '../folder/sort-out.js';
 
@@ -32,11 +32,7 @@ export interface FolderWhatIf {
 
 export type Part = 'group' | 'occupation' | 'enterprise';
 
-export interface ComparedCase {
-  readonly place: Place;
-  readonly supportCase: SupportCase;
-  readonly before: Assessment;
-  readonly after: Assessment;
+export interface ComparedCase extends PlacedEntry {
   readonly effect: 'gain' | 'lose' | 'same' | 'unknown';
 }
 
@@ -47,17 +43,11 @@ export function assembleWhatIf(
 ): FolderWhatIf {
   const content = withNumbersApart(read);
   const sorted = sortOutAsOf(content.entries, asOf ?? LAST_DATE, scope);
-  const cases = sorted.counted.map(({ place, entry: { supportCase } }): ComparedCase => {
-    const sides = { before: assess(supportCase, before), after: assess(supportCase, after) };
-    return { place, supportCase, ...sides, effect: effectOf(supportCase, before, after) };
-  });
-  const all = cases.map(({ supportCase }) => supportCase);
+  const cases = sorted.counted.map((one): ComparedCase => ({ ...one, effect: effectOf(one.entry.supportCase, before, after) }));
+  const all = cases.map(({ entry }) => entry.supportCase);
   const known = cases.filter(({ effect }) => effect !== 'unknown');
   const by = (keyOf: (supportCase: SupportCase) => string) =>
-    [...new Set(all.map(keyOf))].sort().map((key) => {
-      const some = all.filter((supportCase) => keyOf(supportCase) === key);
-      return { key, comparison: comparePolicies(some, before, after) };
-    });
+    groupBy(all, keyOf).map(([key, some]) => ({ key, comparison: comparePolicies(some, before, after) }));
   return {
     before,
     after,
@@ -68,7 +58,7 @@ export function assembleWhatIf(
     whole: comparePolicies(all, before, after),
     by: { group: by(({ group }) => group), occupation: by(occupationOf), enterprise: by((one) => enterpriseKey(one) ?? 'unknown') },
     cases,
-    budgets: { before: estimateBudget(known.map((one) => one.before)), after: estimateBudget(known.map((one) => one.after)) },
+    budgets: { before: estimateBudget(assessed(known, before)), after: estimateBudget(assessed(known, after)) },
   };
 }
 

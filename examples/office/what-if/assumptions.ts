@@ -10,7 +10,7 @@ import {
   type Reading,
   withReading,
 } from 'haiphong-training-support';
-import { exactDong, percent } from '../publish/money.js';
+import { rateInWords } from '../publish/money.js';
 import { answerInWords } from '../publish/readings.js';
 import { inWords } from '../words.js';
 
@@ -25,7 +25,7 @@ export interface Assumptions {
 }
 
 /** Nothing but the question "what if". */
-export const assumed: Provenance = { evidence: 'assumed', sources: [] };
+const assumed: Provenance = { evidence: 'assumed', sources: [] };
 
 /**
  * The policy as it would be.
@@ -46,16 +46,12 @@ const WORDS = {
     instead: (value: string) => ` (hiện tính: ${value})`,
     occupation: (name: string) => `Thêm nghề: ${name}`,
     started: (day: string) => `, khóa bắt đầu từ ngày ${day}`,
-    share: (value: string) => `${value}% học phí`,
-    units: { 'per-month': '/tháng', 'per-course': '/khóa' },
   },
   en: {
     since: (day: string) => ` from ${day}`,
     instead: (value: string) => ` (as it is counted now: ${value})`,
     occupation: (name: string) => `Another occupation: ${name}`,
     started: (day: string) => `, training that starts from ${day}`,
-    share: (value: string) => `${value}% of tuition`,
-    units: { 'per-month': ' a month', 'per-course': ' a course' },
   },
 } as const;
 
@@ -65,8 +61,7 @@ export function changesInWords(before: Policy, after: Policy, locale: Locale): r
   const day = (date: string) => inWords('training.start', date, locale, after);
   const rates = after.benefits.flatMap(({ id, kind, name, values }) => {
     const old = before.benefits.find((one) => one.id === id)?.values ?? [];
-    const shown = (value: string) =>
-      kind === 'share-of-tuition' ? words.share(percent(value, locale)) : `${exactDong(value, locale)}${words.units[kind]}`;
+    const shown = (value: string) => rateInWords(kind, value, locale);
     return values
       .filter((value) => !old.some(({ from }) => from === value.from))
       .map(({ from = '', value }) => {

@@ -1,10 +1,10 @@
-import type { Assessment, Locale, PolicyComparison } from 'haiphong-training-support';
+import { type Assessment, assess, type Locale, type PolicyComparison } from 'haiphong-training-support';
 import { enterpriseKey } from '../folder/dossier-numbers.js';
 import { missing, OUTCOME } from '../phrases.js';
 import { type Column, type Figures, type Line, row, section, sum } from '../publish/figures.js';
 import { amountOf, years } from '../publish/money.js';
 import { enterpriseInWords, inOrder, keyInWords, nameIn } from '../publish/names.js';
-import type { ComparedCase, FolderWhatIf, Part } from './assemble.js';
+import type { FolderWhatIf, Part } from './assemble.js';
 import { WORDS } from './words.js';
 
 const MEASURES = [
@@ -88,7 +88,7 @@ export function costByYear({ before, after }: FolderWhatIf['budgets']) {
 }
 
 /** The dossiers that change or cannot be compared, by file and row. */
-export function dossierTable({ cases, after }: FolderWhatIf, locale: Locale): Figures {
+export function dossierTable({ cases, before, after }: FolderWhatIf, locale: Locale): Figures {
   const words = WORDS[locale];
   const kinds = ['place', 'text', 'text', 'place', 'text', 'dong', 'dong', 'dong', 'text'] as const;
   const widths = [6, 32, 18, 8, 34, 18, 18, 20, 60];
@@ -99,12 +99,12 @@ export function dossierTable({ cases, after }: FolderWhatIf, locale: Locale): Fi
       const some = cases.filter((one) => one.effect === effect);
       return [
         section(`${at + 1}. ${words.effects[effect]}: ${some.length === 0 ? words.none : some.length}`),
-        ...some.map((one, index) => {
-          const { place, supportCase } = one;
+        ...some.map(({ place, entry: { supportCase } }, index) => {
           const group = keyInWords('group', supportCase.group, after, locale);
-          const [old, now] = [amountIn(one.before), amountIn(one.after)];
+          const sides = { before: assess(supportCase, before), after: assess(supportCase, after) };
+          const [old, now] = [amountIn(sides.before), amountIn(sides.after)];
           const difference = old === null || now === null ? null : now - old;
-          return row(index + 1, place.file, place.sheet ?? null, place.line, group, old, now, difference, outcomeOf(one, locale));
+          return row(index + 1, place.file, place.sheet ?? null, place.line, group, old, now, difference, outcomeOf(sides, locale));
         }),
       ];
     }),
@@ -117,7 +117,7 @@ function amountIn({ calculation }: Assessment): number | null {
   return calculation.status === 'not-eligible' ? 0 : null;
 }
 
-function outcomeOf({ before, after }: ComparedCase, locale: Locale): string {
+function outcomeOf({ before, after }: Readonly<Record<'before' | 'after', Assessment>>, locale: Locale): string {
   const words = WORDS[locale];
   const facts = [...new Set([...missing(before, locale), ...missing(after, locale)])];
   const outcomes = words.outcomes(OUTCOME[locale][before.decision.outcome], OUTCOME[locale][after.decision.outcome]);
