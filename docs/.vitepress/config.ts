@@ -42,6 +42,8 @@ export default defineConfig({
       rollupOptions: { onwarn: (warning, warn) => warning.code === 'INVALID_ANNOTATION' || warn(warning) },
     },
     worker: { format: 'es' },
+    // Made ready before the first page of `npm run docs`, which would else reload when it meets them.
+    optimizeDeps: { include: ['@date-fns/utc', 'date-fns', 'decimal.js', 'exceljs', '@e965/xlsx', 'fflate', 'zod/mini'] },
   },
   transformPageData(page) {
     const description = page.params?.['description'];

@@ -1,6 +1,6 @@
 import { type Benefit, type GroupId, type OpenQuestion, type Policy, resolution03 } from '../../../src/index.js';
 import { assess } from '../../../src/support/assess.js';
-import { caseOf, type Facts, variations } from './cases.js';
+import { caseOf, type Facts, variations, vary } from './cases.js';
 import { once } from './page.js';
 import { alternatives } from './readings.js';
 
@@ -20,7 +20,7 @@ const gets = (benefit: Benefit, group: GroupId, facts: Facts, policy: Policy): b
 
 /** The benefits of a group, as the library pays them. Throws where the policy names a group for a benefit and no case of it gets any. */
 export const benefitsOf = once((group: GroupId): readonly GroupBenefit[] => {
-  const cases = variations(group);
+  const cases = [vary(group, {}), ...variations(group)];
   return resolution03.benefits.flatMap((benefit): readonly GroupBenefit[] => {
     const byDefault = cases.find((facts) => gets(benefit, group, facts, resolution03));
     if (byDefault) return [{ benefit, onlyUnder: [], example: byDefault }];

@@ -10,7 +10,7 @@ import {
   withReading,
 } from '../../../src/index.js';
 import { assess } from '../../../src/support/assess.js';
-import { caseOf, type Facts, variations } from './cases.js';
+import { caseOf, type Facts, variations, vary } from './cases.js';
 import { once } from './page.js';
 import { alternatives } from './readings.js';
 import { questionsOn } from './rule-examples.js';
@@ -38,7 +38,7 @@ export const effectsOf = once(({ id, groups, options }: OpenQuestion): readonly 
   return groups.map((group) => {
     for (const reading of grounds as readonly Partial<Reading>[]) {
       const policies = options.map((option) => withReading(resolution03, { ...reading, [id]: option.id }));
-      const changing = variations(group).filter(
+      const changing = [vary(group, {}), ...variations(group)].filter(
         (facts) => new Set(policies.map((policy) => JSON.stringify(resultOf(group, facts, policy)))).size > 1,
       );
       // A case with an amount under every option says more than one that is only refused.

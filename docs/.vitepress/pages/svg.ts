@@ -5,7 +5,9 @@ export const escaped = (text: string): string => text.replace(/[&<>"{}]/g, (char
 type Attributes = Readonly<Record<string, string | number>>;
 
 export const element = (name: string, attributes: Attributes, ...children: readonly string[]): string => {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => ` ${key}="${escaped(typeof value === 'number' ? String(Math.round(value * 100) / 100) : value)}"`);
   return children.length > 0 ? `<${name}${written.join('')}>${children.join('')}</${name}>` : `<${name}${written.join('')}/>`;
 };
 

@@ -172,8 +172,9 @@ describe('by keyboard alone', () => {
     using(async ({ page, open }) => {
       await open('/');
       await page.keyboard.press('Control+k');
+      await page.locator('#localsearch-input:focus').waitFor();
       await page.keyboard.type('điều dưỡng');
-      await page.locator('.VPLocalSearchBox .result.selected').waitFor();
+      await page.locator('.VPLocalSearchBox .result.selected[href*="occupations/nursing"]').waitFor();
       await page.keyboard.press('Enter');
       await page.waitForURL('**/occupations/nursing.html**');
       await page.getByRole('heading', { level: 1, name: 'Điều dưỡng' }).waitFor();
@@ -276,9 +277,11 @@ describe('a list of 10.000 dossiers', () => {
       await page.evaluate(
         'window.longest = 0; (function tick(last) { requestAnimationFrame((now) => { window.longest = Math.max(window.longest, now - last); tick(now); }); })(performance.now())',
       );
+      const begun = Date.now();
       await page.locator('#list').setInputFiles({ name: 'many.csv', mimeType: 'text/csv', buffer: Buffer.from([header, ...many].join('\n')) });
       await page.locator('.check .summary').waitFor({ timeout: 100_000 });
       expect(await page.locator('.check .summary dd').first().innerText()).toMatch(/^(?:9|10)[.,]\d{3}$/);
-      expect(await page.evaluate<number>('window.longest')).toBeLessThan(1500);
+      // Work on the page itself would stop it for as long as the whole takes, however slow the machine.
+      expect(await page.evaluate<number>('window.longest')).toBeLessThan((Date.now() - begun) / 2);
     }));
 });
