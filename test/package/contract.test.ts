@@ -1,54 +1,37 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as library from '#src/index.js';
+import { FUNCTIONS, faultsOf, type Promised, VALUES } from './consumer.js';
 import type * as contract from './contract.js';
-
-/** Functions and values of the contract. The error is a class, of which callers see instances only. */
-type Promised = Omit<typeof contract, 'PolicyError'>;
 
 // The compiler holds this line: every function takes what the contract says it takes, and returns what it says it returns.
 const promised: Promised = library;
 
 describe('the public face', () => {
-  it.each([
-    'parseCase',
-    'withReading',
-    'amendPolicy',
-    'findOccupation',
-    'checkEligibility',
-    'checkBoardScope',
-    'calculateSupport',
-    'assess',
-    'compareReadings',
-    'explain',
-    'formatExplanation',
-    'factQuestion',
-    'comparePolicies',
-    'findRepeats',
-    'parseEntry',
-    'latestEntries',
-    'buildReport',
-    'mergeReports',
-    'reportingPeriods',
-    'nextReport',
-    'estimateBudget',
-    'budgetSensitivity',
-    'reconcileBudget',
-  ] as const satisfies readonly (keyof Promised)[])('has the function %s', (name) => {
+  it.each(FUNCTIONS)('has the function %s', (name) => {
     expect(typeof promised[name]).toBe('function');
   });
 
-  it.each(['resolution03', 'rules', 'supportCaseJsonSchema'] as const satisfies readonly (keyof Promised)[])(
-    'has the value %s, plain data',
-    (name) => {
-      expect(JSON.parse(JSON.stringify(promised[name]))).toStrictEqual(promised[name]);
-    },
-  );
+  it.each(VALUES)('has the value %s, plain data', (name) => {
+    expect(JSON.parse(JSON.stringify(promised[name]))).toStrictEqual(promised[name]);
+  });
 
   it('has the error, with a stable code', () => {
     const error = new library.PolicyError('bad-argument', 'why');
     expect(error).toBeInstanceOf(Error);
     expect([error.name, error.code, error.message]).toEqual(['PolicyError', 'bad-argument', 'why']);
     expectTypeOf<library.PolicyError>().toExtend<contract.PolicyError>();
+  });
+
+  it('answers a consumer as it must', () => {
+    expect(faultsOf(library)).toEqual([]);
+  });
+
+  it('would be found out if it lacked a function, or counted otherwise', () => {
+    expect(faultsOf({ ...library, assess: undefined } as never)).toEqual(['typeof assess: "undefined", not "function"']);
+    const short = library.withReading(library.resolution03, { 'month-count': 'completed' });
+    expect(faultsOf({ ...library, assess: (supportCase) => library.assess(supportCase, short) })).toContainEqual(
+      expect.stringMatching(/^the total: /),
+    );
   });
 });
 

@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runInChromium } from './browser.js';
+import { makeProject, makeTypesProject, NAME, type Resolution, type System } from './projects.js';
+import { run } from './run.js';
+import { checkFiles } from './tarball.js';
+import { BUNDLERS, folderWith, NODES, nodeOf, TYPESCRIPTS } from './tools.js';
+
+/** One thing that must hold of the tarball. `check` throws where it does not. */
+export interface Cell {
+  readonly what: string;
+  readonly where: string;
+  readonly check: () => Promise<void>;
+}
+
+const NO_FAULTS = '[]';
+
+function mustBe(given: string, expected: string): void {
+  if (given !== expected) throw new Error(`${given}\n  and not\n${expected}`);
+}
+
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+/** Every cell of the matrix, for a tarball and a folder in which to make the projects that use it. Slow and independent ones stand first. */
+export function cellsOf(root: string, work: string, tarball: string): readonly Cell[] {
+  const project: Record<System, () => Promise<string>> = {
+    esm: once(() => makeProject(root, join(work, 'esm'), 'esm', tarball)),
+    cjs: once(() => makeProject(root, join(work, 'cjs'), 'cjs', tarball)),
+  };
+  const typesProject: Record<System, () => Promise<string>> = {
+    esm: once(() => makeTypesProject(root, join(work, 'types-esm'), 'esm', tarball)),
+    cjs: once(() => makeTypesProject(root, join(work, 'types-cjs'), 'cjs', tarball)),
+  };
+
+  const loads = (version: string, system: System): Cell => ({
+    what: system === 'esm' ? 'import' : 'require',
+    where: `Node ${version}`,
+    check: async () => {
+      const printed = await run(await nodeOf(version), ['node.js'], { cwd: await project[system]() });
+      mustBe(printed.trim(), `v${version} ${NO_FAULTS}`);
+    },
+  });
+
+  const command = (version: string): Cell => ({
+    what: 'command',
+    where: `Node ${version}`,
+    check: async () => {
+      const cwd = await project.esm();
+      const node = await nodeOf(version);
+      const bin = join(cwd, 'node_modules/.bin', NAME);
+      const input = `${JSON.stringify({ id: 'S', group: 'vocational-student', education: 'below-lower-secondary' })}\n`;
+      const printed = await run(node, [bin, 'assess'], { cwd, input });
+      const { caseId, decision } = JSON.parse(printed) as { caseId: string; decision: { outcome: string } };
+      mustBe(`${caseId} ${decision.outcome}`, 'S ineligible');
+    },
+  });
+
+  const types = (version: string, resolution: Resolution, system: System): Cell => ({
+    what: `types, ${resolution}${resolution === 'node16' ? `, ${system === 'esm' ? 'import' : 'require'}` : ''}`,
+    where: `TypeScript ${version}`,
+    check: async () => {
+      const cwd = await typesProject[system]();
+      const tsc = join(await folderWith([`typescript@${version}`]), 'node_modules/typescript/bin/tsc');
+      mustBe((await run(process.execPath, [tsc, '--version'], { cwd })).trim(), `Version ${version}`);
+      await run(process.execPath, [tsc, '-p', `tsconfig.${resolution}.json`], { cwd });
+    },
+  });
+
+  const ARGUMENTS = {
+    esbuild: { bin: 'esbuild', args: (out: string) => ['browser.js', '--bundle', '--format=iife', '--log-level=warning', `--outfile=${out}`] },
+    Rollup: {
+      bin: 'rollup',
+      args: (out: string) => [
+        ...['browser.js', '--format', 'iife', '--failAfterWarnings'],
+        // Of zod's own comments, some of which speak of annotations and are none, nothing can be mended here; every other warning counts.
+        ...['--filterLogs', '!code:INVALID_ANNOTATION,!id:*/node_modules/zod/*'],
+        ...['-p', '@rollup/plugin-node-resolve', '-p', '@rollup/plugin-commonjs', '--file', out],
+      ],
+    },
+    webpack: {
+      bin: 'webpack',
+      args: (out: string) => [
+        ...['build', '--entry', './browser.js', '--mode', 'production', '--target', 'web', '--fail-on-warnings'],
+        ...['--output-path', join(out, '..'), '--output-filename', 'webpack.js'],
+      ],
+    },
+  };
+
+  const bundled = (bundler: keyof typeof BUNDLERS): Cell => ({
+    what: 'in Chromium',
+    where: `bundled by ${BUNDLERS[bundler][0].replace('@', ' ')}`,
+    check: async () => {
+      const cwd = await project.esm();
+      const { bin, args } = ARGUMENTS[bundler];
+      const out = join(cwd, 'out', `${bundler.toLowerCase()}.js`);
+      await run(join(await folderWith(BUNDLERS[bundler]), 'node_modules/.bin', bin), args(out), { cwd });
+      mustBe(JSON.stringify(await runInChromium(await readFile(out, 'utf8'))), NO_FAULTS);
+    },
+  });
+
+  return [
+    { what: 'files', where: 'the tarball', check: async () => checkFiles(root, join(await project.esm(), 'node_modules', NAME)) },
+    ...NODES.flatMap((version) => [loads(version, 'esm'), loads(version, 'cjs'), command(version)]),
+    {
+      what: 'command, by its name',
+      where: 'Node on the path',
+      check: async () => {
+        const cwd = await project.esm();
+        const help = await run(join(cwd, 'node_modules/.bin', NAME), ['--help'], { cwd });
+        if (!help.includes('assess')) throw new Error(help);
+      },
+    },
+    ...TYPESCRIPTS.flatMap((version) => [types(version, 'node16', 'esm'), types(version, 'node16', 'cjs'), types(version, 'bundler', 'esm')]),
+    ...(Object.keys(BUNDLERS) as (keyof typeof BUNDLERS)[]).map(bundled),
+  ];
+}
