@@ -1,15 +1,17 @@
 import { parseCase, type SupportCase } from '../../dist/index.js';
 
-export const CASES = 1000;
 export const SEED = 2024;
+/** All must agree on these; the clock runs over the first of them. */
+export const PROVEN = 5000;
+export const MEASURED = 1000;
 
 /**
  * Cases in the proportions of a busy desk, the same in every run: most are complete and eligible, some fail a condition, some lack facts. Each has
  * passed `parseCase`, so it is what a caller would have in hand.
  */
-export function benchCases(): SupportCase[] {
-  const draw = drawFrom(SEED);
-  return Array.from({ length: CASES }, (_, i) => {
+export function makeCases(count: number, seed: number): SupportCase[] {
+  const draw = drawFrom(seed);
+  return Array.from({ length: count }, (_, i) => {
     const parsed = parseCase(JSON.parse(JSON.stringify({ id: `HS-${i + 1}`, ...makeFacts(draw) })));
     if (!parsed.ok) throw new Error(`The generator made a wrong case: ${JSON.stringify(parsed.issues)}`);
     return parsed.value;
@@ -83,15 +85,28 @@ const makeOccupation = (draw: Draw) =>
     ),
   );
 
-/** Most programmes start with the school year; a few began before the policy, a few run past its end. */
+/** The first and last days of the policy, and the days beside them. */
+const EDGES = [
+  ['2024-07-28', 1],
+  ['2024-07-29', 1],
+  ['2025-11-04', 1],
+  ['2025-11-05', 1],
+  ['2030-12-31', 1],
+  ['2031-01-01', 1],
+] as const;
+
+/** Most programmes start with the school year; a few began before the policy, a few run past its end, a few start or end on an edge of it. */
 function makeTraining(draw: Draw) {
-  const startMonth = draw.between(2023, 2030) * 12 + draw.one([7, 2], [8, 6], [9, 1], [2, 1]);
-  const length = draw.one([10, 4], [22, 3], [34, 2], [14, 1]);
+  const length = draw.one([10, 3], [11, 2], [23, 3], [34, 2]);
+  const edge = draw.one(...EDGES);
+  const onEdge = draw.one(['neither', 92], ['start', 4], ['end', 4]);
+  const schoolYear = draw.between(2023, 2030) * 12 + draw.one([7, 2], [8, 6], [9, 1], [2, 1]);
+  const startMonth = onEdge === 'start' ? monthOf(edge) : onEdge === 'end' ? monthOf(edge) - length + 1 : schoolYear;
   return {
     occupation: makeOccupation(draw),
     level: makeLevel(draw),
-    start: draw.known(dayOf(startMonth, draw.between(1, 31))),
-    end: draw.known(dayOf(startMonth + length - 1, draw.one([15, 1], [28, 1], [31, 3]))),
+    start: draw.known(onEdge === 'start' ? edge : dayOf(startMonth, onEdge === 'end' ? 1 : draw.one([draw.between(1, 28), 9], [31, 1]))),
+    end: draw.known(onEdge === 'end' ? edge : dayOf(startMonth + length - 1, draw.one([15, 1], [28, 1], [31, 3]))),
     // As a school confirms them, ten in a year.
     studyMonths: draw.chance(0.25) ? Math.min(length - 1, Math.ceil((length * 10) / 12)) : undefined,
     monthlyTuition: draw.known(draw.one([801_550, 3], [934_950, 2], [934_951, 1], [1_250_000, 2], [0, 1]) + draw.between(0, 9)),
@@ -100,9 +115,12 @@ function makeTraining(draw: Draw) {
 }
 
 function makeCourse(draw: Draw) {
-  const start = draw.between(2024, 2030) * 12 + draw.between(0, 11);
-  return { occupation: makeOccupation(draw), start: draw.known(dayOf(start, draw.between(1, 28))), end: dayOf(start + 1, 15) };
+  const start = draw.chance(0.08) ? draw.one(...EDGES) : dayOf(draw.between(2024, 2030) * 12 + draw.between(0, 11), draw.between(1, 28));
+  return { occupation: makeOccupation(draw), start: draw.known(start), end: dayOf(monthOf(start) + 1, 15) };
 }
+
+/** The month of a date, counted from year 0. */
+const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 
 /** A day of a month counted from year 0, clamped to the month's end. */
 function dayOf(month: number, day: number): string {

@@ -1,4 +1,4 @@
-import { benchCases } from './cases.js';
+import { MEASURED, makeCases, SEED } from './cases.js';
 import { contenders } from './contenders.js';
 
 /**
@@ -7,7 +7,7 @@ import { contenders } from './contenders.js';
 const contender = contenders.find(({ name }) => name === process.argv[2]);
 if (!contender) throw new Error(`There is no contender "${process.argv[2]}".`);
 const { judge, pace } = contender;
-const inputs = benchCases().map((supportCase) => contender.prepare(supportCase));
+const inputs = makeCases(MEASURED, SEED).map((supportCase) => contender.prepare(supportCase));
 
 /** Long enough to hold the contender's share of garbage collection. */
 const SLICE_SECONDS = 0.08;

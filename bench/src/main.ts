@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { assess } from '../../dist/index.js';
 import { proveAgreement } from './agree.js';
-import { benchCases, CASES, SEED } from './cases.js';
+import { MEASURED, makeCases, PROVEN, SEED } from './cases.js';
 import { contenders, reference } from './contenders.js';
 import { measure } from './measure.js';
 
@@ -11,7 +11,7 @@ const names = process.argv.slice(2).filter((argument) => argument !== '--json');
 const asJson = process.argv.includes('--json');
 const chosen = contenders.filter((contender) => contender === reference || names.length === 0 || names.includes(contender.name));
 
-const cases = benchCases();
+const cases = makeCases(PROVEN, SEED);
 await proveAgreement(contenders, cases);
 
 const outcomes: Record<string, number> = {};
@@ -25,7 +25,7 @@ const secondsOfReference = seconds.get(reference) ?? [];
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const report = {
-  agreement: { cases: CASES, seed: SEED, outcomes },
+  agreement: { cases: PROVEN, measured: MEASURED, seed: SEED, outcomes },
   rows: chosen.map((contender) => {
     const own = seconds.get(contender) ?? [];
     const ratios = own.map((value, round) => value / (secondsOfReference[round] ?? Number.NaN));
@@ -66,7 +66,8 @@ function printReport(): void {
   const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
   const lines = table.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`);
   lines.splice(1, 0, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`);
-  console.log(`All agree with assess on ${CASES} cases (seed ${SEED}): ${list(outcomes, (outcome, count) => `${count} ${outcome}`)}.\n`);
+  console.log(`All agree with assess on ${PROVEN} cases (seed ${SEED}): ${list(outcomes, (outcome, count) => `${count} ${outcome}`)}.`);
+  console.log(`Measured on the first ${MEASURED}:\n`);
   console.log(lines.join('\n'));
   console.log(`\nMedians of the rounds, in processor time. ${list(report.versions, (name, version) => `${name} ${version}`)}.`);
   console.log(`${report.date}, ${report.machine}, load ${report.load.toFixed(1)}.`);
