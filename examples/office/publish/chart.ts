@@ -1,11 +1,9 @@
-import { BarChart, CustomChart, type CustomSeriesOption } from 'echarts/charts';
-import { GridComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import { createRequire } from 'node:module';
+import type { CustomSeriesOption, EChartsOption } from 'echarts';
 import { type Html, html } from './html.js';
 
-// ECharts draws SVG without a browser, and what it draws needs no script.
-use([BarChart, CustomChart, GridComponent, SVGRenderer]);
+// ECharts draws SVG without a browser, and what it draws needs no script. Taken as one file: as hundreds of modules it takes seconds to load.
+const { init } = createRequire(import.meta.url)('echarts') as typeof import('echarts');
 
 /** A picture with words for those who do not see it. */
 export interface Words {
@@ -146,9 +144,11 @@ const categories = (labels: readonly string[]) => ({
   axisLabel: { ...style, margin: 10, lineHeight: LINE_OF_TEXT, interval: 0 },
 });
 
-type Option = Parameters<ReturnType<typeof init>['setOption']>[0];
-
-function drawn({ width, height }: { readonly width: number; readonly height: number }, { id, title, description }: Words, option: Option): Html {
+function drawn(
+  { width, height }: { readonly width: number; readonly height: number },
+  { id, title, description }: Words,
+  option: EChartsOption,
+): Html {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   chart.setOption({ animation: false, ...option });
   const svg = chart.renderToSVGString();
