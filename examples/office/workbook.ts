@@ -1,5 +1,5 @@
 import * as XLSX from '@e965/xlsx';
-import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { type UnzipFileInfo, type Unzipped, unzipSync, zipSync } from 'fflate';
 import type { Cell, Merge, Row, Sheet } from './cell.js';
 import { composed } from './decode.js';
 import { FileError } from './file-error.js';
@@ -32,10 +32,10 @@ export function workbookSheets(bytes: Uint8Array): readonly Sheet[] {
 type DenseSheet = XLSX.WorkSheet & { readonly '!data'?: readonly (readonly (XLSX.CellObject | undefined)[] | undefined)[] };
 
 function readBook(bytes: Uint8Array): XLSX.WorkBook {
-  if (isZip(bytes) && !isPackage(bytes)) throw noWorkbook();
+  const whole = isZip(bytes) ? unpacked(bytes) : bytes;
   let book: XLSX.WorkBook;
   try {
-    book = XLSX.read(bytes, { type: 'array', dense: true, cellNF: true, cellText: false, cellHTML: false, sheetStubs: true });
+    book = XLSX.read(whole, { type: 'array', dense: true, cellNF: true, cellText: false, cellHTML: false, sheetStubs: true });
   } catch (error) {
     throw /password|encrypt/i.test(String(error)) ? encrypted() : noWorkbook();
   }
@@ -48,21 +48,25 @@ export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[
 /** More than a list of a million rows takes: what unpacks to more is no list, and would fill the memory. */
 const MOST_UNPACKED = 2 ** 31;
 
-/** Whether a zip file is whole and holds an Office document. SheetJS does not come to an end on one that was cut short. */
-function isPackage(bytes: Uint8Array): boolean {
-  const names: string[] = [];
+/**
+ * A zip file with its parts unpacked. SheetJS never comes to an end on some files that are damaged or were cut short; fflate refuses them.
+ *
+ * @throws FileError where the file is damaged or holds no Office document.
+ */
+function unpacked(bytes: Uint8Array): Uint8Array {
   let size = 0;
-  const note = ({ name, originalSize }: UnzipFileInfo) => {
-    names.push(name);
+  const fits = ({ originalSize }: UnzipFileInfo) => {
     size += originalSize;
-    return false;
+    return size <= MOST_UNPACKED;
   };
+  let parts: Unzipped;
   try {
-    unzipSync(bytes, { filter: note });
+    parts = unzipSync(bytes, { filter: fits });
   } catch {
-    return false;
+    throw noWorkbook();
   }
-  return names.includes('[Content_Types].xml') && size <= MOST_UNPACKED;
+  if (size > MOST_UNPACKED || parts['[Content_Types].xml'] === undefined) throw noWorkbook();
+  return zipSync(parts, { level: 0 });
 }
 
 const encrypted = () =>
