@@ -77,9 +77,7 @@ export function cellsOf(root: string, work: string, tarball: string): readonly C
     Rollup: {
       bin: 'rollup',
       args: (out: string) => [
-        ...['browser.js', '--format', 'iife', '--failAfterWarnings'],
-        // Of zod's own comments, some of which speak of annotations and are none, nothing can be mended here; every other warning counts.
-        ...['--filterLogs', '!code:INVALID_ANNOTATION,!id:*/node_modules/zod/*'],
+        ...['--config', 'rollup.config.js', 'browser.js', '--format', 'iife'],
         ...['-p', '@rollup/plugin-node-resolve', '-p', '@rollup/plugin-commonjs', '--file', out],
       ],
     },
