@@ -18,7 +18,7 @@ export const issue = (path: FactPath, code: CaseIssue['code'], message: Bilingua
 const LONGEST_SHOWN = 40;
 
 /** A value as given, shortened, to be named in a message. */
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   const text = typeof value === 'string' ? `“${value.slice(0, LONGEST_SHOWN)}${value.length > LONGEST_SHOWN ? '…' : ''}”` : plain(value);
   return text;
 }

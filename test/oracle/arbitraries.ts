@@ -81,9 +81,6 @@ export const date: Arb<IsoDate> = weighted(
   [3, anyDayOf(2023, 2033)],
 );
 
-/** Any day that input admits, its two bounds among them. */
-export const admittedDate: Arb<IsoDate> = weighted([8, date], [1, fc.constantFrom('1990-01-01', '2100-12-31')], [1, anyDayOf(1990, 2100)]);
-
 // ---------------------------------------------------------------- facts
 
 export const occupationIds = [
