@@ -77,8 +77,12 @@ export async function makeTypesProject(root: string, folder: string, system: Sys
   const moved = test.replace(`'#src/index.js'`, `'${NAME}'`).replace(`'vitest'`, `'./vitest.js'`);
   if (!moved.includes(`'${NAME}'`) || !moved.includes(`'./vitest.js'`))
     throw new Error('test/package/contract.test.ts no longer imports what it did.');
+  const contract = await fromTests('contract.d.ts');
+  const names = [...contract.matchAll(/^export (?:declare )?(?:type|interface|function|const|class) (\w+)/gm)].map(([, name]) => name);
   const files = {
-    'contract.d.ts': await fromTests('contract.d.ts'),
+    'contract.d.ts': contract,
+    // Every name of the contract, the types that no test speaks of among them.
+    'names.ts': `export type { ${names.join(', ')} } from '${NAME}';\n`,
     'consumer.ts': await fromTests('consumer.ts'),
     'contract.test.ts': moved,
     'vitest.d.ts': VITEST,
@@ -88,7 +92,10 @@ export async function makeTypesProject(root: string, folder: string, system: Sys
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   for (const [resolution, options] of Object.entries(MODULE_OPTIONS)) {
     const compilerOptions = { strict: true, skipLibCheck: false, noEmit: true, target: 'es2022', lib: ['es2022'], types: [], ...options };
-    await writeFile(join(folder, `tsconfig.${resolution}.json`), JSON.stringify({ compilerOptions, files: ['contract.test.ts', 'control.ts'] }));
+    await writeFile(
+      join(folder, `tsconfig.${resolution}.json`),
+      JSON.stringify({ compilerOptions, files: ['contract.test.ts', 'names.ts', 'control.ts'] }),
+    );
   }
   return folder;
 }

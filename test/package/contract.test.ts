@@ -87,6 +87,11 @@ describe('types', () => {
     expectTypeOf<keyof library.Measures>().toEqualTypeOf<keyof contract.Measures>();
   });
 
+  it('of functions and values are declared, none of them any', () => {
+    type Undeclared = { [Name in keyof Promised]: 0 extends 1 & (typeof library)[Name] ? Name : never }[keyof Promised];
+    expectTypeOf<Undeclared>().toBeNever();
+  });
+
   it('bear nothing of the library that reads input', () => {
     expectTypeOf(library.parseCase).returns.toEqualTypeOf<library.ParseResult<library.SupportCase>>();
     expectTypeOf<Extract<library.ParseResult<unknown>, { ok: false }>>().toEqualTypeOf<{
