@@ -6,7 +6,11 @@ const longRun = process.env.FC_RUNS !== undefined;
 export default defineConfig({
   resolve: {
     // `#src/…` in tests is the source, whatever the depth of the test's folder (tsconfig.json has the same in `paths`).
-    alias: [{ find: /^#src\/(.*)\.js$/, replacement: `${fileURLToPath(new URL('./src/', import.meta.url))}$1.ts` }],
+    alias: [
+      { find: /^#src\/(.*)\.js$/, replacement: `${fileURLToPath(new URL('./src/', import.meta.url))}$1.ts` },
+      // What scripts import by the package's name is the source too, so that no test depends on an older build.
+      { find: /^haiphong-training-support$/, replacement: fileURLToPath(new URL('./src/index.ts', import.meta.url)) },
+    ],
   },
   test: {
     include: ['test/**/*.test.ts'],
