@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { buildReport, type DossierEntry, latestEntries, type Period, resolution03 } from 'haiphong-training-support';
@@ -10,7 +10,7 @@ import { readFiles } from '../../examples/office/folder/read-folder.js';
 import { type Scope, sortOut, sortOutAsOf } from '../../examples/office/folder/sort-out.js';
 import { countRows, leftOut, rowsInWords } from '../../examples/office/publish/left-out.js';
 import { runs } from '../support/runs.js';
-import { inBoardScope, newFolder, readSample, run } from './folder-support.js';
+import { faultsOfPage, inBoardScope, newFolder, openWorkbook, readSample, run, sheetOf, tableRows } from './folder-support.js';
 
 const HEAD = 'Số hồ sơ;Mã người đề nghị;Nhóm đối tượng;Mã doanh nghiệp;Ngày ghi nhận;Tình trạng học tập;Tình trạng hồ sơ;Số tiền đã chi';
 const employee = (id: string, applicant: string, enterprise: string, day: string, rest = 'Đang học;Đã gửi;') =>
@@ -128,7 +128,9 @@ describe('sorting out', () => {
   const sample = withNumbersApart(readSample());
   const entries = sample.entries.map(({ entry }) => entry);
   const day = fc.integer({ min: 0, max: 1200 }).map((days) => new Date(Date.UTC(2024, 6, 1 + days)).toISOString().slice(0, 10));
-  const periods = fc.tuple(day, day).map(([a, b]): Period => ({ kind: 'ad-hoc', from: a < b ? a : b, to: a < b ? b : a }));
+  // Days on which something was recorded are the edges.
+  const days = fc.oneof(day, fc.constantFrom(...entries.map(({ recordedOn }) => recordedOn)));
+  const periods = fc.tuple(days, days).map(([a, b]): Period => ({ kind: 'ad-hoc', from: a < b ? a : b, to: a < b ? b : a }));
 
   test('every row has one fate, and what is counted is what the library counts', () => {
     fc.assert(
@@ -148,6 +150,15 @@ describe('sorting out', () => {
       }),
       { numRuns: runs(40) },
     );
+  });
+
+  test('rows left out for the same reason stand in one line, stretch by stretch', () => {
+    const [late, due] = ['01/03/2026', '01/01/2026'];
+    const days = [late, due, late, late, due, late];
+    const content = read(file('a.csv', HEAD, ...days.map((day, index) => employee(String(index), `P${index}`, 'D', day))));
+    const sorted = sortOutAsOf(content.entries, '2026-01-31', 'all');
+    const { lines } = leftOut(content, sorted, { lastDay: '2026-01-31', hasPeriod: false, scope: 'all' }, resolution03, 'vi');
+    expect(lines.filter(({ kind }) => kind === 'row').map(({ cells }) => cells[3])).toEqual(['2, 4–5, 7']);
   });
 
   test('a repeat within one enterprise is told as well', () => {
@@ -179,6 +190,23 @@ describe('sorting out', () => {
       '6. Tiêu đề cột cần sửa: không có',
     ]);
     expect(rowsInWords(countRows(sample, sorted), 'en')).toBe('The files hold 62 rows of dossiers: 51 counted; 7 with faults; 4 earlier states.');
+  });
+});
+
+describe('texts of the files', () => {
+  test('are text in the page and in the workbook, whatever they look like', async () => {
+    const folder = newFolder();
+    const name = '<script>alert(1)</script> & "=1+1"';
+    const head = 'Số hồ sơ;Nhóm;Tên doanh nghiệp;Khu công nghiệp;Doanh nghiệp đang hoạt động;Ngày ghi nhận;Tình trạng học tập;Tình trạng hồ sơ';
+    const quoted = `"${name.replaceAll('"', '""')}"`;
+    writeFileSync(join(folder, 'a.csv'), `${head}\n1;NLĐ;${quoted};=HYPERLINK(1);Có;31/01/2026;Đang học;Đã gửi\n`);
+    const { out } = await run(report, folder, '--period', 'six-month:2026');
+    const page = readFileSync(join(out, 'bao-cao-6-thang-2026.html'), 'utf8');
+    // Of money there is nothing to draw.
+    expect(faultsOfPage(page, 'vi', 3)).toEqual([]);
+    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;=1+1&quot;');
+    const rows = tableRows(sheetOf(await openWorkbook(join(out, 'bao-cao-6-thang-2026.xlsx')), 'Tổng hợp'));
+    expect(rows.map(([, text]) => text)).toEqual(expect.arrayContaining([name, '=HYPERLINK(1)']));
   });
 });
 

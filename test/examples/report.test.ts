@@ -281,13 +281,28 @@ describe('other reports', () => {
     expect(numbersIn(sum)).toEqual(figures(reportOf({ kind: 'ad-hoc', from: '2026-01-01', to: '2026-01-31' }, []).totals));
   });
 
+  test('a period to which no dossier belongs gives a report of zeros', async () => {
+    const { code, out, printed } = await run(report, SAMPLE, '--period', 'ad-hoc:2024-01-01..2024-01-31');
+    expect(code).toBe(0);
+    expect(printed).toContain('đã tính 0; có lỗi 7; ghi nhận sau 55.');
+    const workbook = await openWorkbook(join(out, 'bao-cao-dot-xuat-2024-01-01-2024-01-31.xlsx'));
+    const sum = sectionOf(tableRows(sheetOf(workbook, 'Tổng hợp')), 'Theo doanh nghiệp').at(-1) as Cells;
+    expect(numbersIn(sum)).toEqual(MEASURES.map(() => 0));
+    // The states of dossiers are drawn even so: four bars of nothing.
+    expect(faultsOfPage(readFileSync(join(out, 'bao-cao-dot-xuat-2024-01-01-2024-01-31.html'), 'utf8'), 'vi', 1)).toEqual([]);
+  });
+
   test('--scope all counts students, teachers and artisans too, by group', async () => {
     const { out } = await run(report, SAMPLE, '--period', '6-thang:2026', '--scope', 'all');
-    const rows = tableRows(sheetOf(await openWorkbook(join(out, 'bao-cao-6-thang-2026.xlsx')), 'Tổng hợp'));
+    const workbook = await openWorkbook(join(out, 'bao-cao-6-thang-2026.xlsx'));
+    const rows = tableRows(sheetOf(workbook, 'Tổng hợp'));
     const expected = buildReport(latestEntries(entries, sixMonth.to), { period: sixMonth, by: ['group'] });
     const groups = sectionOf(rows, 'Theo nhóm đối tượng');
     expect(groups.map(([, name]) => name)).toEqual([...resolution03.groups.map(({ name }) => name.vi), 'Cộng']);
     expect(numbersIn(groups.at(-1) as Cells)).toEqual(figures(expected.totals));
+    const others = latestEntries(entries, sixMonth.to).filter(({ supportCase }) => supportCase.group !== 'enterprise-employee');
+    const sheet = workbook.worksheets.find(({ name }) => name.endsWith('Không nêu doanh nghiệp')) as ExcelJS.Worksheet;
+    expect(numbersIn(tableRows(sheet).at(-1) as Cells)).toEqual(figures(reportOf(sixMonth, [], others).totals));
   });
 
   test('--reading changes the amounts, and every sheet says so', async () => {

@@ -200,6 +200,15 @@ describe('other assumptions', () => {
     expect(printed).toContain('Thêm nghề: Cắt gọt kim loại, khóa bắt đầu từ ngày 01/01/2026; Thêm nghề: May thời trang.');
   });
 
+  test('a dossier with an amount on one side alone is in no sum', async () => {
+    const { out } = await run(whatIf, SAMPLE, '--reading', 'course-amount-by=group');
+    const { totalBefore, totalAfter, difference } = comparePolicies(cases, resolution03, withReading(resolution03, { 'course-amount-by': 'group' }));
+    expect(difference).toBe(7_000_000);
+    const rows = tableRows(sheetOf(await openWorkbook(join(out, 'so-sanh-phuong-an.xlsx')), 'Theo năm'));
+    const added = (column: number) => rows.slice(0, -1).reduce((all, cells) => all + Number(cells[column]), 0);
+    expect([added(1), added(2), added(3)]).toEqual([totalBefore, totalAfter, difference]);
+  });
+
   test('--base-reading holds on both sides', async () => {
     const { printed } = await run(whatIf, SAMPLE, '--base-reading', 'tuition-months=actual', '--reading', 'employee-living-allowance=yes');
     const before = withReading(resolution03, { 'tuition-months': 'actual' });

@@ -33,8 +33,9 @@ const BAR = '#2f6690';
 const LINE_OF_TEXT = 18;
 const style = { fontFamily: 'inherit', fontSize: FONT_SIZE, color: INK };
 
-/** Bars that lie, each with its label and its value in words, so that no colour and no axis need be read. */
+/** Bars that lie, each with its label and its value in words, so that no colour and no axis need be read. No bar, no picture. */
 export function barChart(bars: readonly Bar[], words: Words): Html {
+  if (bars.length === 0) return html``;
   const labels = bars.map(({ label }) => wrapped(label, LABEL_LETTERS));
   const height = 16 + labels.length * Math.max(30, ...labels.map((label) => lineCount(label) * LINE_OF_TEXT + 8));
   return drawn({ width: WIDTH, height }, words, {
