@@ -4,8 +4,8 @@ import type { Assessment, SupportCase } from '../../dist/index.js';
 export interface Contender<Input = unknown> {
   readonly name: string;
   /** What a call gives, and what a user of it would still have to write. */
-  readonly does: string;
-  readonly doesNot: string;
+  readonly gives: string;
+  readonly lacks: string;
   /** A case in the form it likes best, made before the clock starts. */
   prepare(supportCase: SupportCase): Input;
   judge(input: Input): unknown;

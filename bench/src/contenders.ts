@@ -12,8 +12,8 @@ const contender = <Input>(it: Contender<Input>): Contender => it;
 
 export const reference = contender({
   name: 'assess',
-  does: 'findings, missing facts, lines and years to the đồng, notices; any reading and amendment',
-  doesNot: '',
+  gives: 'findings, missing facts, lines and years to the đồng, notices; any reading and amendment',
+  lacks: '',
   prepare: (supportCase) => supportCase,
   judge: (supportCase) => assess(supportCase),
   claims: (assessment) => assessment,
@@ -26,8 +26,8 @@ export const contenders: readonly Contender[] = [
   reference,
   contender({
     name: 'written by hand',
-    does: 'findings, missing facts, lines and years',
-    doesNot: 'notices, any other reading or amendment',
+    gives: 'findings, missing facts, lines and years',
+    lacks: 'notices, any other reading or amendment',
     prepare: (supportCase) => supportCase,
     judge: assessByHand,
     claims: ({ decision, calculation }) => ({ decision, calculation }),
@@ -35,8 +35,8 @@ export const contenders: readonly Contender[] = [
   }),
   contender({
     name: 'checkEligibility',
-    does: 'findings, missing facts; any reading and amendment',
-    doesNot: 'amounts, notices',
+    gives: 'findings, missing facts; any reading and amendment',
+    lacks: 'amounts, notices',
     prepare: (supportCase) => supportCase,
     judge: (supportCase) => checkEligibility(supportCase),
     claims: ({ decision }) => decision,
@@ -44,8 +44,8 @@ export const contenders: readonly Contender[] = [
   }),
   contender({
     name: 'json-logic-js',
-    does: 'findings',
-    doesNot: AMOUNTS,
+    gives: 'findings',
+    lacks: AMOUNTS,
     prepare: questionOf,
     judge: findingsByJsonLogic(),
     claims: claimsJudgement,
@@ -53,8 +53,8 @@ export const contenders: readonly Contender[] = [
   }),
   contender({
     name: 'json-rules-engine, outcome',
-    does: 'outcome',
-    doesNot: `findings, ${AMOUNTS}`,
+    gives: 'outcome',
+    lacks: `findings, ${AMOUNTS}`,
     prepare: questionOf,
     judge: outcomeByJsonRulesEngine(),
     claims: claimsOutcome,
@@ -62,8 +62,8 @@ export const contenders: readonly Contender[] = [
   }),
   contender({
     name: 'json-rules-engine, findings',
-    does: 'findings',
-    doesNot: AMOUNTS,
+    gives: 'findings',
+    lacks: AMOUNTS,
     prepare: questionOf,
     judge: findingsByJsonRulesEngine(),
     claims: claimsJudgement,
@@ -71,8 +71,8 @@ export const contenders: readonly Contender[] = [
   }),
   contender({
     name: '@gorules/zen-engine, outcome',
-    does: 'outcome',
-    doesNot: `findings, ${AMOUNTS}`,
+    gives: 'outcome',
+    lacks: `findings, ${AMOUNTS}`,
     prepare: questionOf,
     judge: outcomeByZen(),
     claims: claimsOutcome,
@@ -80,8 +80,8 @@ export const contenders: readonly Contender[] = [
   }),
   contender({
     name: '@gorules/zen-engine, findings',
-    does: 'findings',
-    doesNot: AMOUNTS,
+    gives: 'findings',
+    lacks: AMOUNTS,
     prepare: questionOf,
     judge: findingsByZen(),
     claims: claimsJudgement,
@@ -89,8 +89,8 @@ export const contenders: readonly Contender[] = [
   }),
   contender({
     name: 'publicodes',
-    does: 'findings, with an explanation tree and its own missing variables',
-    doesNot: 'amounts, notices',
+    gives: 'findings, with an explanation tree and its own missing variables',
+    lacks: 'amounts, notices',
     prepare: situationOf,
     judge: findingsByPublicodes(),
     claims: claimsJudgement,

@@ -9,6 +9,7 @@ import { measure } from './measure.js';
 /** Arguments name the contenders to measure beside `assess`; none: all. `--json` prints data instead of a table. */
 const names = process.argv.slice(2).filter((argument) => argument !== '--json');
 const asJson = process.argv.includes('--json');
+for (const name of names) if (!contenders.some((contender) => contender.name === name)) throw new Error(`There is no contender "${name}".`);
 const chosen = contenders.filter((contender) => contender === reference || names.length === 0 || names.includes(contender.name));
 
 const cases = makeCases(PROVEN, SEED);
@@ -33,8 +34,8 @@ const report = {
       name: contender.name,
       microseconds: 1e6 * median(own),
       ratio: { median: median(ratios), min: Math.min(...ratios), max: Math.max(...ratios) },
-      gives: contender.does,
-      lacks: contender.doesNot,
+      gives: contender.gives,
+      lacks: contender.lacks,
     };
   }),
   versions: JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).dependencies as Record<string, string>,
