@@ -84,7 +84,7 @@ describe('the six-month report of the sample folder', () => {
     expect(ran.complained).toBe('');
     expect(ran.printed).toContain('từ ngày 16/09/2025 đến hết ngày 15/02/2026. Hạn báo cáo: ngày 15/02/2026');
     expect(ran.printed).toContain(
-      'Các tệp có 62 dòng hồ sơ: đã tính 36; có lỗi 7; là trạng thái cũ 4; ghi nhận sau 2; không thuộc kỳ 1; ngoài phạm vi 12.',
+      'Các tệp có 62 dòng hồ sơ: đã tính 36; có lỗi 7; là trạng thái cũ 4; ghi nhận sau ngày chốt 2; không thuộc kỳ 1; ngoài phạm vi 12.',
     );
     expect(ran.printed).toContain('bao-cao-6-thang-2026.xlsx');
   });
@@ -284,7 +284,7 @@ describe('other reports', () => {
   test('a period to which no dossier belongs gives a report of zeros', async () => {
     const { code, out, printed } = await run(report, SAMPLE, '--period', 'ad-hoc:2024-01-01..2024-01-31');
     expect(code).toBe(0);
-    expect(printed).toContain('đã tính 0; có lỗi 7; ghi nhận sau 55.');
+    expect(printed).toContain('đã tính 0; có lỗi 7; ghi nhận sau ngày chốt 55.');
     const workbook = await openWorkbook(join(out, 'bao-cao-dot-xuat-2024-01-01-2024-01-31.xlsx'));
     const sum = sectionOf(tableRows(sheetOf(workbook, 'Tổng hợp')), 'Theo doanh nghiệp').at(-1) as Cells;
     expect(numbersIn(sum)).toEqual(MEASURES.map(() => 0));

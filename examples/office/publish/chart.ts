@@ -101,6 +101,7 @@ export function swingChart(swings: readonly Swing[], words: Words): Html {
                 verticalAlign: above ? ('bottom' as const) : ('top' as const),
                 fill: INK,
                 fontSize: 13,
+                fontFamily: 'inherit',
               },
             },
           ];

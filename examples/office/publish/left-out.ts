@@ -42,7 +42,7 @@ const WORDS = {
     faulty: (n: number) => `có lỗi ${n}`,
     unread: (n: number) => `trong bảng không đọc được ${n}`,
     superseded: (n: number) => `là trạng thái cũ ${n}`,
-    recordedLater: (n: number) => `ghi nhận sau ${n}`,
+    recordedLater: (n: number) => `ghi nhận sau ngày chốt ${n}`,
     notInPeriod: (n: number) => `không thuộc kỳ ${n}`,
     outsideScope: (n: number) => `ngoài phạm vi ${n}`,
     none: 'không có',

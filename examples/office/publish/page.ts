@@ -50,7 +50,7 @@ ${figures.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd>
 /** A chart with the table of what it shows: beside it, or below where it is wide. */
 export const chartAndTable = (caption: string, chart: Html, table: Html, where: 'beside' | 'below' = 'beside'): Html => html`<figure>
 <figcaption>${caption}</figcaption>
-<div class="${where}"><div class="chart">${chart}</div>${table}</div>
+<div class="${where}"><div class="chart" role="group" aria-label="${caption}" tabindex="0">${chart}</div>${table}</div>
 </figure>`;
 
 export const paragraph = (text: string): Html => html`<p>${text}</p>`;
@@ -119,10 +119,11 @@ figure { margin: 1rem 0 2rem; }
 figcaption { font-weight: 600; margin-bottom: .5rem; }
 .beside { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1.5rem; align-items: start; }
 .below .chart { margin-bottom: 1rem; }
-.chart { min-width: 0; }
+.chart { min-width: 0; overflow-x: auto; }
+.chart svg { min-width: 34rem; }
 svg { width: 100%; height: auto; display: block; }
 .wide { overflow-x: auto; }
-.wide:focus-visible { outline: 2px solid #2f6690; outline-offset: 2px; }
+.wide:focus-visible, .chart:focus-visible { outline: 2px solid #2f6690; outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { border: 1px solid var(--line); padding: .3rem .5rem; vertical-align: top; text-align: left; }
 thead th { background: var(--head); text-align: center; vertical-align: middle; }

@@ -23,18 +23,18 @@ const HEADER_FILL: Style['fill'] = { type: 'pattern', pattern: 'solid', fgColor:
 const SECTION_FILL: Style['fill'] = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF2F2F2' } };
 /** A4, in the numbers of Excel. */
 const A4 = 9;
-/** A dash for nothing, so that what is something stands out. */
+/** A dash for nothing, so that what is something stands out; `_)` leaves the room of a parenthesis before the border. */
 const FORMAT: Readonly<Record<Column['kind'], string>> = {
   text: 'General',
   place: 'General',
-  count: '#,##0;-#,##0;"–"',
-  dong: '#,##0" đ";-#,##0" đ";"–"',
+  count: '#,##0_);-#,##0_);"–"_)',
+  dong: '#,##0" đ"_);-#,##0" đ"_);"–"_)',
 };
 const ALIGNMENT: Readonly<Record<Column['kind'], Partial<Style['alignment']>>> = {
   text: { horizontal: 'left', indent: 1 },
   place: { horizontal: 'center' },
-  count: { horizontal: 'right', indent: 1 },
-  dong: { horizontal: 'right', indent: 1 },
+  count: { horizontal: 'right' },
+  dong: { horizontal: 'right' },
 };
 /** A table wider than this, in characters, is printed on its side. */
 const PORTRAIT_WIDTH = 95;
