@@ -77,7 +77,7 @@ Tùy chọn:
   --as-of NGÀY         tính theo tình trạng hồ sơ đến hết ngày này; mặc định: tình trạng ghi nhận gần nhất
   --scope board|all    chỉ hồ sơ thuộc phạm vi của Ban Quản lý Khu kinh tế, hoặc mọi hồ sơ (mặc định)
   --reading VẤN-ĐỀ=CÁCH-HIỂU
-                       chọn cách hiểu khác cho một vấn đề còn để ngỏ; có thể ghi nhiều lần
+                       chọn cách hiểu khác cho một câu hỏi còn để ngỏ; có thể ghi nhiều lần
   --out THƯ-MỤC        nơi ghi sổ tính (.xlsx) và trang (.html); mặc định: ket-qua
   --lang vi|en         ngôn ngữ; mặc định: vi
   --help               hiện hướng dẫn này

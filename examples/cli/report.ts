@@ -58,7 +58,7 @@ Tùy chọn:
                        mặc định: kỳ có hạn gần nhất kể từ hôm nay
   --scope board|all    chỉ hồ sơ thuộc phạm vi của Ban Quản lý Khu kinh tế (mặc định), hoặc mọi hồ sơ
   --reading VẤN-ĐỀ=CÁCH-HIỂU
-                       chọn cách hiểu khác cho một vấn đề còn để ngỏ; có thể ghi nhiều lần
+                       chọn cách hiểu khác cho một câu hỏi còn để ngỏ; có thể ghi nhiều lần
   --out THƯ-MỤC        nơi ghi sổ tính (.xlsx) và trang (.html); mặc định: ket-qua
   --lang vi|en         ngôn ngữ; mặc định: vi
   --help               hiện hướng dẫn này

@@ -111,7 +111,7 @@ Giả định (ít nhất một):
   --from NGÀY          ngày mức mới bắt đầu áp dụng, và ngày khóa học nghề mới phải bắt đầu từ đó trở đi
   --add-occupation TỆP thêm nghề từ một tệp JSON, ví dụ ${JSON.stringify(OCCUPATION_EXAMPLE)}
   --reading VẤN-ĐỀ=CÁCH-HIỂU
-                       cách hiểu khác cho một vấn đề còn để ngỏ; có thể ghi nhiều lần
+                       cách hiểu khác cho một câu hỏi còn để ngỏ; có thể ghi nhiều lần
 
 Tùy chọn khác:
   --base-reading VẤN-ĐỀ=CÁCH-HIỂU
