@@ -16,6 +16,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Processes rather than threads, since a test may set `process.env.TZ`, which a thread ignores.
     pool: 'forks',
+    // Tests share the modules of their process: they change nothing in them, and loading the library for each file took as long as the tests.
+    isolate: false,
     maxWorkers: 2,
     // More runs of the property tests (test/support/runs.ts) need more time.
     testTimeout: longRun ? 900_000 : 30_000,
