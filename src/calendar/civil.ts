@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays, addMonths, isLastDayOfMonth } from 'date-fns';
+import { addDays, addMonths } from 'date-fns';
 import type { IsoDate } from '../types.js';
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
@@ -36,7 +36,7 @@ export const monthStart = (start: IsoDate, index: number): IsoDate => toText(add
 export function monthsBegunBy(start: IsoDate, day: IsoDate): number {
   const apart = monthNumber(day) - monthNumber(start);
   if (apart < 0) return 0;
-  const begun = dayOf(day) >= dayOf(start) || (dayOf(day) >= SHORTEST_MONTH && isLastDayOfMonth(new UTCDate(day)));
+  const begun = dayOf(day) >= dayOf(start) || (dayOf(day) >= SHORTEST_MONTH && isLastDayOfMonth(day));
   return begun ? apart + 1 : apart;
 }
 
@@ -57,6 +57,9 @@ export const yearOfMonth = (start: IsoDate, index: number): number => Math.floor
 export const firstMonthOfYear = (start: IsoDate, year: number): number => year * 12 - monthNumber(start);
 
 const SHORTEST_MONTH = 28;
+
+/** Day 0 of the month after is the last of this one. */
+const isLastDayOfMonth = (date: IsoDate): boolean => dayOf(date) === new Date(Date.UTC(yearOf(date), twoDigits(date, 5), 0)).getUTCDate();
 
 /** Months since year 0, so that the months of a year are `12 * year` to `12 * year + 11`. */
 const monthNumber = (date: IsoDate): number => yearOf(date) * 12 + twoDigits(date, 5) - 1;

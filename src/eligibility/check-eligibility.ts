@@ -29,8 +29,8 @@ interface Step {
 
 const NOTHING: readonly FactPath[] = /* @__PURE__ */ Object.freeze([]);
 
-const steps: Readonly<Record<string, readonly Step[]>> = /* @__PURE__ */ (() =>
-  Object.fromEntries(
+const steps: ReadonlyMap<string, readonly Step[]> = /* @__PURE__ */ (() =>
+  new Map(
     Object.entries(rulesOf).map(([group, rules]) => [
       group,
       rules.map(({ id: rule, holds }) => ({
@@ -44,7 +44,7 @@ const steps: Readonly<Record<string, readonly Step[]>> = /* @__PURE__ */ (() =>
 
 /** The steps of a group that exists. */
 function stepsOf(group: GroupId): readonly Step[] {
-  const known = Object.hasOwn(steps, group) ? steps[group] : undefined;
+  const known = steps.get(group);
   if (!known) throw new PolicyError('unknown-group', `There is no group ${JSON.stringify(group)}.`);
   return known;
 }

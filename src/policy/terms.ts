@@ -3,9 +3,10 @@ import { decimalText, type Scaled, scaled } from './decimal-text.js';
 import { nationalRelief } from './national-relief.js';
 import type { BenefitValue, Policy, Reading } from './types.js';
 
-/** What the value of a benefit is from a day on; the first from the beginning. */
+/** What the value of a benefit is from a day on, the first from the beginning, until the day on which the next begins. */
 export interface TimedValue extends Scaled {
   readonly from: IsoDate;
+  readonly until: IsoDate | undefined;
 }
 
 /** All that a result depends on besides the case, made once a policy. */
@@ -42,7 +43,8 @@ function timeline(values: readonly BenefitValue[]): readonly TimedValue[] {
   return values
     .map(({ from, value }) => ({ from: from ?? '', ...scaled(decimalText(value) ?? value) }))
     .sort((a, b) => (a.from < b.from ? -1 : 1))
-    .filter(({ text }, i, all) => text !== all[i - 1]?.text);
+    .filter(({ text }, i, all) => text !== all[i - 1]?.text)
+    .map((value, i, all) => ({ ...value, until: all[i + 1]?.from }));
 }
 
 /** The first day of the policy in an area; where there is none, or the area is not known, the effective date. */

@@ -9,7 +9,7 @@ import type { BenefitId, Dong, FactPath, GroupId } from '../types.js';
 import { courseLines, monthlyLines } from './lines.js';
 import { add, lower, ONE, shareOf, whole } from './money.js';
 import { paidRange, type Range, type Span, spanOf, withoutHolidays } from './months.js';
-import type { Calculation, SupportLine, YearAmount } from './types.js';
+import type { Calculation, SupportLine } from './types.js';
 
 /**
  * The amount to the đồng, line by line and year by year, where the case is eligible and all figures are given; else what is lacking. Each line is
@@ -30,7 +30,7 @@ export function calculate(supportCase: SupportCase, terms: Terms, decision: Deci
   if (decision.outcome === 'ineligible') return { status: 'not-eligible' };
   if (decision.outcome === 'undetermined') return { status: 'undetermined', missing: decision.missing };
   const result = linesOf(supportCase, terms, span);
-  return isMissing(result) ? { status: 'needs-facts', missing: result } : { status: 'calculated', lines: result, ...sums(result) };
+  return isMissing(result) ? { status: 'needs-facts', missing: result } : calculated(result);
 }
 
 type Result = SupportLine[] | FactPath[];
@@ -59,7 +59,8 @@ function learnerLines(group: GroupId, training: Training, span: Span, terms: Ter
   if (range.to > range.from && getsAllowance(group, terms)) {
     const { skipsHolidays } = monthsOf('allowance-months', range, span, terms);
     const values = terms.values['living-allowance'];
-    lines.push(...monthlyLines({ benefit: 'living-allowance', values, start: span.start, range, skipsHolidays, price: byTheMonth }));
+    const allowance = monthlyLines({ benefit: 'living-allowance', values, start: span.start, range, skipsHolidays, price: byTheMonth });
+    for (const line of allowance) lines.push(line);
   }
   return lines;
 }
@@ -120,18 +121,27 @@ function teacherLines(supportCase: TeacherCase, terms: Terms): Result {
 const course = (benefit: BenefitId, { course }: TeacherCase | InstructorCase, terms: Terms): SupportLine[] =>
   course?.start === undefined ? [] : courseLines(benefit, terms.values[benefit], course.start);
 
-/** Total and years of the lines. */
-function sums(lines: readonly SupportLine[]): { readonly total: Dong; readonly byYear: readonly YearAmount[] } {
+/** The lines with their total and their years. */
+function calculated(lines: readonly SupportLine[]): Calculation {
   let total = 0;
   const byYear: { year: number; amount: Dong }[] = [];
   for (const line of lines) {
     total = add(total, line.amount);
-    for (const { year, amount } of line.byYear) {
-      const known = byYear.find((sum) => sum.year === year);
-      if (known) known.amount = add(known.amount, amount);
-      else byYear.push({ year, amount });
-    }
+    for (const { year, amount } of line.byYear) addToYear(byYear, year, amount);
   }
-  // The lines of one benefit ascend, but a second benefit may begin in an earlier year.
-  return { total, byYear: byYear.sort((a, b) => a.year - b.year) };
+  return { status: 'calculated', lines, total, byYear };
+}
+
+/** Keeps the years in order: those of one benefit ascend, but a second benefit may begin in an earlier one. */
+function addToYear(byYear: { year: number; amount: Dong }[], year: number, amount: Dong): void {
+  let at = 0;
+  for (const sum of byYear) {
+    if (sum.year === year) {
+      sum.amount = add(sum.amount, amount);
+      return;
+    }
+    if (sum.year < year) at += 1;
+  }
+  if (at === byYear.length) byYear.push({ year, amount });
+  else byYear.splice(at, 0, { year, amount });
 }

@@ -17,17 +17,18 @@ export interface Monthly {
   readonly price: (value: TimedValue) => { readonly rate: Scaled; readonly unit: Scaled; readonly showsRate: boolean };
 }
 
+const MONTHS = 12;
+
 /** One line for each value in force over the months paid; none where it pays no month. */
 export function monthlyLines(item: Monthly): SupportLine[] {
   const { values, start, range } = item;
   const lines: SupportLine[] = [];
-  values.forEach((value, i) => {
-    const next = values[i + 1];
+  for (const value of values) {
     const from = value.from === '' ? range.from : Math.max(range.from, monthsBegunBefore(start, value.from));
-    const to = next === undefined ? range.to : Math.min(range.to, monthsBegunBefore(start, next.from));
+    const to = value.until === undefined ? range.to : Math.min(range.to, monthsBegunBefore(start, value.until));
     const line = to > from ? monthlyLine(item, value, from, to) : undefined;
     if (line) lines.push(line);
-  });
+  }
   return lines;
 }
 
@@ -38,8 +39,9 @@ function monthlyLine({ benefit, start, skipsHolidays, price }: Monthly, value: T
   let amount = 0;
   let index = from;
   // Each year gets the rounded running total at its end less the one before, so that the years sum to the line.
-  for (let year = yearOfMonth(start, from); index < to; year += 1) {
-    const end = Math.min(to, firstMonthOfYear(start, year + 1));
+  let year = yearOfMonth(start, from);
+  for (let newYear = firstMonthOfYear(start, year + 1); index < to; newYear += MONTHS) {
+    const end = Math.min(to, newYear);
     const paid = skipsHolidays ? withoutHolidays(index, end) : end - index;
     if (paid > 0) {
       months += paid;
@@ -48,6 +50,7 @@ function monthlyLine({ benefit, start, skipsHolidays, price }: Monthly, value: T
       amount = running;
     }
     index = end;
+    year += 1;
   }
   if (months === 0) return undefined;
   return showsRate

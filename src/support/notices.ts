@@ -12,25 +12,20 @@ interface Context {
   readonly span: Span | undefined;
 }
 
-/** When each notice is given, in the order of `policy.notices`. */
-const occasions: readonly (readonly [NoticeId, (learner: Learner, context: Context) => boolean])[] = [
-  [
-    'likely-full-relief',
-    ({ education, training }) =>
-      education === 'lower-secondary' &&
-      training?.level === 'intermediate' &&
-      training.nationalRelief !== undefined &&
-      training.nationalRelief !== 'full',
-  ],
-  [
-    'likely-hazardous-relief',
-    ({ training }) => training?.nationalRelief === 'none' && training.occupation !== undefined && likelyHazardous.includes(training.occupation),
-  ],
-  ['lower-secondary-at-college', ({ education, training }) => education === 'lower-secondary' && training?.level === 'college'],
-  ['other-programme-possible', (learner) => isInFormerHaiDuong(learner) || isBelowIntermediate(learner)],
-  ['past-last-day', ({ training }, { terms }) => training?.end !== undefined && training.end > terms.lastDay],
-  ['no-paid-month', (_, { calculation, span }) => calculation.status === 'calculated' && span !== undefined && !meetsPolicy(span)],
-];
+const isLikelyFullRelief = ({ education, training }: Learner): boolean =>
+  education === 'lower-secondary' &&
+  training?.level === 'intermediate' &&
+  training.nationalRelief !== undefined &&
+  training.nationalRelief !== 'full';
+
+const isLikelyHazardous = ({ training }: Learner): boolean =>
+  training?.nationalRelief === 'none' && training.occupation !== undefined && likelyHazardous.includes(training.occupation);
+
+const isLowerSecondaryAtCollege = ({ education, training }: Learner): boolean => education === 'lower-secondary' && training?.level === 'college';
+
+const endsAfterLastDay = ({ training }: Learner, { terms }: Context): boolean => training?.end !== undefined && training.end > terms.lastDay;
+
+const paysNoMonth = ({ calculation, span }: Context): boolean => calculation.status === 'calculated' && span !== undefined && !meetsPolicy(span);
 
 const isInFormerHaiDuong = (learner: Learner): boolean =>
   learner.training?.schoolLocality === 'former-hai-duong' ||
@@ -41,10 +36,15 @@ const isBelowIntermediate = ({ group, training }: Learner): boolean =>
 
 const NONE: readonly NoticeId[] = /* @__PURE__ */ Object.freeze([]);
 
-/** What is worth a look in a learner's case, from the facts given, whatever the outcome. */
+/** What is worth a look in a learner's case, from the facts given, whatever the outcome; in the order of `policy.notices`. */
 export function noticesOf(supportCase: SupportCase, context: Context): readonly NoticeId[] {
   if (supportCase.group !== 'enterprise-employee' && supportCase.group !== 'vocational-student') return NONE;
   const given: NoticeId[] = [];
-  for (const [id, applies] of occasions) if (applies(supportCase, context)) given.push(id);
+  if (isLikelyFullRelief(supportCase)) given.push('likely-full-relief');
+  if (isLikelyHazardous(supportCase)) given.push('likely-hazardous-relief');
+  if (isLowerSecondaryAtCollege(supportCase)) given.push('lower-secondary-at-college');
+  if (isInFormerHaiDuong(supportCase) || isBelowIntermediate(supportCase)) given.push('other-programme-possible');
+  if (endsAfterLastDay(supportCase, context)) given.push('past-last-day');
+  if (paysNoMonth(context)) given.push('no-paid-month');
   return given;
 }
