@@ -57,7 +57,10 @@ export const employeeRules: readonly Rule<EmployeeCase>[] = [
   {
     id: 'enterprise-employee.period',
     group: 'enterprise-employee',
-    title: { vi: 'Thời gian đào tạo thuộc thời gian thực hiện chính sách', en: 'The training lies in the period of the policy' },
+    title: {
+      vi: 'Khóa đào tạo bắt đầu hoặc còn tiếp diễn trong thời gian thực hiện chính sách',
+      en: 'The training starts in, or runs into, the period of the policy',
+    },
     asks: ['training.start', 'training.end', 'training.studyMonths', 'enterprise.locality'],
     provenance: fromTermAndTerritory,
     holds: ({ training, enterprise }, terms) => isTrainingInPeriod(training, enterprise?.locality, 'enterprise.locality', terms),

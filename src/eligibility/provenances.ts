@@ -11,8 +11,8 @@ export const fromCatalogue: Provenance = {
   evidence: 'inferred',
   sources: [{ instrument: 'NQ03', provision: 'Khoản 1 Điều 1' }, { instrument: 'SKDS' }, { instrument: 'BHD' }],
   note: {
-    vi: 'Suy luận: chính sách chỉ dành cho chín nghề trong danh mục.',
-    en: 'Inferred: the policy is limited to the nine occupations of the catalogue.',
+    vi: 'Suy luận: chính sách chỉ dành cho các nghề trong danh mục.',
+    en: 'Inferred: the policy is limited to the occupations of the catalogue.',
   },
 };
 
@@ -38,6 +38,6 @@ export const fromTermAndTerritory: Provenance = {
   sources: [...periodSources, { instrument: 'TBTC' }],
   note: {
     vi: `${periodNote.vi} Việc áp dụng cho Hải Dương trước đây là theo báo đưa tin, từ ngày nào là giả định.`,
-    en: `${periodNote.en} That the former Hải Dương is covered is reported, from which day is assumed.`,
+    en: `${periodNote.en} Coverage of the former Hải Dương province is reported; its first day is assumed.`,
   },
 };

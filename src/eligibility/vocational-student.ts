@@ -40,7 +40,10 @@ export const studentRules: readonly Rule<StudentCase>[] = [
   {
     id: 'vocational-student.period',
     group: 'vocational-student',
-    title: { vi: 'Thời gian đào tạo thuộc thời gian thực hiện chính sách', en: 'The training lies in the period of the policy' },
+    title: {
+      vi: 'Khóa đào tạo bắt đầu hoặc còn tiếp diễn trong thời gian thực hiện chính sách',
+      en: 'The training starts in, or runs into, the period of the policy',
+    },
     asks: ['training.start', 'training.end', 'training.studyMonths', 'training.schoolLocality'],
     provenance: fromTermAndTerritory,
     holds: ({ training }, terms) => isTrainingInPeriod(training, training?.schoolLocality, 'training.schoolLocality', terms),

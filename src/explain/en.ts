@@ -55,8 +55,9 @@ export const en: Phrases = {
     confirmed: (count) => `The school confirms ${months(count)} of study`,
     started: (count, from, to) => `${months(count)} of study from ${date(from)} to ${date(to)} (a month that has begun counts)`,
     completed: (count, from, to) => `${counted(count, 'completed month', 'completed months')} of study from ${date(from)} to ${date(to)}`,
-    before: (count, day) => `${counted(count, 'month that begins', 'months that begin')} before ${date(day)} not counted`,
-    after: (count, day) => `${counted(count, 'month that begins', 'months that begin')} after ${date(day)} not counted`,
+    before: (count, day) =>
+      `${counted(count, 'month that begins', 'months that begin')} before ${date(day)} ${count === 1 ? 'is' : 'are'} not counted`,
+    after: (count, day) => `${counted(count, 'month that begins', 'months that begin')} after ${date(day)} ${count === 1 ? 'is' : 'are'} not counted`,
     holidays: (benefit, count, paidMonths) =>
       `${benefit} leaves out ${months(count)}, since of every 12 months from the start only the first ${paidMonths} count`,
   },

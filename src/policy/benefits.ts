@@ -55,8 +55,8 @@ export const benefits: readonly Benefit[] = [
             { instrument: 'BHD', wording: { text: '10 million VND/course/person', lang: 'en' } },
           ],
           note: {
-            vi: 'Mức tiền theo báo đưa tin; việc nhà giáo cơ hữu thuộc nhóm nhà giáo là suy luận.',
-            en: 'The amount is reported; that permanent teachers are the group of teachers is inferred.',
+            vi: 'Mức tiền theo báo đưa tin; việc khoản này dành cho nhóm nhà giáo tại khoản 2 Điều 1 là suy luận.',
+            en: 'The amount is reported; that this sum is for the group of teachers of Article 1(2) is inferred.',
           },
         },
       },

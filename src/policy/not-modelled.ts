@@ -3,21 +3,24 @@ import type { NotModelled } from './types.js';
 
 /** The one reason: Article 3 holds principles, conditions and times of support, but its text could not be read. */
 const reason: Bilingual = {
-  vi: 'Chưa đọc được toàn văn Điều 3 Nghị quyết số 03/2024/NQ-HĐND nên không xét, không hỏi và không giả định nội dung này.',
+  vi: 'Chưa đọc được nội dung Điều 3 Nghị quyết số 03/2024/NQ-HĐND nên không xét, không hỏi và không giả định nội dung này.',
   en: 'The text of Article 3 of Resolution 03/2024/NQ-HĐND could not be read, so this is not decided, asked for or assumed.',
 };
 
 const titles: Readonly<Record<string, Bilingual>> = {
   residence: { vi: 'Nơi thường trú hoặc đăng ký cư trú', en: 'Permanent residence or registration' },
   age: { vi: 'Độ tuổi', en: 'Age' },
-  'first-qualification': { vi: 'Chỉ hỗ trợ người chưa có bằng cấp nghề', en: 'Only those without a qualification yet' },
+  'first-qualification': {
+    vi: 'Có chỉ hỗ trợ người chưa có bằng cấp nghề hay không',
+    en: 'Whether only those without a qualification are supported',
+  },
   'study-mode': { vi: 'Hình thức đào tạo (chính quy hoặc vừa làm vừa học)', en: 'Mode of study (full time or in service)' },
   'school-ownership': { vi: 'Loại hình sở hữu của nhà trường', en: 'Ownership of the school' },
   'training-place': { vi: 'Địa điểm đào tạo (ngoài thành phố, tại doanh nghiệp)', en: 'Place of training (outside the city, at an enterprise)' },
-  'once-only': { vi: 'Chỉ được hỗ trợ một lần', en: 'Support given only once' },
+  'once-only': { vi: 'Có chỉ hỗ trợ một lần hay không', en: 'Whether support is given only once' },
   'two-groups': { vi: 'Một người thuộc hai nhóm đối tượng', en: 'One person in two groups' },
   'other-programmes': {
-    vi: 'Đã được hỗ trợ theo chính sách khác (kể cả Nghị quyết số 35/2024/NQ-HĐND của Hải Dương và Quyết định số 53/2019/QĐ-UBND)',
+    vi: 'Trường hợp đã được hỗ trợ theo chính sách khác (kể cả Nghị quyết số 35/2024/NQ-HĐND của Hải Dương và Quyết định số 53/2019/QĐ-UBND)',
     en: 'Support under another policy (Resolution 35/2024/NQ-HĐND of Hải Dương and Decision 53/2019/QĐ-UBND among them)',
   },
   'course-cap': { vi: 'Giới hạn số tháng hoặc số tiền cho một khóa học', en: 'A limit of months or money per course' },

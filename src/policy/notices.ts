@@ -27,8 +27,8 @@ export const notices: readonly Notice[] = [
         { instrument: 'ND238', provision: 'Điểm b khoản 1 Điều 16' },
       ],
       note: {
-        vi: 'Mức giảm theo báo đưa tin; chưa đối chiếu danh mục nghề nặng nhọc, độc hại, nguy hiểm.',
-        en: 'The relief is reported; the list of hazardous occupations itself was not seen.',
+        vi: 'Mức giảm theo bản tóm tắt nghị định; chưa đối chiếu danh mục nghề nặng nhọc, độc hại, nguy hiểm.',
+        en: 'The relief is known from summaries of the decrees; the list of hazardous occupations itself was not seen.',
       },
     },
   },
@@ -43,8 +43,8 @@ export const notices: readonly Notice[] = [
   {
     id: 'other-programme-possible',
     text: {
-      vi: 'Có thể còn chính sách hỗ trợ khác áp dụng cho trường hợp này (Nghị quyết số 35/2024/NQ-HĐND của tỉnh Hải Dương trước đây hoặc Quyết định số 53/2019/QĐ-UBND); đề nghị đối chiếu.',
-      en: 'Another programme may cover this case (Resolution 35/2024/NQ-HĐND of the former Hải Dương province, or Decision 53/2019/QĐ-UBND); please check.',
+      vi: 'Có thể còn chính sách hỗ trợ khác áp dụng cho trường hợp này (Nghị quyết số 35/2024/NQ-HĐND đối với địa bàn Hải Dương trước đây; Quyết định số 53/2019/QĐ-UBND đối với trình độ sơ cấp, khóa dưới ba tháng); đề nghị đối chiếu.',
+      en: 'Another programme may cover this case (Resolution 35/2024/NQ-HĐND in the former Hải Dương area; Decision 53/2019/QĐ-UBND at elementary level or under three months); please check.',
     },
     provenance: {
       evidence: 'reported',

@@ -41,8 +41,8 @@ export const questions: readonly OpenQuestion[] = /* @__PURE__ */ (() => [
     options: [
       option(
         '2025-11-05',
-        'Ngày 05/11/2025: mười ngày sau kỳ họp ngày 26/10/2025',
-        '5 November 2025: ten days after the session of 26 October 2025',
+        'Ngày 05/11/2025: mười ngày sau ngày khai mạc kỳ họp 26/10/2025',
+        '5 November 2025: ten days after the session opened on 26 October 2025',
         {
           evidence: 'assumed',
           sources: [{ instrument: 'TBTC' }, { instrument: 'LDO' }],
@@ -60,7 +60,7 @@ export const questions: readonly OpenQuestion[] = /* @__PURE__ */ (() => [
     kind: 'choice',
     question: {
       vi: 'Khóa đào tạo bắt đầu trước khi chính sách áp dụng cho địa bàn có được hỗ trợ không?',
-      en: 'Is training supported that began before its area was covered?',
+      en: 'Is training that began before its area was covered still supported?',
     },
     groups: LEARNERS,
     options: [option('remaining-months', 'Hỗ trợ các tháng còn lại', 'Yes, for the months that remain'), option('excluded', 'Không hỗ trợ', 'No')],
@@ -136,7 +136,7 @@ export const questions: readonly OpenQuestion[] = /* @__PURE__ */ (() => [
   {
     id: 'tuition-price',
     kind: 'choice',
-    question: { vi: '50% học phí tính trên mức giá nào?', en: 'Of which price is the 50% taken?' },
+    question: { vi: 'Hỗ trợ học phí tính trên mức giá nào?', en: 'On which price is tuition support calculated?' },
     groups: LEARNERS,
     options: [
       option('school-price', 'Mức thu của nhà trường', 'The price the school charges'),
@@ -151,13 +151,17 @@ export const questions: readonly OpenQuestion[] = /* @__PURE__ */ (() => [
     id: 'tuition-relief',
     kind: 'choice',
     question: {
-      vi: '50% học phí được tính thế nào khi người học đã được miễn, giảm học phí theo quy định chung?',
-      en: 'How does the 50% meet relief from tuition under national law?',
+      vi: 'Hỗ trợ học phí được tính thế nào khi người học đã được miễn, giảm học phí theo quy định chung?',
+      en: 'How is tuition support calculated where national law already gives relief?',
     },
     groups: LEARNERS,
     options: [
-      option('after-relief', '50% của phần học phí còn phải đóng', '50% of what is left to pay'),
-      option('capped', '50% của mức học phí, không quá phần còn phải đóng', '50% of the price, at most what is left to pay'),
+      option('after-relief', 'Tính trên phần học phí còn phải đóng', 'On what is left to pay'),
+      option(
+        'capped',
+        'Tính trên toàn bộ mức học phí, nhưng không quá phần còn phải đóng',
+        'On the full price, but no more than what is left to pay',
+      ),
       option('excluded', 'Người đã được miễn, giảm thì không được hỗ trợ học phí', 'No tuition support for those who have relief'),
     ],
   },
@@ -204,7 +208,7 @@ export const questions: readonly OpenQuestion[] = /* @__PURE__ */ (() => [
     kind: 'choice',
     question: {
       vi: 'Nhà giáo thỉnh giảng được hỗ trợ mức nào cho một khóa?',
-      en: 'Which course sum does a guest teacher of group 3 get?',
+      en: 'Which course sum applies to a guest teacher?',
     },
     groups: ['vocational-teacher'],
     options: [
@@ -214,7 +218,7 @@ export const questions: readonly OpenQuestion[] = /* @__PURE__ */ (() => [
         'By contract (permanent or guest)',
         known('reported', [{ instrument: 'BHD' }]),
       ),
-      option('group', 'Mọi nhà giáo đều được mức cao hơn', 'Every teacher gets the larger sum'),
+      option('group', 'Áp dụng mức cao hơn cho mọi nhà giáo', 'The larger sum for every teacher'),
     ],
   },
   {
@@ -242,15 +246,15 @@ export const questions: readonly OpenQuestion[] = /* @__PURE__ */ (() => [
     id: 'teaching-occupation',
     kind: 'choice',
     question: {
-      vi: 'Khóa đào tạo, bồi dưỡng của nhà giáo, nghệ nhân có phải thuộc một trong chín nghề không?',
-      en: 'Must a teacher’s or instructor’s course be in one of the nine occupations?',
+      vi: 'Khóa đào tạo, bồi dưỡng của nhà giáo, người làm công việc kỹ thuật, nghệ nhân có phải thuộc một nghề trong danh mục không?',
+      en: 'Must a teacher’s or instructor’s course be in an occupation of the catalogue?',
     },
     groups: ['vocational-teacher', 'industry-instructor'],
     options: [
       option(
         'nine-occupations',
-        'Phải thuộc một trong chín nghề',
-        'Yes, in one of the nine',
+        'Phải thuộc một nghề trong danh mục',
+        'Yes, in one of the catalogue',
         known('inferred', [{ instrument: 'NQ03', provision: 'Khoản 1 Điều 1' }, { instrument: 'SKDS' }]),
       ),
       option('any-occupation', 'Nghề nào cũng được', 'No, any occupation'),

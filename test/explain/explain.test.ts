@@ -363,7 +363,7 @@ describe('an amount', () => {
       teacher({ teaching: { contract: 'guest' } }),
       under({ 'course-amount-by': 'group' }),
       'assumed',
-      /reading chosen: Which course sum .* Every teacher gets the larger sum$/,
+      /reading chosen: Which course sum .* The larger sum for every teacher$/,
     ],
     ['a guest teacher’s sum', teacher({ teaching: { contract: 'guest' } }), resolution03, 'inferred', /reading chosen: .* By contract/],
     ['a permanent teacher’s sum', teacher(), under({ 'course-amount-by': 'group' }), 'inferred', /Báo Hải Dương \(newspaper\)$/],
@@ -485,7 +485,7 @@ describe('the open questions', () => {
     const caveats = (supportCase: SupportCase) => explain(supportCase, 'en').caveats;
     const price = 'Figures are lacking to compare the readings: ';
     expect(caveats(student()).filter((caveat) => caveat.startsWith(price))).toEqual([
-      expect.stringMatching(/Of which price .* \(to be known: public tuition ceiling a month\)\.$/),
+      expect.stringMatching(/On which price .* \(to be known: public tuition ceiling a month\)\.$/),
     ]);
     expect(caveats(student({ training: { ceilingTuition: 900_000 } })).some((caveat) => caveat.startsWith(price))).toBe(false);
     const early = caveats(student({ training: { monthlyTuition: undefined } }));

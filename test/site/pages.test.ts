@@ -186,7 +186,7 @@ describe('the picture of national relief', () => {
 
 describe('words in a picture', () => {
   it('are broken between words, none lost', () => {
-    const text = 'Thời gian đào tạo thuộc thời gian thực hiện chính sách';
+    const text = 'Khóa đào tạo bắt đầu hoặc còn tiếp diễn trong thời gian thực hiện chính sách';
     const lines = wrapped(text, 120, 13);
     expect(lines.length).toBeGreaterThan(2);
     expect(lines.join(' ')).toBe(text);
