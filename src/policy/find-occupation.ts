@@ -37,9 +37,12 @@ function indexOf(policy: Policy): ReadonlyMap<string, OccupationMatch> {
 /** Longer than any name, so not worth a look. */
 const LONGEST_TEXT = 1000;
 
-/** The occupation a text means, and the level if the text is a code. */
-export const matchOccupation = (text: string, policy: Policy): OccupationMatch | undefined =>
-  text.length > LONGEST_TEXT ? undefined : indexOf(policy).get(textKey(text));
+/** The occupation a text means, and the level if the text is a code. An id or a code is its own key, so most texts need no folding. */
+export function matchOccupation(text: string, policy: Policy): OccupationMatch | undefined {
+  if (text.length > LONGEST_TEXT) return undefined;
+  const index = indexOf(policy);
+  return index.get(text) ?? index.get(textKey(text));
+}
 
 /**
  * The occupation of the catalogue that a text means: by id, official code, alias or name in Vietnamese or English. Case, spaces and diacritics do
