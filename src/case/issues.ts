@@ -116,6 +116,8 @@ function meant(fact: Fact, value: unknown): readonly string[] {
     case 'date':
       return typeof value === 'string' ? datesMeant(value) : [];
     case 'yes-no': {
+      // An object may have no text at all, or one of its own that is none.
+      if (typeof value !== 'string' && typeof value !== 'number') return [];
       const key = textKey(String(value).slice(0, LONGEST_SHOWN));
       return YES.has(key) ? ['true'] : NO.has(key) ? ['false'] : [];
     }
