@@ -629,7 +629,8 @@ const anything: fc.Arbitrary<unknown> = fc.oneof(
         fc.jsonValue(),
       ),
       course: fc.jsonValue(),
-      teaching: fc.dictionary(fc.constantFrom('active', 'level', 'contract', 'x'), fc.anything()),
+      teaching: fc.dictionary(fc.constantFrom('active', 'level', 'contract', 'x'), fc.anything({ withNullPrototype: true })),
+      employed: fc.oneof(fc.anything({ withNullPrototype: true }), fc.constant({ toString: null })),
       artisanRank: fc.jsonValue(),
     },
     { requiredKeys: ['group'] },
@@ -637,6 +638,36 @@ const anything: fc.Arbitrary<unknown> = fc.oneof(
 );
 
 const CODES = ['required', 'type', 'range', 'not-an-option', 'unknown-key', 'not-a-date', 'contradiction'];
+
+describe('what has no text of its own', () => {
+  const nested = (depth: number) => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`);
+  const hostile: readonly (readonly [what: string, value: unknown])[] = [
+    ['an object whose toString is a number', JSON.parse('{"toString":1,"valueOf":1}')],
+    ['a list of such', JSON.parse('[{"toString":null}]')],
+    ['an object without a prototype', Object.create(null)],
+    ['lists in lists in lists', nested(5000)],
+    ['a symbol', Symbol('x')],
+    ['a big whole number', 10n],
+    ['a function', () => 'x'],
+  ];
+  const paths = [...texts, ...flags, ...options, ...dates, ...numbers, ...occupations].map(([group, path]) => [group, path] as const);
+
+  it.each(hostile)('%s is a fault wherever it stands', (_, value) => {
+    for (const [group, path] of paths)
+      expect(faultsOf(having(group, path, value)), `${group} ${path}`).toContain(`${path}: ${path.match(/start|end/) ? 'not-a-date' : 'type'}`);
+    for (const [group, part] of [
+      [E, 'enterprise'],
+      [S, 'training'],
+      [T, 'teaching'],
+      [I, 'course'],
+      [S, 'group'],
+    ] as const) {
+      const result = parseCase({ id: 'HS-1', group, [part]: value });
+      if (!result.ok) expect(result.issues.length).toBeGreaterThan(0);
+    }
+    expect(parseCase(value).ok).toBe(false);
+  });
+});
 
 describe('whatever is given', () => {
   it('gets a result: a value, or faults in the words of this library', () => {
