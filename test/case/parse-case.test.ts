@@ -508,6 +508,7 @@ describe('suggestions', () => {
     ['a slip in an alias suggests the name', 'Công nghệ hànn', ['Hàn']],
     ['nothing close', 'Cắt tóc', undefined],
     ['a code close by is another occupation’s', '6520124', undefined],
+    ['a code with a letter in it is no slip of a name', '652012O', undefined],
     ['nothing', '', undefined],
     ['a text far too long', 'Điện công nghiệp '.repeat(100_000), undefined],
   ])('for an occupation: %s', (_, text, expected) => {
