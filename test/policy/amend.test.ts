@@ -170,6 +170,7 @@ describe('an amendment', () => {
       ['2025-02-15', '2033-02-15'],
       ['2025-09-15', '2033-09-15'],
     ]);
+    expect(policy.reporting.map(({ provenance }) => provenance)).toEqual(resolution03.reporting.map(({ provenance }) => provenance));
   });
 
   it.each([

@@ -115,6 +115,11 @@ describe('an answer that does not exist', () => {
     expect(codeOf(() => withReading(resolution03, untyped({ [id]: answer })))).toBe('unknown-answer');
   });
 
+  it('is named, and so is the question', () => {
+    expect(() => withReading(resolution03, untyped({ 'month-count': 'halves' }))).toThrow('"month-count" does not take the answer "halves"');
+    expect(() => withReading(resolution03, untyped({ 'month-counts': 'started' }))).toThrow('"month-counts"');
+  });
+
   it('nor can be written as JSON', () => {
     const itself: Record<string, unknown> = {};
     itself['itself'] = itself;
