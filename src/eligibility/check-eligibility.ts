@@ -45,8 +45,10 @@ const steps: ReadonlyMap<string, readonly Step[]> = /* @__PURE__ */ (() =>
 /** The steps of a group that exists. */
 function stepsOf(group: GroupId): readonly Step[] {
   const known = steps.get(group);
-  if (!known) throw new PolicyError('unknown-group', `There is no group ${JSON.stringify(group)}.`);
-  return known;
+  if (known) return known;
+  // A value that is no text may have none to show: JSON writes no bigint and no circle.
+  const given: unknown = group;
+  throw new PolicyError('unknown-group', `There is no group ${typeof given === 'string' ? `"${given}"` : `of type ${typeof given}`}.`);
 }
 
 /** The decision under compiled terms. */

@@ -132,7 +132,10 @@ describe('whatever is told, under whatever reading', () => {
 
 describe('a decision', () => {
   it('needs a group that exists', () => {
-    for (const group of ['driver', 'constructor', '__proto__', '', undefined, null, 5, {}]) {
+    const circle: Record<string, unknown> = {};
+    circle['self'] = circle;
+    // JSON can write neither a bigint nor a circle, and the refusal must not fail on them.
+    for (const group of ['driver', 'constructor', '__proto__', '', undefined, null, 5, {}, 1n, circle, Symbol('group')]) {
       expect(() => checkEligibility(untyped({ id: 'X', group })), String(group)).toThrow(
         expect.objectContaining({ name: 'PolicyError', code: 'unknown-group' }),
       );
