@@ -1,5 +1,5 @@
 import { monthsBegunBy } from '../calendar/civil.js';
-import { facts } from './facts.js';
+import { facts, levels } from './facts.js';
 import { issue } from './issues.js';
 import type { CaseIssue, Course, SupportCase, Training } from './types.js';
 
@@ -51,16 +51,11 @@ function tooManyMonths(begun: number): CaseIssue {
   });
 }
 
-const levelOfCode = {
-  intermediate: { vi: 'trung cấp', en: 'intermediate' },
-  college: { vi: 'cao đẳng', en: 'college' },
-} as const;
-
 function codeOfAnotherLevel(codeLevel: CodeLevel): CaseIssue {
   const { label } = facts['training.occupation'];
   return issue('training.occupation', 'contradiction', {
-    vi: `${label.vi}: mã nghề này thuộc trình độ ${levelOfCode[codeLevel].vi}, khác trình độ đào tạo đã ghi.`,
-    en: `${label.en}: this code belongs to ${levelOfCode[codeLevel].en} level, not to the level given.`,
+    vi: `${label.vi}: mã nghề này thuộc trình độ ${levels[codeLevel].vi.toLowerCase()}, khác trình độ đào tạo đã ghi.`,
+    en: `${label.en}: this code belongs to ${levels[codeLevel].en} level, not to the level given.`,
   });
 }
 

@@ -50,7 +50,8 @@ const localities = {
   elsewhere: { vi: 'Nơi khác', en: 'elsewhere' },
 };
 
-const levels = {
+/** The levels of training, in words. */
+export const levels = {
   'under-three-months': { vi: 'Dưới 3 tháng', en: 'under three months' },
   elementary: { vi: 'Sơ cấp', en: 'elementary' },
   intermediate: { vi: 'Trung cấp', en: 'intermediate' },

@@ -1,4 +1,4 @@
-import { isRealDate, monthStart } from '../calendar/civil.js';
+import { isRealDate } from '../calendar/civil.js';
 import { occupationTexts } from '../policy/find-occupation.js';
 import { textKey } from '../policy/text-key.js';
 import type { Policy } from '../policy/types.js';
@@ -137,18 +137,12 @@ function datesMeant(text: string): readonly string[] {
   const dayFirst = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
   const yearFirst = /^\s*(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:\s*|T.*)$/.exec(text);
   const [year, month, day] = dayFirst ? [dayFirst[3], dayFirst[2], dayFirst[1]] : [yearFirst?.[1], yearFirst?.[2], yearFirst?.[3]];
-  if (year === undefined || month === undefined || day === undefined) return [];
-  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const first = `${written.slice(0, 8)}01`;
-  const candidates = isRealDate(written)
-    ? [written]
-    : isRealDate(first) && Number(day) >= 1 && Number(day) <= 31
-      ? [monthStart(`2000-01-${day.padStart(2, '0')}`, monthsSince2000(first))]
-      : [];
-  return candidates.filter((date) => isRealDate(date) && date >= FIRST_DATE && date <= LAST_DATE);
+  if (year === undefined || month === undefined || day === undefined || Number(day) > 31) return [];
+  // The day as written or, where its month is shorter, the last of the month.
+  const days = [Number(day), 30, 29, 28].filter((one) => one <= Number(day));
+  const meant = days.map((one) => `${year}-${month.padStart(2, '0')}-${String(one).padStart(2, '0')}`).find(isRealDate);
+  return meant !== undefined && meant >= FIRST_DATE && meant <= LAST_DATE ? [meant] : [];
 }
-
-const monthsSince2000 = (date: string): number => (Number(date.slice(0, 4)) - 2000) * 12 + Number(date.slice(5, 7)) - 1;
 
 /** A whole number written as text, or with a mark of thousands that was taken for a decimal point. */
 function numbersMeant(value: unknown): readonly number[] {

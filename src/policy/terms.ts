@@ -1,3 +1,4 @@
+import { later } from '../calendar/civil.js';
 import type { BenefitId, IsoDate, Locality, NationalRelief, OccupationId } from '../types.js';
 import { decimalText, type Scaled, scaled } from './decimal-text.js';
 import { nationalRelief } from './national-relief.js';
@@ -50,9 +51,7 @@ function timeline(values: readonly BenefitValue[]): readonly TimedValue[] {
 /** The first day of the policy in an area; where there is none, or the area is not known, the effective date. */
 export function commencement(area: Locality | undefined, { reading }: Terms): IsoDate {
   const effective = reading['effective-date'];
-  if (area !== 'former-hai-duong') return effective;
-  const merged = reading['merged-territory-from'];
-  return merged > effective ? merged : effective;
+  return area === 'former-hai-duong' ? later(reading['merged-territory-from'], effective) : effective;
 }
 
 /** The share of the tuition that national relief leaves to pay. */
