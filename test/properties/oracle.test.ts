@@ -1,8 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Amendment,
-  amendPolicy,
   assess,
   calculateSupport,
   checkBoardScope,
@@ -10,41 +8,17 @@ import {
   comparePolicies,
   compareReadings,
   findRepeats,
-  type Policy,
-  PolicyError,
   parseCase,
   parseEntry,
-  type Reading,
   resolution03,
-  withReading,
 } from '#src/index.js';
 import * as draw from '../oracle/arbitraries.js';
 import * as eligibility from '../oracle/eligibility.js';
-import { OracleError } from '../oracle/fault.js';
 import * as input from '../oracle/input.js';
 import * as readings from '../oracle/readings.js';
 import * as support from '../oracle/support.js';
+import { changes, outcomeOf, policyOf } from '../support/agreement.js';
 import { runs } from '../support/runs.js';
-
-/** A call's result, or the code of what it throws. */
-function outcomeOf<T>(call: () => T): T | { readonly thrown: string } {
-  try {
-    return call();
-  } catch (error) {
-    if (error instanceof PolicyError || error instanceof OracleError) return { thrown: error.code };
-    throw error;
-  }
-}
-
-type Changes = { readonly reading?: Reading; readonly amendment?: Amendment };
-
-/** How a policy is read and amended: under any reading, amended or not. The policy itself would make a counterexample of many pages. */
-const changes: fc.Arbitrary<Changes> = fc.oneof(
-  draw.reading.map((reading): Changes => ({ reading })),
-  draw.readingAndAmendment as fc.Arbitrary<Changes>,
-  fc.constant({}),
-);
-const policyOf = ({ reading = {} as Reading, amendment = {} }: Changes): Policy => amendPolicy(withReading(resolution03, reading), amendment);
 
 /** Few policies, for many cases each: a policy costs more to make than a case to judge. */
 const CASES = 20;

@@ -1,8 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Amendment,
-  amendPolicy,
   assess,
   budgetSensitivity,
   buildReport,
@@ -10,36 +8,13 @@ import {
   latestEntries,
   mergeReports,
   nextReport,
-  type Policy,
-  PolicyError,
-  type Reading,
   reconcileBudget,
   reportingPeriods,
-  resolution03,
-  withReading,
 } from '#src/index.js';
 import * as draw from '../oracle/arbitraries.js';
-import { OracleError } from '../oracle/fault.js';
 import * as oracle from '../oracle/reports.js';
+import { changes, outcomeOf, policyOf } from '../support/agreement.js';
 import { runs } from '../support/runs.js';
-
-/** A call's result, or the code of what it throws. */
-function outcomeOf<T>(call: () => T): T | { readonly thrown: string } {
-  try {
-    return call();
-  } catch (error) {
-    if (error instanceof PolicyError || error instanceof OracleError) return { thrown: error.code };
-    throw error;
-  }
-}
-
-type Changes = { readonly reading?: Reading; readonly amendment?: Amendment };
-const changes: fc.Arbitrary<Changes> = fc.oneof(
-  draw.reading.map((reading): Changes => ({ reading })),
-  draw.readingAndAmendment as fc.Arbitrary<Changes>,
-  fc.constant({}),
-);
-const policyOf = ({ reading = {} as Reading, amendment = {} }: Changes): Policy => amendPolicy(withReading(resolution03, reading), amendment);
 
 const entries = fc.array(draw.entry, { maxLength: 12 });
 const cases = fc.array(draw.supportCase, { maxLength: 12 });
