@@ -12,7 +12,7 @@ import { openFile } from '../office/open-file.js';
 import { countRows, rowsInWords } from '../office/publish/left-out.js';
 import { amountOf, years } from '../office/publish/money.js';
 import { dong } from '../office/words.js';
-import { argumentsOf, askedBy, dayOf, folderOptions, printFaults, questionsInHelp, readFolder, writeBoth } from './folder-script.js';
+import { argumentsOf, askedBy, dayOf, endOfHelp, folderOptions, printFaults, readFolder, writeBoth } from './folder-script.js';
 
 /** Estimates the budget of the dossiers of a folder: prints the main figures, and writes the workbook and the page. */
 export async function budget(args: readonly string[], locale: Locale): Promise<void> {
@@ -76,14 +76,9 @@ Tùy chọn:
                        “Nhóm đối tượng”, “Khoản hỗ trợ”, “Số tiền” (tiền thu hồi ghi số âm)
   --as-of NGÀY         tính theo tình trạng hồ sơ đến hết ngày này; mặc định: tình trạng ghi nhận gần nhất
   --scope board|all    chỉ hồ sơ thuộc phạm vi của Ban Quản lý Khu kinh tế, hoặc mọi hồ sơ (mặc định)
-  --reading VẤN-ĐỀ=CÁCH-HIỂU
+  --reading CÂU-HỎI=CÁCH-HIỂU
                        chọn cách hiểu khác cho một câu hỏi còn để ngỏ; có thể ghi nhiều lần
-  --out THƯ-MỤC        nơi ghi sổ tính (.xlsx) và trang (.html); mặc định: ket-qua
-  --lang vi|en         ngôn ngữ; mặc định: vi
-  --help               hiện hướng dẫn này
-
-Vấn đề còn để ngỏ (cách hiểu mặc định đứng đầu):
-${questionsInHelp()}
+${endOfHelp('vi')}
 
 Mã kết thúc: 0 – đã lập dự toán; 2 – không đọc được thư mục, tệp hoặc ghi sai tùy chọn.`
     : `Estimates the budget for the dossiers of a folder, under Resolution ${resolution03.id}.
@@ -100,11 +95,6 @@ Options:
   --scope board|all    the dossiers that the Economic Zone Authority handles, or all (default)
   --reading QUESTION=ANSWER
                        another answer to an open question; may be repeated
-  --out DIR            where the workbook (.xlsx) and the page (.html) go; default: ket-qua
-  --lang vi|en         the language; default: vi
-  --help               prints this
-
-Open questions (the default answer first):
-${questionsInHelp()}
+${endOfHelp('en')}
 
 Exit codes: 0 estimated; 2 the folder or a file cannot be read, or an option is wrong.`;

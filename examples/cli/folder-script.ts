@@ -110,8 +110,23 @@ export function printFaults(faults: readonly PlacedFault[], locale: Locale): voi
   if (faults.length > MOST_FAULTS_SHOWN) console.log(vi ? '  … xem tiếp trong sổ tính.' : '  … more in the workbook.');
 }
 
-/** The open questions and their answers, as the help lists them. */
-export const questionsInHelp = (): string =>
+/** How the help of every script over a folder ends: the options that all have, and the open questions with their answers. */
+export const endOfHelp = (locale: Locale): string =>
+  locale === 'vi'
+    ? `  --out THƯ-MỤC        nơi ghi sổ tính (.xlsx) và trang (.html); mặc định: ket-qua
+  --lang vi|en         ngôn ngữ; mặc định: vi
+  --help               hiện hướng dẫn này
+
+Câu hỏi còn để ngỏ (cách hiểu mặc định đứng đầu):
+${questionsInHelp()}`
+    : `  --out DIR            where the workbook (.xlsx) and the page (.html) go; default: ket-qua
+  --lang vi|en         the language; default: vi
+  --help               prints this
+
+Open questions (the default answer first):
+${questionsInHelp()}`;
+
+const questionsInHelp = (): string =>
   resolution03.questions
     .map(({ id, kind, options }) => `    ${id}=${options.map((option) => option.id).join(' | ')}${kind === 'date' ? ' | …' : ''}`)
     .join('\n');

@@ -6,7 +6,7 @@ import { reportPage } from '../office/report/page.js';
 import { WORDS } from '../office/report/words.js';
 import { reportWorkbook } from '../office/report/workbook.js';
 import { dong, grouped } from '../office/words.js';
-import { argumentsOf, askedBy, folderOptions, printFaults, questionsInHelp, readFolder, writeBoth } from './folder-script.js';
+import { argumentsOf, askedBy, endOfHelp, folderOptions, printFaults, readFolder, writeBoth } from './folder-script.js';
 import { periodOf } from './period.js';
 
 /** Reports on the dossiers of a folder: prints the main figures, and writes the workbook and the page. */
@@ -57,14 +57,9 @@ Tùy chọn:
   --period KỲ          6-thang:NĂM, cuoi-nam:NĂM (năm đến hạn) hoặc dot-xuat:TỪ-NGÀY..ĐẾN-NGÀY;
                        mặc định: kỳ có hạn gần nhất kể từ hôm nay
   --scope board|all    chỉ hồ sơ thuộc phạm vi của Ban Quản lý Khu kinh tế (mặc định), hoặc mọi hồ sơ
-  --reading VẤN-ĐỀ=CÁCH-HIỂU
+  --reading CÂU-HỎI=CÁCH-HIỂU
                        chọn cách hiểu khác cho một câu hỏi còn để ngỏ; có thể ghi nhiều lần
-  --out THƯ-MỤC        nơi ghi sổ tính (.xlsx) và trang (.html); mặc định: ket-qua
-  --lang vi|en         ngôn ngữ; mặc định: vi
-  --help               hiện hướng dẫn này
-
-Vấn đề còn để ngỏ (cách hiểu mặc định đứng đầu):
-${questionsInHelp()}
+${endOfHelp('vi')}
 
 Mã kết thúc: 0 – đã lập báo cáo; 2 – không đọc được thư mục hoặc ghi sai tùy chọn.`
     : `Reports on the dossiers that enterprises sent, under Resolution ${resolution03.id}.
@@ -82,11 +77,6 @@ Options:
   --scope board|all    the dossiers that the Economic Zone Authority handles (default), or all
   --reading QUESTION=ANSWER
                        another answer to an open question; may be repeated
-  --out DIR            where the workbook (.xlsx) and the page (.html) go; default: ket-qua
-  --lang vi|en         the language; default: vi
-  --help               prints this
-
-Open questions (the default answer first):
-${questionsInHelp()}
+${endOfHelp('en')}
 
 Exit codes: 0 reported; 2 the folder cannot be read, or an option is wrong.`;

@@ -9,7 +9,7 @@ import { whatIfPage } from '../office/what-if/page.js';
 import { WORDS } from '../office/what-if/words.js';
 import { whatIfWorkbook } from '../office/what-if/workbook.js';
 import { dong, grouped } from '../office/words.js';
-import { argumentsOf, askedBy, dayOf, folderOptions, printFaults, questionsInHelp, readFolder, refusingAs, writeBoth } from './folder-script.js';
+import { argumentsOf, askedBy, dayOf, endOfHelp, folderOptions, printFaults, readFolder, refusingAs, writeBoth } from './folder-script.js';
 import { readingOf, UsageError } from './options.js';
 
 const OPTIONS = {
@@ -110,20 +110,15 @@ Giả định (ít nhất một):
                        (${resolution03.benefits.map(({ id }) => id).join(', ')})
   --from NGÀY          ngày mức mới bắt đầu áp dụng, và ngày khóa học nghề mới phải bắt đầu từ đó trở đi
   --add-occupation TỆP thêm nghề từ một tệp JSON, ví dụ ${JSON.stringify(OCCUPATION_EXAMPLE)}
-  --reading VẤN-ĐỀ=CÁCH-HIỂU
+  --reading CÂU-HỎI=CÁCH-HIỂU
                        cách hiểu khác cho một câu hỏi còn để ngỏ; có thể ghi nhiều lần
 
 Tùy chọn khác:
-  --base-reading VẤN-ĐỀ=CÁCH-HIỂU
+  --base-reading CÂU-HỎI=CÁCH-HIỂU
                        cách hiểu dùng cho cả hai phía; có thể ghi nhiều lần
   --as-of NGÀY         tính theo tình trạng hồ sơ đến hết ngày này; mặc định: tình trạng ghi nhận gần nhất
   --scope board|all    chỉ hồ sơ thuộc phạm vi của Ban Quản lý Khu kinh tế, hoặc mọi hồ sơ (mặc định)
-  --out THƯ-MỤC        nơi ghi sổ tính (.xlsx) và trang (.html); mặc định: ket-qua
-  --lang vi|en         ngôn ngữ; mặc định: vi
-  --help               hiện hướng dẫn này
-
-Vấn đề còn để ngỏ (cách hiểu mặc định đứng đầu):
-${questionsInHelp()}
+${endOfHelp('vi')}
 
 Mã kết thúc: 0 – đã so sánh; 2 – không đọc được thư mục, tệp hoặc ghi sai tùy chọn.`
     : `Compares an assumed policy with what is counted now, over the dossiers of a folder: who gains, who loses, what it costs.
@@ -147,11 +142,6 @@ Other options:
                        an answer for both sides; may be repeated
   --as-of DAY          by the state of the dossiers at the end of this day; default: the state recorded last
   --scope board|all    the dossiers that the Economic Zone Authority handles, or all (default)
-  --out DIR            where the workbook (.xlsx) and the page (.html) go; default: ket-qua
-  --lang vi|en         the language; default: vi
-  --help               prints this
-
-Open questions (the default answer first):
-${questionsInHelp()}
+${endOfHelp('en')}
 
 Exit codes: 0 compared; 2 the folder or a file cannot be read, or an option is wrong.`;

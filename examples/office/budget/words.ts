@@ -25,12 +25,12 @@ export const WORDS = {
     omittedHeadings: ['TT', 'Tệp', 'Trang', 'Dòng', 'Số hồ sơ', 'Vì sao'],
     missing: (facts: string) => `chưa có: ${facts}`,
     sensitivity: 'Theo cách hiểu',
-    sensitivityTitle: 'Tổng dự toán theo từng cách hiểu các vấn đề còn để ngỏ',
+    sensitivityTitle: 'Tổng dự toán theo từng cách hiểu các câu hỏi còn để ngỏ',
     sensitivityNote:
-      'Mỗi vấn đề chỉ tính trên các hồ sơ có số tiền dưới mọi phương án của vấn đề đó, để các tổng so sánh được với nhau; các vấn đề khác giữ cách hiểu đã chọn.',
+      'Mỗi câu hỏi chỉ tính trên các hồ sơ có số tiền dưới mọi phương án của câu hỏi đó, để các tổng so sánh được với nhau; các câu hỏi khác giữ cách hiểu đã chọn.',
     sensitivityHeadings: [
       'TT',
-      'Vấn đề còn để ngỏ',
+      'Câu hỏi còn để ngỏ',
       'Phương án',
       'Đã chọn',
       'Tổng tiền (đồng)',

@@ -25,7 +25,7 @@ const WORDS = {
     rates: 'Mức hỗ trợ',
     since: (day: string) => `, từ ngày ${day}`,
     fingerprint: (text: string) => `Mã nhận dạng của quy định và cách hiểu đã dùng: ${text}`,
-    questions: 'Vấn đề còn để ngỏ',
+    questions: 'Câu hỏi còn để ngỏ',
     notModelled: 'Nội dung chưa xét',
     assumed: 'Giả định',
   },
