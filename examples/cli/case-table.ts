@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import { assess, type Locale, type Policy } from 'haiphong-training-support';
 import type { Check, CheckedCase } from '../office/check.js';
-import { missing, notices, OUTCOME, reasons } from '../office/phrases.js';
+import { missing, notices, OUTCOME, reasonsWithBasis } from '../office/phrases.js';
 import { dong } from '../office/words.js';
 
 const HEAD = {
@@ -30,7 +30,7 @@ function caseTable(cases: readonly CheckedCase[], policy: Policy, locale: Locale
     const assessment = assess(supportCase, policy);
     const { calculation, decision } = assessment;
     const notes = [
-      ...reasons(assessment, locale),
+      ...reasonsWithBasis(supportCase, assessment, policy, locale),
       ...missing(assessment, locale).map((text) => `→ ${text}`),
       ...notices(assessment, policy, locale).map((text) => `! ${text}`),
     ];

@@ -1,5 +1,5 @@
-import type { Assessment, Decision, Evidence, Finding, Locale, Policy, Provenance } from 'haiphong-training-support';
-import { rules } from 'haiphong-training-support';
+import type { Assessment, Decision, Evidence, Finding, Locale, Policy, Provenance, SupportCase } from 'haiphong-training-support';
+import { explain, rules } from 'haiphong-training-support';
 import type { FirstReason } from './check.js';
 import type { Fault } from './read-cases.js';
 import type { NoCase } from './table.js';
@@ -45,6 +45,7 @@ export const TEXT = {
     faultyRow: 'Dòng có lỗi, chưa xét',
     noCase: (why: string) => `Không phải hồ sơ: ${why}`,
     notMet: (title: string) => `Không đáp ứng: ${title}`,
+    basis: (evidence: string, basis: string) => `Căn cứ (${evidence}): ${basis}`,
     notKnown: (title: string) => `Chưa rõ: ${title}`,
     lacks: (fact: string) => `Đáp ứng, nhưng thiếu số liệu để tính: ${fact}`,
     fault: (place: string, found: string, why: string, meant: string) => `${place}: ${found}${why}${meant}`,
@@ -59,6 +60,7 @@ export const TEXT = {
     faultyRow: 'row with faults, not judged',
     noCase: (why: string) => `no case: ${why}`,
     notMet: (title: string) => `Not met: ${title}`,
+    basis: (evidence: string, basis: string) => `Basis (${evidence}): ${basis}`,
     notKnown: (title: string) => `Not known: ${title}`,
     lacks: (fact: string) => `Met, but a figure is lacking: ${fact}`,
     fault: (place: string, found: string, why: string, meant: string) => `${place}: ${found}${why}${meant}`,
@@ -80,6 +82,18 @@ export function reasons({ decision }: Assessment, locale: Locale): readonly stri
   return decision.findings.flatMap(({ rule, result }) =>
     result === 'met' ? [] : [result === 'unmet' ? notMet(ruleTitle(rule, locale)) : notKnown(ruleTitle(rule, locale))],
   );
+}
+
+/** The same with the provision that each condition not met rests on, and how surely it is known. */
+export function reasonsWithBasis(supportCase: SupportCase, assessment: Assessment, policy: Policy, locale: Locale): readonly string[] {
+  const told = reasons(assessment, locale);
+  if (assessment.decision.outcome !== 'ineligible') return told;
+  const { basis } = TEXT[locale];
+  const open = explain(supportCase, locale, policy).conditions.filter(({ result }) => result !== 'met');
+  return told.flatMap((reason, i) => {
+    const condition = open[i];
+    return condition?.result === 'unmet' ? [reason, basis(EVIDENCE[locale][condition.evidence].toLowerCase(), condition.basis)] : [reason];
+  });
 }
 
 /** The facts to ask for, by their names. */
