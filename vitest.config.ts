@@ -14,6 +14,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: './test/support/temporary-folder.ts',
     // Processes rather than threads, since a test may set `process.env.TZ`, which a thread ignores.
     pool: 'forks',
     // Tests share the modules of their process: they change nothing in them, and loading the library for each file took as long as the tests.

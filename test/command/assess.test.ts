@@ -1,19 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Amendment, amendPolicy, assess, parseCase, resolution03, withReading } from '../../src/index.js';
 import { hostileCase, supportCase } from '../oracle/arbitraries.js';
 import { runs } from '../support/runs.js';
 import { runHere, valuesOf } from './run-here.js';
 import { caseAt, jsonLines, upTo } from './sample.js';
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'assess-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = mkdtempSync(join(tmpdir(), 'assess-'));
 
 describe('assess', () => {
   it('puts out the assessment of each case, in order', async () => {

@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/index.js';
-import { folderForTests } from './bundle.js';
 import { caseAt, jsonLines } from './sample.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { bin, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const folder = folderForTests();
+const folder = mkdtempSync(join(tmpdir(), 'built-'));
 const built = join(root, bin['haiphong-training-support']);
 
 // `npm run build` makes it, and every installation runs that.

@@ -1,16 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { afterAll } from 'vitest';
-
-/** A folder for the tests of a file, removed after them. */
-export function folderForTests(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'command-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 /** The command of this source as one file that Node runs at once, so that a test of processes waits for no build and tests no older one. */
 export async function bundledInto(folder: string): Promise<string> {

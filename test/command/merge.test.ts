@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readReport } from '../../command/read-report.js';
 import { buildReport, type ReportOptions, resolution03, type SupportReport, withReading } from '../../src/index.js';
 import { entry, reportOptions } from '../oracle/arbitraries.js';
@@ -15,11 +15,7 @@ const entries = upTo(90, entryAt);
 const report = (from: number, to: number): SupportReport => buildReport(entries.slice(from, to), options);
 const whole = `${JSON.stringify(report(0, 90))}\n`;
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'merge-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = mkdtempSync(join(tmpdir(), 'merge-'));
 
 describe('merge', () => {
   it('makes the reports of parts, a line each, into the report of the whole', async () => {

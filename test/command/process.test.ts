@@ -1,15 +1,16 @@
 import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildReport, reportingPeriods } from '../../src/index.js';
-import { bundledInto, folderForTests } from './bundle.js';
+import { bundledInto } from './bundle.js';
 import { caseAt, entryAt, jsonLines, upTo } from './sample.js';
 
-const folder = folderForTests();
+const folder = mkdtempSync(join(tmpdir(), 'command-'));
 let command: string;
 beforeAll(async () => {
   command = await bundledInto(folder);

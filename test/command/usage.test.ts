@@ -1,17 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { entryFacts, parseEntry, supportCaseJsonSchema } from '../../src/index.js';
 import { runHere } from './run-here.js';
 import { caseAt, entryAt, jsonLines, upTo } from './sample.js';
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'usage-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = mkdtempSync(join(tmpdir(), 'usage-'));
 
 describe('a call that is wrong reads nothing, puts nothing out, exits with 2 and says what would be right', () => {
   it.each<[string, string[], string]>([

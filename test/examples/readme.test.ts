@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,6 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 it('the screen of the README is what check-cases prints of its sample', () => {
   const out = mkdtempSync(join(tmpdir(), 'readme-'));
   const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'examples/check-cases.ts', '--out', out], { cwd: root, encoding: 'utf8' });
-  rmSync(out, { recursive: true });
   const screen = /```text\n(.*?)```/s.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? '';
   const shown = screen.split('\n').filter((line) => line !== '' && line !== '…');
   expect(shown.length).toBeGreaterThan(15);

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildReport, reportingPeriods } from '#src/index.js';
 import { filesUnder, inLanguage, root, samples } from './all-samples.js';
 import { examplesIn, isAsPromised, promisedOutput, run, type Sample, valuesOf } from './samples.js';
@@ -48,7 +48,6 @@ describe('commands in the READMEs and on the site', () => {
     if (period) writeFileSync(join(folder, 'report-1.json'), JSON.stringify(buildReport([entry], { period, by: ['enterprise', 'occupation'] })));
     cpSync(join(root, 'examples/data'), join(folder, 'examples/data'), { recursive: true });
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const shell = (code: string) =>
     spawnSync('bash', ['-e', '-o', 'pipefail', '-c', code], {

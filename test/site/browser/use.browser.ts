@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
@@ -226,9 +226,7 @@ function runScript(path: string, locale: Locale) {
   });
   expect(status).toBe(0);
   const base = join(out, `${path.replace(/^.*\/|\.[^.]*$/g, '')}.${locale === 'vi' ? 'ket-qua' : 'results'}`);
-  const written = { printed: stdout, json: JSON.parse(readFileSync(`${base}.json`, 'utf8')), workbook: readFileSync(`${base}.xlsx`) };
-  rmSync(out, { recursive: true });
-  return written;
+  return { printed: stdout, json: JSON.parse(readFileSync(`${base}.json`, 'utf8')), workbook: readFileSync(`${base}.xlsx`) };
 }
 
 /** Drops a file on the page, as a mouse does. */
