@@ -1,11 +1,23 @@
 import type { Assessment, SupportCase } from '../../dist/index.js';
 
+/** What a call can give. The site has words for each in both languages (`docs/.vitepress/pages/proof-bench.ts`). */
+export const parts = {
+  outcome: 'outcome',
+  findings: 'findings',
+  missing: 'missing facts',
+  amounts: 'lines and years to the đồng',
+  notices: 'notices',
+  readings: 'any other reading or amendment',
+  explanation: 'an explanation of each value and the variables it lacks',
+} as const;
+export type Part = keyof typeof parts;
+
 /** Something that judges cases, and what it must have in common with `assess`. */
 export interface Contender<Input = unknown> {
   readonly name: string;
   /** What a call gives, and what a user of it would still have to write. */
-  readonly gives: string;
-  readonly lacks: string;
+  readonly gives: readonly Part[];
+  readonly lacks: readonly Part[];
   /** A case in the form it likes best, made before the clock starts. */
   prepare(supportCase: SupportCase): Input;
   judge(input: Input): unknown;

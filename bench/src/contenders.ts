@@ -12,22 +12,23 @@ const contender = <Input>(it: Contender<Input>): Contender => it;
 
 export const reference = contender({
   name: 'assess',
-  gives: 'findings, missing facts, lines and years to the đồng, notices; any reading and amendment',
-  lacks: '',
+  gives: ['findings', 'missing', 'amounts', 'notices', 'readings'],
+  lacks: [],
   prepare: (supportCase) => supportCase,
   judge: (supportCase) => assess(supportCase),
   claims: (assessment) => assessment,
   pace: 'synchronous',
 });
 
-const AMOUNTS = 'missing facts, amounts, notices';
+/** What rules for an engine do not say. Other rules would make another reading. */
+const NOT_DECIDED = ['missing', 'amounts', 'notices'] as const;
 
 export const contenders: readonly Contender[] = [
   reference,
   contender({
     name: 'written by hand',
-    gives: 'findings, missing facts, lines and years',
-    lacks: 'notices, any other reading or amendment',
+    gives: ['findings', 'missing', 'amounts'],
+    lacks: ['notices', 'readings'],
     prepare: (supportCase) => supportCase,
     judge: assessByHand,
     claims: ({ decision, calculation }) => ({ decision, calculation }),
@@ -35,8 +36,8 @@ export const contenders: readonly Contender[] = [
   }),
   contender({
     name: 'checkEligibility',
-    gives: 'findings, missing facts; any reading and amendment',
-    lacks: 'amounts, notices',
+    gives: ['findings', 'missing', 'readings'],
+    lacks: ['amounts', 'notices'],
     prepare: (supportCase) => supportCase,
     judge: (supportCase) => checkEligibility(supportCase),
     claims: ({ decision }) => decision,
@@ -44,8 +45,8 @@ export const contenders: readonly Contender[] = [
   }),
   contender({
     name: 'json-logic-js',
-    gives: 'findings',
-    lacks: AMOUNTS,
+    gives: ['findings'],
+    lacks: NOT_DECIDED,
     prepare: questionOf,
     judge: findingsByJsonLogic(),
     claims: claimsJudgement,
@@ -53,8 +54,8 @@ export const contenders: readonly Contender[] = [
   }),
   contender({
     name: 'json-rules-engine, outcome',
-    gives: 'outcome',
-    lacks: `findings, ${AMOUNTS}`,
+    gives: ['outcome'],
+    lacks: ['findings', ...NOT_DECIDED],
     prepare: questionOf,
     judge: outcomeByJsonRulesEngine(),
     claims: claimsOutcome,
@@ -62,8 +63,8 @@ export const contenders: readonly Contender[] = [
   }),
   contender({
     name: 'json-rules-engine, findings',
-    gives: 'findings',
-    lacks: AMOUNTS,
+    gives: ['findings'],
+    lacks: NOT_DECIDED,
     prepare: questionOf,
     judge: findingsByJsonRulesEngine(),
     claims: claimsJudgement,
@@ -71,8 +72,8 @@ export const contenders: readonly Contender[] = [
   }),
   contender({
     name: '@gorules/zen-engine, outcome',
-    gives: 'outcome',
-    lacks: `findings, ${AMOUNTS}`,
+    gives: ['outcome'],
+    lacks: ['findings', ...NOT_DECIDED],
     prepare: questionOf,
     judge: outcomeByZen(),
     claims: claimsOutcome,
@@ -80,8 +81,8 @@ export const contenders: readonly Contender[] = [
   }),
   contender({
     name: '@gorules/zen-engine, findings',
-    gives: 'findings',
-    lacks: AMOUNTS,
+    gives: ['findings'],
+    lacks: NOT_DECIDED,
     prepare: questionOf,
     judge: findingsByZen(),
     claims: claimsJudgement,
@@ -89,8 +90,8 @@ export const contenders: readonly Contender[] = [
   }),
   contender({
     name: 'publicodes',
-    gives: 'findings, with an explanation tree and its own missing variables',
-    lacks: 'amounts, notices',
+    gives: ['findings', 'explanation'],
+    lacks: ['amounts', 'notices'],
     prepare: situationOf,
     judge: findingsByPublicodes(),
     claims: claimsJudgement,

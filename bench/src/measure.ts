@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { Contender } from './contender.js';
 
-const ROUNDS = 17;
+export const ROUNDS = 17;
 
 /**
  * Seconds a case, round by round: the contenders take turns, each round begun by another. Each has a process of its own, so that none pays for what

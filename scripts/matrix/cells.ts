@@ -91,8 +91,8 @@ export function cellsOf(root: string, work: string, tarball: string): readonly C
   };
 
   const bundled = (bundler: keyof typeof BUNDLERS): Cell => ({
-    what: 'in Chromium',
-    where: `bundled by ${BUNDLERS[bundler][0].replace('@', ' ')}`,
+    what: 'bundled, in Chromium',
+    where: BUNDLERS[bundler][0].replace('@', ' '),
     check: async () => {
       const cwd = await project.esm();
       const { bin, args } = ARGUMENTS[bundler];
