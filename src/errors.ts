@@ -25,3 +25,37 @@ export class PolicyError extends Error {
     this.code = code;
   }
 }
+
+const LONGEST_SHOWN = 40;
+
+/** A text of a caller's, shortened: a message must not repeat one of any length. */
+export const shortened = (text: string, longest: number = LONGEST_SHOWN): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+/** A value as given, to be named in a message. An object is not asked for its text: it may have none, or one without end. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return `“${shortened(value)}”`;
+  if (typeof value === 'object' && value !== null) return '{…}';
+  return Object.is(value, -0) ? '-0' : shortened(String(value));
+}
+
+/**
+ * What `read` makes of data of a caller. A getter or a proxy may throw anything when it is looked at: data that JSON cannot write either is none, which
+ * `otherwise` answers. Whatever else is thrown is no fault of the data, and goes on.
+ */
+export function readData<T>(data: unknown, read: () => T, otherwise: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof PolicyError || isJson(data)) throw error;
+    return otherwise();
+  }
+}
+
+function isJson(data: unknown): boolean {
+  try {
+    JSON.stringify(data);
+    return true;
+  } catch {
+    return false;
+  }
+}

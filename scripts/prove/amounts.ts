@@ -1,4 +1,4 @@
-import { monthsBegunBy } from '../../src/calendar/civil.js';
+import { monthsBegunBy, startOn } from '../../src/calendar/civil.js';
 import type { Calculation, GroupId, Policy, SupportCase } from '../../src/index.js';
 import { classesOf, figures } from './classes.js';
 
@@ -63,7 +63,7 @@ function* casesOf(group: GroupId): Iterable<SupportCase> {
     for (const end of ends ?? []) {
       if (start !== undefined && end !== undefined && end < start) continue;
       for (const studyMonths of (months ?? []) as readonly (number | undefined)[]) {
-        if (studyMonths !== undefined && start !== undefined && end !== undefined && studyMonths > monthsBegunBy(start, end)) continue;
+        if (studyMonths !== undefined && start !== undefined && end !== undefined && studyMonths > monthsBegunBy(startOn(start), end)) continue;
         for (const locality of localities) {
           for (const nationalRelief of figures[0]?.values ?? []) {
             for (const monthlyTuition of figures[1]?.values ?? []) {

@@ -1,4 +1,4 @@
-import { monthsBegunBy } from '../../src/calendar/civil.js';
+import { monthsBegunBy, startOn } from '../../src/calendar/civil.js';
 import type { Decision, GroupId, Policy, SupportCase } from '../../src/index.js';
 import { classesOf, type FactClasses } from './classes.js';
 
@@ -56,7 +56,7 @@ function isContradictory(supportCase: SupportCase): boolean {
   if (supportCase.group === 'vocational-teacher') return false;
   const { start, end, studyMonths } = supportCase.training ?? {};
   if (start === undefined || end === undefined) return false;
-  return end < start || (studyMonths !== undefined && studyMonths > monthsBegunBy(start, end));
+  return end < start || (studyMonths !== undefined && studyMonths > monthsBegunBy(startOn(start), end));
 }
 
 /**

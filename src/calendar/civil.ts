@@ -26,35 +26,45 @@ export const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
 /** The earlier of two dates. */
 export const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);
 
+/** The day a training starts on, read once: every count of its months needs the two numbers. */
+export interface Start {
+  readonly date: IsoDate;
+  /** Months since year 0. */
+  readonly month: number;
+  readonly day: number;
+}
+
+export const startOn = (date: IsoDate): Start => ({ date, month: monthNumber(date), day: dayOf(date) });
+
 /**
  * The day on which month `index` (from 0) of a training begins: that many months after the first day, counted from the first day each time and
  * clamped to the month's end (31 January, 28 February, 31 March).
  */
-export const monthStart = (start: IsoDate, index: number): IsoDate => toText(addMonths(new UTCDate(start), index));
+export const monthStart = ({ date }: Start, index: number): IsoDate => toText(addMonths(new UTCDate(date), index));
 
-/** How many months of a training that starts on `start` begin on or before `day`. */
-export function monthsBegunBy(start: IsoDate, day: IsoDate): number {
-  const apart = monthNumber(day) - monthNumber(start);
+/** How many months of a training begin on or before `day`. */
+export function monthsBegunBy(start: Start, day: IsoDate): number {
+  const apart = monthNumber(day) - start.month;
   if (apart < 0) return 0;
-  const begun = dayOf(day) >= dayOf(start) || (dayOf(day) >= SHORTEST_MONTH && isLastDayOfMonth(day));
+  const begun = dayOf(day) >= start.day || (dayOf(day) >= SHORTEST_MONTH && isLastDayOfMonth(day));
   return begun ? apart + 1 : apart;
 }
 
-/** How many months of a training that starts on `start` begin before `day`: also the index of the first one that does not. */
-export function monthsBegunBefore(start: IsoDate, day: IsoDate): number {
-  const apart = monthNumber(day) - monthNumber(start);
+/** How many months of a training begin before `day`: also the index of the first one that does not. */
+export function monthsBegunBefore(start: Start, day: IsoDate): number {
+  const apart = monthNumber(day) - start.month;
   if (apart < 0) return 0;
-  return dayOf(day) > dayOf(start) ? apart + 1 : apart;
+  return dayOf(day) > start.day ? apart + 1 : apart;
 }
 
-/** How many months of a training that starts on `start` are over by the end of `day`: a month is over on the day before the next begins. */
-export const monthsOverBy = (start: IsoDate, day: IsoDate): number => Math.max(0, monthsBegunBy(start, nextDay(day)) - 1);
+/** How many months of a training are over by the end of `day`: a month is over on the day before the next begins. */
+export const monthsOverBy = (start: Start, day: IsoDate): number => Math.max(0, monthsBegunBy(start, nextDay(day)) - 1);
 
 /** The calendar year in which month `index` of a training begins. */
-export const yearOfMonth = (start: IsoDate, index: number): number => Math.floor((monthNumber(start) + index) / 12);
+export const yearOfMonth = ({ month }: Start, index: number): number => Math.floor((month + index) / 12);
 
 /** The index of the first month of a training that begins in or after `year`; negative where the training starts later. */
-export const firstMonthOfYear = (start: IsoDate, year: number): number => year * 12 - monthNumber(start);
+export const firstMonthOfYear = ({ month }: Start, year: number): number => year * 12 - month;
 
 const SHORTEST_MONTH = 28;
 

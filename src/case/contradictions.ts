@@ -1,4 +1,4 @@
-import { monthsBegunBy } from '../calendar/civil.js';
+import { monthsBegunBy, startOn } from '../calendar/civil.js';
 import { facts, levels } from './facts.js';
 import { issue } from './issues.js';
 import type { CaseIssue, Course, SupportCase, Training } from './types.js';
@@ -19,8 +19,9 @@ export function contradictions({ training, course, background, artisanRank }: So
   if (training !== undefined) {
     const { start, end, studyMonths, level } = training;
     if (endsTooEarly(training)) issues.push(endsBeforeStart('training.end'));
-    if (studyMonths !== undefined && start !== undefined && end !== undefined && studyMonths > monthsBegunBy(start, end)) {
-      issues.push(tooManyMonths(monthsBegunBy(start, end)));
+    if (studyMonths !== undefined && start !== undefined && end !== undefined) {
+      const most = monthsBegunBy(startOn(start), end);
+      if (studyMonths > most) issues.push(tooManyMonths(most));
     }
     if (
       codeLevel !== undefined &&

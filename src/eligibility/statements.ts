@@ -1,4 +1,4 @@
-import { monthsBegunBefore } from '../calendar/civil.js';
+import { monthsBegunBefore, startOn } from '../calendar/civil.js';
 import type { Training } from '../case/types.js';
 import { commencement, type Terms } from '../policy/terms.js';
 import type { Education, FactPath, IsoDate, Locality, TrainingLevel } from '../types.js';
@@ -51,7 +51,7 @@ function trainingFrom(first: IsoDate, training: Training | undefined, { reading,
   if (reading['ongoing-training'] === 'excluded') return false;
   if (end !== undefined) return true;
   const months = training?.studyMonths;
-  return months !== undefined && monthsBegunBefore(start, first) < months ? true : 'training.end';
+  return months !== undefined && monthsBegunBefore(startOn(start), first) < months ? true : 'training.end';
 }
 
 /** The course starts in the period of the policy. */

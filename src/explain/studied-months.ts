@@ -25,7 +25,7 @@ export function monthsInWords(lines: readonly SupportLine[], study: Study, conte
 function studiedInWords({ learner, span: { confirmed, start }, studied }: Study, { terms, words }: Context): string {
   const end = learner.training?.end;
   if (confirmed || end === undefined) return words.studied.confirmed(studied);
-  return words.studied[terms.reading['month-count']](studied, start, end);
+  return words.studied[terms.reading['month-count']](studied, start.date, end);
 }
 
 /** Why a learner has no tuition line although months are paid; undefined where there is one, or no month. */

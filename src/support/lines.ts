@@ -1,4 +1,4 @@
-import { firstMonthOfYear, monthsBegunBefore, yearOf, yearOfMonth } from '../calendar/civil.js';
+import { firstMonthOfYear, monthsBegunBefore, type Start, yearOf, yearOfMonth } from '../calendar/civil.js';
 import type { Scaled } from '../policy/decimal-text.js';
 import type { TimedValue } from '../policy/terms.js';
 import type { BenefitId, IsoDate } from '../types.js';
@@ -10,7 +10,7 @@ import type { SupportLine, YearAmount } from './types.js';
 export interface Monthly {
   readonly benefit: BenefitId;
   readonly values: readonly TimedValue[];
-  readonly start: IsoDate;
+  readonly start: Start;
   readonly range: Range;
   readonly skipsHolidays: boolean;
   /** Rate and unit under a value; only a share of tuition shows its rate. */

@@ -1,12 +1,11 @@
-import { monthsBegunBefore, monthsBegunBy, monthsOverBy } from '../calendar/civil.js';
+import { monthsBegunBefore, monthsBegunBy, monthsOverBy, type Start, startOn } from '../calendar/civil.js';
 import type { SupportCase, Training } from '../case/types.js';
 import { commencement, type Terms } from '../policy/terms.js';
 import { tuitionYear } from '../policy/tuition-year.js';
-import type { IsoDate } from '../types.js';
 
 /** The months of a training, by index from 0, where the policy meets them. */
 export interface Span {
-  readonly start: IsoDate;
+  readonly start: Start;
   /** How many are studied; undefined while the end is not known. */
   readonly studied: number | undefined;
   /** Confirmed by the school, holidays left out. */
@@ -21,8 +20,8 @@ export interface Span {
 export function spanOf(supportCase: SupportCase, terms: Terms): Span | undefined {
   if (supportCase.group !== 'enterprise-employee' && supportCase.group !== 'vocational-student') return undefined;
   const { training } = supportCase;
-  const start = training?.start;
-  if (training === undefined || start === undefined) return undefined;
+  if (training?.start === undefined) return undefined;
+  const start = startOn(training.start);
   const area = supportCase.group === 'enterprise-employee' ? supportCase.enterprise?.locality : training.schoolLocality;
   return {
     start,
@@ -33,7 +32,7 @@ export function spanOf(supportCase: SupportCase, terms: Terms): Span | undefined
   };
 }
 
-function monthsStudied({ studyMonths, end }: Training, start: IsoDate, { reading }: Terms): number | undefined {
+function monthsStudied({ studyMonths, end }: Training, start: Start, { reading }: Terms): number | undefined {
   if (studyMonths !== undefined || end === undefined) return studyMonths;
   return reading['month-count'] === 'started' ? monthsBegunBy(start, end) : monthsOverBy(start, end);
 }
