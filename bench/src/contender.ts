@@ -1,6 +1,6 @@
 import type { Assessment, SupportCase } from '../../dist/index.js';
 
-/** What a call can give. The site has words for each in both languages (`docs/.vitepress/pages/proof-bench.ts`). */
+/** What a call can give. The site has its own words for each, in both languages: `docs/.vitepress/pages/proof-bench.ts`. */
 export const parts = {
   outcome: 'outcome',
   findings: 'findings',

@@ -10,6 +10,7 @@ const words = {
   checklist: both('Danh sách cần đối chiếu', 'What to check'),
   provisions: both('Từ quy định đến mã nguồn', 'From provision to code'),
   pictures: both('Hình minh họa', 'Pictures'),
+  proof: both('Được kiểm chứng thế nào?', 'How it is proved'),
   try: both('Thử một trường hợp', 'Try a case'),
   check: both('Kiểm tra tệp', 'Check a file'),
   tools: both('Công cụ', 'Tools'),
@@ -80,6 +81,7 @@ export function sidebar(locale: Locale): Items {
       items: [
         item(locale, 'certainty', words.certainty),
         item(locale, 'checklist', words.checklist),
+        item(locale, 'proof', words.proof),
         item(locale, 'provisions', words.provisions),
         item(locale, 'pictures', words.pictures),
       ],

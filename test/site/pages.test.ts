@@ -37,7 +37,11 @@ describe.each(locales)('the reference in %s', (locale) => {
   });
 
   it('holds no word that was left out, and no text of the other language’s label', () => {
-    for (const [path, text] of pages[locale]) expect(`${path}: ${text.match(/undefined|\[object|NaN|null/)?.[0] ?? 'whole'}`).toBe(`${path}: whole`);
+    for (const [path, text] of pages[locale]) {
+      // Code that mutation testing changed may well say “undefined”.
+      const words = text.replace(/<details class="survivors">.*?<\/details>/s, '');
+      expect(`${path}: ${words.match(/undefined|\[object|NaN|null/)?.[0] ?? 'whole'}`).toBe(`${path}: whole`);
+    }
   });
 
   it('links both ways between rule and group, rule and question, rule and instrument', () => {

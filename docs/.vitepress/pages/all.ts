@@ -7,12 +7,13 @@ import { noticePages } from './notice-pages.js';
 import { occupationPages } from './occupation-pages.js';
 import { overviewPages } from './overview-pages.js';
 import type { Page } from './page.js';
+import { proofPage } from './proof-page.js';
 import { provisionPage } from './provision-page.js';
 import { questionPages } from './question-pages.js';
 import { reportingPages } from './reporting-pages.js';
 import { rulePages } from './rule-pages.js';
 
-/** Every page that is made from the data of the library, in a language. Throws where an example cannot be found or a provision has no answer. */
+/** Every page that is made from data, in a language. Throws where an example cannot be found, a provision has no answer, or the proof found a fault. */
 export const pagesIn = (locale: Locale): readonly Page[] => [
   ...overviewPages(locale),
   ...groupPages(locale),
@@ -25,6 +26,7 @@ export const pagesIn = (locale: Locale): readonly Page[] => [
   ...instrumentPages(locale),
   ...certaintyPages(locale),
   provisionPage(locale),
+  proofPage(locale),
 ];
 
 /** The Markdown of a page, its title included. */

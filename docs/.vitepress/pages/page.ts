@@ -22,6 +22,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
+/** A table of which all columns but the first are figures: set to the right, and no wider than they need. Where it is described, the last is text too. */
+export const figures = (markdownTable: string, described = false): string =>
+  `<div class="figures${described ? ' described' : ''}">\n\n${markdownTable}\n\n</div>`;
+
 /** A function whose results are kept: they depend on data that does not change while the site is built, and serve both languages. */
 export function once<K, V>(compute: (key: K) => V): (key: K) => V {
   const kept = new Map<K, V>();

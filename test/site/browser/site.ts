@@ -135,6 +135,7 @@ export const kinds: readonly string[] = [
   'checklist.html',
   'provisions.html',
   'pictures.html',
+  'proof.html',
   'zones.html',
   'term.html',
   'tuition-law.html',

@@ -1,0 +1,8 @@
+import { grouped } from '../../../src/explain/numbers.js';
+import type { Locale } from '../../../src/index.js';
+
+/** A number that is not negative as a language writes it, with so many decimals; without them, whole. */
+export const numberIn =
+  (locale: Locale) =>
+  (value: number, decimals = 0): string =>
+    locale === 'vi' ? grouped(value.toFixed(decimals), '.', ',') : grouped(value.toFixed(decimals), ',', '.');
