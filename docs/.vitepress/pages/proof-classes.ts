@@ -38,7 +38,7 @@ const words = {
   decisions: both('Xét điều kiện', 'Decisions'),
   amounts: both('Tính mức hỗ trợ', 'Amounts'),
   group: both('Nhóm đối tượng', 'Group'),
-  rules: both('Điều kiện', 'Conditions'),
+  rules: both('Điều kiện', 'Rules'),
   readings: both('Cách hiểu', 'Readings'),
   classes: both('Dạng hồ sơ', 'Classes'),
   eligible: both('Đáp ứng', 'Met'),
