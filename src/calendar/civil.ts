@@ -2,16 +2,16 @@ import { UTCDate } from '@date-fns/utc';
 import { addDays, addMonths } from 'date-fns';
 import type { IsoDate } from '../types.js';
 
-const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
-
 const toText = (date: Date): IsoDate => date.toISOString().slice(0, 10);
 
 /** Whether a text is a day of the calendar, written `YYYY-MM-DD`. */
 export function isRealDate(text: unknown): text is IsoDate {
-  if (typeof text !== 'string' || !SHAPE.test(text)) return false;
-  const date = new UTCDate(`${text}T00:00:00Z`);
-  // An engine may carry 30 February over into March, so the day must come back as it went in.
-  return !Number.isNaN(date.getTime()) && toText(date) === text;
+  // Longer are the years past 9999, which have a sign.
+  if (typeof text !== 'string' || text.length !== 10) return false;
+  const midnight = `${text}T00:00:00.000Z`;
+  const date = new UTCDate(midnight);
+  // What comes back as it went in is a day in this form: an engine may carry 30 February over into March, and read other forms too.
+  return !Number.isNaN(date.getTime()) && date.toISOString() === midnight;
 }
 
 /** The day after. */

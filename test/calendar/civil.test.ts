@@ -85,6 +85,9 @@ describe('a real date', () => {
     ['24-01-01', 'a short year'],
     ['02024-01-01', 'a long year'],
     ['+002024-01-01', 'a signed year'],
+    ['+010000-01-01', 'a signed year that needs the sign'],
+    ['+010000-01', 'a month of such a year'],
+    ['-000001-01', 'a month before year 0'],
     ['2024/01/01', 'other marks'],
     ['01-01-2024', 'the day first'],
     ['2024-01-01T00:00:00Z', 'with a time'],
@@ -96,12 +99,18 @@ describe('a real date', () => {
     expect(isRealDate(text)).toBe(false);
   });
 
-  it.each([undefined, null, 20240101, true, new Date(0), ['2024-01-01'], { toString: () => '2024-01-01' }])(
-    'nor is %o, which is no text',
-    (value) => {
-      expect(isRealDate(value)).toBe(false);
-    },
-  );
+  it.each([
+    undefined,
+    null,
+    20240101,
+    true,
+    new Date(0),
+    ['2024-01-01'],
+    { toString: () => '2024-01-01' },
+    { length: 10, toString: () => '2024-01-01' },
+  ])('nor is %o, which is no text', (value) => {
+    expect(isRealDate(value)).toBe(false);
+  });
 
   it('is exactly what the calendar has', () => {
     for (const year of [1900, 2000, 2023, 2024, 2100]) {

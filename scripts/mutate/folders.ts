@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs';
+
+/** A part of `src/`, the tests that are to notice a wrong line of it, and how long that may take at most. */
+export interface Folder {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly tests: readonly string[];
+  readonly minutes: number;
+}
+
+/** What holds no code to be changed: types, lists of exports, what `npm run schema` makes. */
+const LEFT_OUT = ['types.ts', 'json-schema.ts', 'index.ts'];
+
+const part = (folder: string, minutes: number, ...tests: readonly string[]): Folder => ({
+  folder,
+  files: readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && !LEFT_OUT.includes(name))
+    .sort()
+    .map((name) => `${folder}/${name}`),
+  tests: tests.map((name) => `test/${name}/*.test.ts`),
+  minutes,
+});
+
+export const folders: readonly Folder[] = [
+  part('src', 5, 'policy', 'case'),
+  part('src/calendar', 5, 'calendar'),
+  part('src/policy', 30, 'policy', 'support'),
+  part('src/case', 20, 'case'),
+  part('src/eligibility', 10, 'eligibility'),
+  part('src/support', 15, 'support'),
+  part('src/report', 15, 'report'),
+  part('src/explain', 15, 'explain'),
+];
