@@ -26,36 +26,34 @@ export class PolicyError extends Error {
   }
 }
 
-const LONGEST_SHOWN = 40;
+/** The most of a text that a message shows. */
+export const LONGEST_SHOWN = 40;
 
 /** A text of a caller's, shortened: a message must not repeat one of any length. */
 export const shortened = (text: string, longest: number = LONGEST_SHOWN): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
 /** A value as given, to be named in a message. An object is not asked for its text: it may have none, or one without end. */
 export function shown(value: unknown): string {
-  if (typeof value === 'string') return `“${shortened(value)}”`;
-  if (typeof value === 'object' && value !== null) return '{…}';
+  if (typeof value === 'string') return `"${shortened(value)}"`;
+  if (Object(value) === value) return Array.isArray(value) ? '[…]' : '{…}';
   return Object.is(value, -0) ? '-0' : shortened(String(value));
 }
 
 /**
- * What `read` makes of data of a caller. A getter or a proxy may throw anything when it is looked at: data that JSON cannot write either is none, which
- * `otherwise` answers. Whatever else is thrown is no fault of the data, and goes on.
+ * What `read` makes of data of a caller. A getter or a proxy may throw anything when it is looked at: then what counts is what JSON would hand over, and
+ * where even that cannot be told, `otherwise` answers. Whatever else is thrown is no fault of the data, and goes on.
  */
-export function readData<T>(data: unknown, read: () => T, otherwise: () => T): T {
+export function readData<D, T>(data: D, read: (data: D) => T, otherwise: (data: D) => T): T {
   try {
-    return read();
+    return read(data);
   } catch (error) {
-    if (error instanceof PolicyError || isJson(data)) throw error;
-    return otherwise();
+    if (error instanceof PolicyError) throw error;
   }
-}
-
-function isJson(data: unknown): boolean {
+  let copy: D;
   try {
-    JSON.stringify(data);
-    return true;
+    copy = JSON.parse(JSON.stringify(data));
   } catch {
-    return false;
+    return otherwise(data);
   }
+  return read(copy);
 }

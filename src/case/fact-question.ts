@@ -1,14 +1,16 @@
-import { PolicyError } from '../errors.js';
+import { PolicyError, shown } from '../errors.js';
 import type { FactPath, Locale } from '../types.js';
 import { entryFacts, type Fact, facts } from './facts.js';
 
 /** A fact of a case or of a dossier entry; undefined where a path is none. */
 export const factAt = (path: FactPath): Fact | undefined =>
-  Object.hasOwn(facts, path)
-    ? (facts as Record<string, Fact>)[path]
-    : Object.hasOwn(entryFacts, path)
-      ? (entryFacts as Record<string, Fact>)[path]
-      : undefined;
+  typeof path !== 'string'
+    ? undefined
+    : Object.hasOwn(facts, path)
+      ? (facts as Record<string, Fact>)[path]
+      : Object.hasOwn(entryFacts, path)
+        ? (entryFacts as Record<string, Fact>)[path]
+        : undefined;
 
 /**
  * The question to put to a person for a fact.
@@ -20,6 +22,6 @@ export const factAt = (path: FactPath): Fact | undefined =>
  */
 export function factQuestion(path: FactPath, locale: Locale): string {
   const fact = factAt(path);
-  if (!fact) throw new PolicyError('unknown-fact', `"${path}" is no fact of a case.`);
+  if (!fact) throw new PolicyError('unknown-fact', `${shown(path)} is no fact of a case.`);
   return fact.question[locale];
 }

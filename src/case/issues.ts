@@ -1,4 +1,5 @@
 import { isRealDate } from '../calendar/civil.js';
+import { LONGEST_SHOWN, shortened, shown } from '../errors.js';
 import { occupationTexts } from '../policy/find-occupation.js';
 import { textKey } from '../policy/text-key.js';
 import type { Policy } from '../policy/types.js';
@@ -15,22 +16,8 @@ export const issue = (path: FactPath, code: CaseIssue['code'], message: Bilingua
   ...(suggestions.length > 0 && { suggestions }),
 });
 
-const LONGEST_SHOWN = 40;
-
-/** A value as given, shortened, to be named in a message. */
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? `“${value.slice(0, LONGEST_SHOWN)}${value.length > LONGEST_SHOWN ? '…' : ''}”` : plain(value);
-  return text;
-}
-
-const plain = (value: unknown): string =>
-  Array.isArray(value)
-    ? '[…]'
-    : typeof value === 'object' && value !== null
-      ? '{…}'
-      : Object.is(value, -0)
-        ? '-0'
-        : String(value).slice(0, LONGEST_SHOWN);
+/** A value as given, to be named in a message for people. */
+const quoted = (value: unknown): string => (typeof value === 'string' ? `“${shortened(value)}”` : shown(value));
 
 const dotted = (value: number, mark: string): string => String(value).replace(/\B(?=(\d{3})+$)/g, mark);
 const dmy = (date: string): string => date.split('-').reverse().join('/');
@@ -80,8 +67,8 @@ export function faultyValue(path: FactPath, code: CaseIssue['code'], fact: Fact,
     path,
     code,
     {
-      vi: `${fact.label.vi}: phải là ${should.vi}; nhận được ${shown(value)}.`,
-      en: `${fact.label.en}: must be ${should.en}; got ${shown(value)}.`,
+      vi: `${fact.label.vi}: phải là ${should.vi}; nhận được ${quoted(value)}.`,
+      en: `${fact.label.en}: must be ${should.en}; got ${quoted(value)}.`,
     },
     meant(fact, value),
   );
@@ -162,10 +149,10 @@ export const unknownOccupation = (path: FactPath, fact: Fact, text: string, poli
     path,
     'not-an-option',
     {
-      vi: `${fact.label.vi}: phải là ${should.vi}; nhận được ${shown(text)}.`,
-      en: `${fact.label.en}: must be ${should.en}; got ${shown(text)}.`,
+      vi: `${fact.label.vi}: phải là ${should.vi}; nhận được ${quoted(text)}.`,
+      en: `${fact.label.en}: must be ${should.en}; got ${quoted(text)}.`,
     },
-    /^\s*\d*\s*$/.test(text)
+    /^\d*$/.test(text.trim())
       ? []
       : nearest(
           text,
@@ -188,7 +175,7 @@ export function unknownKey(path: FactPath, key: string, siblings: readonly strin
   return issue(
     path,
     'unknown-key',
-    { vi: `Không có mục dữ liệu nào tên là ${shown(key)}.`, en: `There is no fact named ${shown(key)}.` },
+    { vi: `Không có mục dữ liệu nào tên là ${quoted(key)}.`, en: `There is no fact named ${quoted(key)}.` },
     [...new Set([...sameName, ...near])].slice(0, 3),
   );
 }

@@ -1,3 +1,4 @@
+import { readData, shortened } from '../errors.js';
 import { matchOccupation } from '../policy/find-occupation.js';
 import { resolution03 } from '../policy/resolution-03.js';
 import type { Policy } from '../policy/types.js';
@@ -34,7 +35,17 @@ function schemaFor(part: GroupId | 'id'): Schema {
  * // { ok: true, value: { id: 'HS-1', group: 'vocational-student', training: { occupation: 'welding' } } }
  */
 export function parseCase(input: unknown, policy: Policy = resolution03): ParseResult<SupportCase> {
-  if (!isPlain(input)) return { ok: false, issues: [notAnObject('', input, true)] };
+  return readData(input, (data) => readCase(data, policy), noObject);
+}
+
+/** The result for what is no object of JSON. */
+export const noObject = (input: unknown): { readonly ok: false; readonly issues: readonly CaseIssue[] } => ({
+  ok: false,
+  issues: [notAnObject('', input, true)],
+});
+
+function readCase(input: unknown, policy: Policy): ParseResult<SupportCase> {
+  if (!isPlain(input)) return noObject(input);
   const group = own(input, 'group');
   if (typeof group !== 'string' || !Object.hasOwn(groupFacts, group)) return { ok: false, issues: unreadableGroup(input, group) };
   const paths = groupFacts[group as GroupId];
@@ -101,6 +112,9 @@ interface RawIssue {
   readonly keys?: readonly string[];
 }
 
+/** The most of an unknown key that a path holds. No key that somebody misspelt is longer. */
+const LONGEST_KEY = 200;
+
 /** The issues of the schema in this library's words: one a path, and one for each unknown key. */
 export function translate(
   raws: readonly RawIssue[],
@@ -110,8 +124,8 @@ export function translate(
 ): CaseIssue[] {
   const issues = new Map<string, CaseIssue>();
   // An unknown key may be spelt like the path of a fact, and is a fault of its own.
-  const add = (found: CaseIssue) => {
-    const place = JSON.stringify([found.path, found.code === 'unknown-key']);
+  const add = (path: FactPath, found: CaseIssue) => {
+    const place = JSON.stringify([path, found.code === 'unknown-key']);
     if (!issues.has(place)) issues.set(place, found);
   };
   for (const raw of raws) {
@@ -121,12 +135,12 @@ export function translate(
       const siblings = [
         ...new Set(paths.filter((known) => known.startsWith(prefix)).map((known) => known.slice(prefix.length).split('.')[0] ?? known)),
       ];
-      for (const key of raw.keys ?? []) add(unknownKey(prefix + key, key, siblings, paths));
+      for (const key of raw.keys ?? []) add(prefix + key, unknownKey(prefix + shortened(key, LONGEST_KEY), key, siblings, paths));
       continue;
     }
     const value = at(input, path);
     const fact = Object.hasOwn(dictionary, path) ? dictionary[path] : undefined;
-    add(fact ? faultyValue(path, codeOf(raw, value, fact), fact, value, isRequired(path)) : notAnObject(path, value, false));
+    add(path, fact ? faultyValue(path, codeOf(raw, value, fact), fact, value, isRequired(path)) : notAnObject(path, value, false));
   }
   return [...issues.values()];
 }
@@ -148,7 +162,7 @@ function codeOf({ code }: RawIssue, value: unknown, { kind }: Fact): CaseIssue['
 }
 
 /** A part of the data that should be an object. */
-export function notAnObject(path: FactPath, value: unknown, required: boolean): CaseIssue {
+function notAnObject(path: FactPath, value: unknown, required: boolean): CaseIssue {
   const label = { vi: path === '' ? 'Dữ liệu' : path, en: path === '' ? 'The data' : path };
   if (value === null) return nullValue(path, label, required);
   return issue(path, 'type', { vi: `${label.vi}: phải là một đối tượng JSON.`, en: `${label.en}: must be a JSON object.` });

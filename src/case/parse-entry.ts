@@ -1,8 +1,9 @@
+import { readData } from '../errors.js';
 import { resolution03 } from '../policy/resolution-03.js';
 import type { Policy } from '../policy/types.js';
 import { entryFacts, type Fact } from './facts.js';
 import { issue } from './issues.js';
-import { isPlain, notAnObject, parseCase, translate } from './parse-case.js';
+import { isPlain, noObject, parseCase, translate } from './parse-case.js';
 import { entrySchema, type Schema } from './schema.js';
 import type { CaseIssue, DossierEntry, ParseResult } from './types.js';
 
@@ -16,7 +17,11 @@ let schema: Schema | undefined;
  * parseEntry({ supportCase: { id: 'HS-1', group: 'vocational-student' }, recordedOn: '2026-02-01', stage: 'studying', dossier: 'forwarded' }).ok // true
  */
 export function parseEntry(input: unknown, policy: Policy = resolution03): ParseResult<DossierEntry> {
-  if (!isPlain(input)) return { ok: false, issues: [notAnObject('', input, true)] };
+  return readData(input, (data) => readEntry(data, policy), noObject);
+}
+
+function readEntry(input: unknown, policy: Policy): ParseResult<DossierEntry> {
+  if (!isPlain(input)) return noObject(input);
   schema ??= entrySchema();
   const parsed = schema.safeParse(input);
   const issues: CaseIssue[] = parsed.success

@@ -1,4 +1,4 @@
-import { PolicyError } from '../errors.js';
+import { PolicyError, shown } from '../errors.js';
 import type { Locale } from '../types.js';
 import { en } from './en.js';
 import type { Phrases } from './phrases.js';
@@ -8,7 +8,7 @@ const languages: Readonly<Record<Locale, Phrases>> = { vi, en };
 
 /** What a language says. Throws `bad-argument` on one that the library does not speak. */
 export function phrasesIn(locale: Locale): Phrases {
-  if (!Object.hasOwn(languages, locale))
-    throw new PolicyError('bad-argument', `There are explanations in "vi" and "en", not in ${JSON.stringify(locale)}.`);
+  if (typeof locale !== 'string' || !Object.hasOwn(languages, locale))
+    throw new PolicyError('bad-argument', `There are explanations in "vi" and "en", not in ${shown(locale)}.`);
   return languages[locale];
 }

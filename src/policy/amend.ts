@@ -1,8 +1,8 @@
 import { isRealDate } from '../calendar/civil.js';
-import { PolicyError } from '../errors.js';
+import { PolicyError, readData, shortened, shown } from '../errors.js';
 import type { Bilingual } from '../types.js';
 import { decimalText } from './decimal-text.js';
-import { occupationTexts } from './find-occupation.js';
+import { LONGEST_TEXT, occupationTexts } from './find-occupation.js';
 import { reportingDuties } from './reporting.js';
 import { seal } from './resolution-03.js';
 import { textKey } from './text-key.js';
@@ -20,10 +20,18 @@ import type { Amendment, Benefit, BenefitValue, Instrument, Occupation, Policy, 
  * })
  */
 export function amendPolicy(policy: Policy, amendment: Amendment): Policy {
+  return readData(
+    amendment,
+    (data) => amended(policy, data),
+    () => refuse('the amendment is no JSON data'),
+  );
+}
+
+function amended(policy: Policy, amendment: Amendment): Policy {
   const parts = record(amendment, 'the amendment', [], ['instruments', 'benefits', 'occupations', 'lastDay']);
   const instruments = replaceById(policy.instruments, listOf(parts, 'instruments').map(instrument));
   const cites = (value: unknown, at: string) => provenance(value, at, instruments);
-  for (const { id, provenance: stated } of instruments) if (stated) cites(stated, `instrument ${id}`);
+  for (const { id, provenance: stated } of instruments) if (stated) cites(stated, `instrument ${shortened(id)}`);
   const occupations = replaceById(
     policy.occupations,
     listOf(parts, 'occupations').map((value, i) => occupation(value, `occupations[${i}]`, cites)),
@@ -113,11 +121,11 @@ function requireUnambiguous(occupations: readonly Occupation[]): void {
   const meanings = new Map<string, string>();
   for (const occupation of occupations) {
     for (const { text, level } of occupationTexts(occupation)) {
-      const key = textKey(text);
-      if (key === '' || key === RESERVED) refuse(`"${text}" can name no occupation`);
+      const key = text.length > LONGEST_TEXT ? '' : textKey(text);
+      if (key === '' || key === RESERVED) refuse(`${shown(text)} can name no occupation`);
       const meaning = JSON.stringify([occupation.id, level ?? null]);
       const other = meanings.get(key);
-      if (other !== undefined && other !== meaning) refuse(`"${text}" is ambiguous`);
+      if (other !== undefined && other !== meaning) refuse(`${shown(text)} is ambiguous`);
       meanings.set(key, meaning);
     }
   }
@@ -127,7 +135,7 @@ function provenance(input: unknown, at: string, instruments: readonly Instrument
   const stated = shapeOfProvenance(input, at);
   for (const { instrument } of stated.sources) {
     if (!instruments.some(({ id }) => id === instrument))
-      refuse(`${at} names "${instrument}", which is no instrument of the policy or the amendment`);
+      refuse(`${at} names ${shown(instrument)}, which is no instrument of the policy or the amendment`);
   }
   return stated;
 }
@@ -156,7 +164,7 @@ function replaceById<T extends { readonly id: string }>(before: readonly T[], ch
   const byId = new Map(before.map((item) => [item.id, item]));
   const given = new Set<string>();
   for (const change of changes) {
-    if (given.has(change.id)) refuse(`"${change.id}" is given twice`);
+    if (given.has(change.id)) refuse(`${shown(change.id)} is given twice`);
     given.add(change.id);
     byId.set(change.id, change);
   }
@@ -167,14 +175,16 @@ function record(input: unknown, at: string, required: readonly string[], optiona
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return refuse(`${at} is no object`);
   const given: Record<string, unknown> = Object.create(null);
   for (const [key, value] of Object.entries(input)) {
-    if (!required.includes(key) && !optional.includes(key)) refuse(`${at} has the unknown key "${key}"`);
+    if (!required.includes(key) && !optional.includes(key)) refuse(`${at} has the unknown key ${shown(key)}`);
     given[key] = value;
   }
   for (const key of required) if (given[key] === undefined) refuse(`${at}.${key} is lacking`);
   return given;
 }
 
-const list = (input: unknown, at: string): readonly unknown[] => (Array.isArray(input) ? input : refuse(`${at} is no list`));
+/** A list without gaps, as JSON has it: one may be said to be of any length. */
+const list = (input: unknown, at: string): readonly unknown[] =>
+  Array.isArray(input) && Object.keys(input).length === input.length ? input : refuse(`${at} is no list`);
 
 /** A part that is a list, empty where it is left out. `null` is none. */
 const listOf = (parts: Readonly<Record<string, unknown>>, key: string): readonly unknown[] => (parts[key] === undefined ? [] : list(parts[key], key));

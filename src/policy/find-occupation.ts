@@ -34,19 +34,19 @@ function indexOf(policy: Policy): ReadonlyMap<string, OccupationMatch> {
   return index;
 }
 
-/** Longer than any name, so not worth a look. */
-const LONGEST_TEXT = 1000;
+/** Longer than any name, and too long to be folded: marks without end take long to be put in order. */
+export const LONGEST_TEXT = 1000;
 
 /** The occupation a text means, and the level if the text is a code. An id or a code is its own key, so most texts need no folding. */
 export function matchOccupation(text: string, policy: Policy): OccupationMatch | undefined {
-  if (text.length > LONGEST_TEXT) return undefined;
+  if (typeof text !== 'string' || text.length > LONGEST_TEXT) return undefined;
   const index = indexOf(policy);
   return index.get(text) ?? index.get(textKey(text));
 }
 
 /**
  * The occupation of the catalogue that a text means: by id, official code, alias or name in Vietnamese or English. Case, spaces and diacritics do
- * not matter. A name or code that is only close by is not a match.
+ * not matter. A name or code that is only close by is not a match, nor is what is no text.
  *
  * @example
  * findOccupation('dien cong nghiep')?.id // 'industrial-electricity'

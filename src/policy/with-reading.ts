@@ -1,5 +1,5 @@
 import { isRealDate } from '../calendar/civil.js';
-import { PolicyError } from '../errors.js';
+import { PolicyError, readData, shown } from '../errors.js';
 import { seal } from './resolution-03.js';
 import type { OpenQuestion, Policy, Reading } from './types.js';
 
@@ -12,17 +12,22 @@ import type { OpenQuestion, Policy, Reading } from './types.js';
  * withReading(resolution03, { 'employee-living-allowance': 'yes' })
  */
 export function withReading(policy: Policy, reading: Partial<Reading>): Policy {
-  if (typeof reading !== 'object' || reading === null || Array.isArray(reading)) {
-    throw new PolicyError('bad-argument', 'A reading is an object of answers by question.');
-  }
+  return readData(reading, (data) => reread(policy, data), noReading);
+}
+
+function noReading(): never {
+  throw new PolicyError('bad-argument', 'A reading is an object of answers by question.');
+}
+
+function reread(policy: Policy, reading: Partial<Reading>): Policy {
+  if (typeof reading !== 'object' || reading === null || Array.isArray(reading)) return noReading();
   const chosen: Record<string, string> = { ...policy.reading };
   for (const [id, answer] of Object.entries(reading)) {
     const question = policy.questions.find((candidate) => candidate.id === id);
-    if (!question) throw new PolicyError('unknown-question', `There is no open question "${id}".`);
+    if (!question) throw new PolicyError('unknown-question', `There is no open question ${shown(id)}.`);
     if (answer === undefined) continue;
     if (!isAnswer(question, answer)) {
-      const given = typeof answer === 'string' ? `"${answer}"` : `of type ${typeof answer}`;
-      throw new PolicyError('unknown-answer', `The question "${id}" does not take the answer ${given}.`);
+      throw new PolicyError('unknown-answer', `The question "${id}" does not take the answer ${shown(answer)}.`);
     }
     chosen[id] = answer;
   }

@@ -1,6 +1,6 @@
 import { isRealDate } from '../calendar/civil.js';
 import type { DossierEntry } from '../case/types.js';
-import { PolicyError } from '../errors.js';
+import { PolicyError, shown } from '../errors.js';
 import { studyOf } from '../support/find-repeats.js';
 import type { IsoDate } from '../types.js';
 import type { Period } from './types.js';
@@ -9,12 +9,12 @@ const kinds: readonly Period['kind'][] = ['six-month', 'year-end', 'ad-hoc'];
 
 /** Throws `bad-argument` unless the date is a real one. */
 export function checkDate(date: IsoDate): void {
-  if (!isRealDate(date)) throw new PolicyError('bad-argument', `"${String(date)}" is no real date YYYY-MM-DD.`);
+  if (!isRealDate(date)) throw new PolicyError('bad-argument', `${shown(date)} is no real date YYYY-MM-DD.`);
 }
 
 /** A copy of a period, nothing in it but what a period has. Throws `bad-argument` on a wrong date, a reversed period or an unknown kind. */
 export function checkedPeriod({ kind, from, to, dueOn }: Period): Period {
-  if (!kinds.includes(kind)) throw new PolicyError('bad-argument', `A period is ${kinds.join(', ')}, not "${String(kind)}".`);
+  if (!kinds.includes(kind)) throw new PolicyError('bad-argument', `A period is ${kinds.join(', ')}, not ${shown(kind)}.`);
   checkDate(from);
   checkDate(to);
   if (from > to) throw new PolicyError('bad-argument', `The period ends on ${to}, before it begins on ${from}.`);

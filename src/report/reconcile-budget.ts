@@ -1,4 +1,4 @@
-import { PolicyError } from '../errors.js';
+import { PolicyError, shown } from '../errors.js';
 import { benefits } from '../policy/benefits.js';
 import { groups } from '../policy/groups.js';
 import { add } from '../support/money.js';
@@ -27,12 +27,20 @@ export function reconcileBudget(estimate: Budget, payments: Iterable<Payment>): 
     const key = headingKey({ year, group, benefit });
     const known = rows.get(key);
     if (known) return known;
-    const row = { year, group, benefit, estimated: 0n, spent: 0n };
+    // Adding 0 turns −0 into 0.
+    const row = { year: year + 0, group, benefit, estimated: 0n, spent: 0n };
     rows.set(key, row);
     return row;
   };
-  for (const item of estimate.rows) rowOf(item).estimated += wholeAmount(item);
-  for (const item of payments) rowOf(item).spent += wholeAmount(item);
+  // What is wrong is refused before a row is made for it.
+  for (const item of estimate.rows) {
+    const amount = wholeAmount(item);
+    rowOf(item).estimated += amount;
+  }
+  for (const item of payments) {
+    const amount = wholeAmount(item);
+    rowOf(item).spent += amount;
+  }
   const totals = { estimated: 0n, spent: 0n };
   for (const { estimated, spent } of rows.values()) {
     totals.estimated += estimated;
@@ -47,10 +55,10 @@ export function reconcileBudget(estimate: Budget, payments: Iterable<Payment>): 
 /** The amount of an item of either side. Throws `bad-argument` on an item that cannot stand in a budget. */
 function wholeAmount({ year, group, benefit, amount }: Payment): bigint {
   const fault =
-    (!Number.isSafeInteger(amount) && `The amount ${String(amount)} is no whole number of đồng.`) ||
-    (!Number.isSafeInteger(year) && `The year ${String(year)} is no whole number.`) ||
-    (!groups.some(({ id }) => id === group) && `There is no group "${String(group)}".`) ||
-    (!benefits.some(({ id }) => id === benefit) && `There is no benefit "${String(benefit)}".`);
+    (!Number.isSafeInteger(amount) && `The amount ${shown(amount)} is no whole number of đồng.`) ||
+    (!Number.isSafeInteger(year) && `The year ${shown(year)} is no whole number.`) ||
+    (!groups.some(({ id }) => id === group) && `There is no group ${shown(group)}.`) ||
+    (!benefits.some(({ id }) => id === benefit) && `There is no benefit ${shown(benefit)}.`);
   if (fault) throw new PolicyError('bad-argument', fault);
   return BigInt(amount);
 }

@@ -1,5 +1,5 @@
 import { earlier, nextDay, yearOf } from '../calendar/civil.js';
-import { PolicyError } from '../errors.js';
+import { PolicyError, shown } from '../errors.js';
 import { reportingYearOf } from '../policy/reporting.js';
 import { resolution03 } from '../policy/resolution-03.js';
 import type { Policy } from '../policy/types.js';
@@ -17,7 +17,7 @@ import type { Period } from './types.js';
  * reportingPeriods(2025) // [{ kind: 'six-month', from: '2024-07-29', to: '2025-02-15', dueOn: '2025-02-15' }, { kind: 'year-end', … }]
  */
 export function reportingPeriods(year: number, policy: Policy = resolution03): readonly Period[] {
-  if (!Number.isInteger(year)) throw new PolicyError('bad-argument', `${String(year)} is no calendar year.`);
+  if (!Number.isInteger(year)) throw new PolicyError('bad-argument', `${shown(year)} is no calendar year.`);
   return everyPeriod(policy).filter(({ dueOn }) => yearOf(dueOn) === year);
 }
 
