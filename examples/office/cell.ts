@@ -43,6 +43,14 @@ export function textOf(cell: Cell | undefined): string {
   return String(cell).trim();
 }
 
+/** The most of a text that may be a heading or one of our words, and that a fault shows. A file may hold texts of any length. */
+export const LONGEST_WORDS = 500;
+
+export const shortened = (text: string): string => (text.length > LONGEST_WORDS ? `${text.slice(0, LONGEST_WORDS)}…` : text);
+
+/** The text of a cell as a heading: on one line, and no longer than one. */
+export const oneLine = (cell: Cell | undefined): string => shortened(textOf(cell)).replace(/\s+/g, ' ');
+
 /** The letters of a column, from 1: A, B, …, Z, AA, … */
 export function columnLetters(column: number): string {
   const last = (column - 1) % 26;

@@ -1,3 +1,5 @@
+import { LONGEST_WORDS } from './cell.js';
+
 /** The encodings in which offices send lists as text. */
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258';
 
@@ -11,8 +13,11 @@ export function asUtf8(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-/** A text with each letter and its marks as one, however the file wrote them: Windows-1258 and some phones write tones apart. */
-export const composed = (text: string): string => text.normalize('NFC');
+/**
+ * A text with each letter and its marks as one, however the file wrote them: Windows-1258 and some phones write tones apart. One too long for a word
+ * stays as it is: marks without end take long to be put in order.
+ */
+export const composed = (text: string): string => (text.length > LONGEST_WORDS ? text : text.normalize('NFC'));
 
 function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

@@ -1,5 +1,5 @@
 import { type FactPath, facts, type GroupId, groupFacts } from 'haiphong-training-support';
-import { nearest, textKey } from './text-key.js';
+import { nearest, textKey, withKey } from './text-key.js';
 
 /** Other headings under which offices put the same fact. One that stands under several facts means the one that the row's group has. */
 const OTHERS: Readonly<Record<FactPath, readonly string[]>> = {
@@ -85,7 +85,7 @@ const index: ReadonlyMap<string, readonly FactPath[]> = (() => {
   return map;
 })();
 
-const labels: readonly string[] = Object.values(facts).flatMap(({ label }) => [label.vi, label.en]);
+const labels = Object.values(facts).flatMap(({ label }) => [withKey(label.vi), withKey(label.en)]);
 const IN_PARENTHESES = /\([^)]*\)|\[[^\]]*\]/g;
 /** Amounts are read as đồng: a heading or a line above it that says otherwise must not pass. */
 const OTHER_UNIT = /nghin|ngan|trieu|tydong|usd|1000d|1000000d/;
@@ -132,6 +132,6 @@ export function headingsNear(heading: string): readonly string[] {
   const bare = heading.replace(IN_PARENTHESES, '');
   const key = textKey(bare);
   if (key.length < 4) return [];
-  const longer = key.length < 6 ? [] : labels.filter((label) => textKey(label).startsWith(key));
+  const longer = key.length < 6 ? [] : labels.filter((label) => label.key.startsWith(key)).map(({ text }) => text);
   return [...new Set([...nearest(bare, labels), ...longer])].slice(0, 3);
 }

@@ -8,7 +8,7 @@ import {
   parseCase,
   type SupportCase,
 } from 'haiphong-training-support';
-import { type Cell, isEmpty, textOf } from './cell.js';
+import { type Cell, isEmpty, shortened, textOf } from './cell.js';
 import { pathsInGroup } from './headings.js';
 import type { BodyRow, Column, NoCase, Table } from './table.js';
 import { factValue, isMergedAcross, meantInWords } from './values.js';
@@ -49,7 +49,7 @@ export function headingFaults(table: Table): readonly Fault[] {
     heading,
     found: heading,
   });
-  return columns.flatMap((column, index): Fault[] => {
+  return columns.flatMap((column): Fault[] => {
     if (column.near.length > 0) {
       const why = { vi: 'không nhận ra tiêu đề cột nên cột này không được dùng để xét', en: 'the heading is not known, so the column is not used' };
       return [{ ...at(column), why, meant: column.near }];
@@ -61,8 +61,9 @@ export function headingFaults(table: Table): readonly Fault[] {
       };
       return [{ ...at(column), why, meant: [] }];
     }
-    const earlier = columns.slice(0, index).find((other) => other.paths.length > 0 && other.paths.join() === column.paths.join());
-    if (!earlier) return [];
+    if (column.paths.length === 0) return [];
+    const earlier = columns.find((other) => other.paths.join() === column.paths.join());
+    if (!earlier || earlier === column) return [];
     const why = {
       vi: `trùng nội dung với cột ${earlier.letters}; chỉ cột ${earlier.letters} được dùng để xét`,
       en: `says the same as column ${earlier.letters}; only column ${earlier.letters} is used`,
@@ -95,7 +96,7 @@ function caseOf(
       ...(table.sheetName !== undefined && { sheet: table.sheetName }),
       line: row.line,
       ...(column && { column: column.letters, heading: column.heading }),
-      ...(cell !== undefined && cell !== null && !isMergedAcross(cell) && { found: textOf(cell) }),
+      ...(cell !== undefined && cell !== null && !isMergedAcross(cell) && { found: shortened(textOf(cell)) }),
       why,
       meant,
     });

@@ -1,5 +1,5 @@
 import type { FactPath } from 'haiphong-training-support';
-import { type Cell, columnLetters, isEmpty, type Merge, type Row, type Sheet, textOf } from './cell.js';
+import { type Cell, columnLetters, isEmpty, type Merge, oneLine, type Row, type Sheet } from './cell.js';
 import { headingsNear, headingTellsOtherUnit, pathsOf, pathsOfTwo, tellsOtherUnit } from './headings.js';
 import { textKey } from './text-key.js';
 import { MERGED_ACROSS } from './values.js';
@@ -53,7 +53,7 @@ export function findTable(sheet: Sheet): Table | undefined {
   }
   if (!best) return undefined;
   const { line, headings } = best;
-  const otherUnit = top.some((row) => row.line <= line && row.cells.some((cell) => tellsOtherUnit(textOf(cell))));
+  const otherUnit = top.some((row) => row.line <= line && row.cells.some((cell) => tellsOtherUnit(oneLine(cell))));
   const columns = headings.map(({ text, paths }, index) => columnOf(index, text, paths, otherUnit));
   return {
     ...(sheet.name !== undefined && { sheetName: sheet.name }),
@@ -67,8 +67,6 @@ interface Heading {
   readonly text: string;
   readonly paths: readonly FactPath[];
 }
-
-const oneLine = (cell: Cell | undefined): string => textOf(cell).replace(/\s+/g, ' ');
 
 const oneRow = ({ cells }: Row): readonly Heading[] => cells.map((cell) => ({ text: oneLine(cell), paths: pathsOf(oneLine(cell)) }));
 

@@ -1,20 +1,32 @@
+import { LONGEST_WORDS } from './cell.js';
+
 const MARKS = /\p{M}/gu;
 const NO_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
 
-/** A text without case, diacritics, spaces and punctuation, so that "Ngày bắt đầu (đào tạo)" and "ngay bat dau dao tao" are one. */
+/**
+ * A text without case, diacritics, spaces and punctuation, so that "Ngày bắt đầu (đào tạo)" and "ngay bat dau dao tao" are one. A text too long to be
+ * one of our words is its own key: marks without end take long to be put in order.
+ */
 export const textKey = (text: string): string =>
-  text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd').replace(NO_LETTER_OR_DIGIT, '');
+  text.length > LONGEST_WORDS ? text : text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd').replace(NO_LETTER_OR_DIGIT, '');
+
+/** A text that may have been meant, with its key, so that many can be compared with it. */
+export interface Known {
+  readonly text: string;
+  readonly key: string;
+}
+
+export const withKey = (text: string): Known => ({ text, key: textKey(text) });
 
 /** Of some texts, at most three that are nearest to another: within a slip of the pen for each four letters. */
-export function nearest(text: string, known: Iterable<string>): readonly string[] {
+export function nearest(text: string, known: Iterable<Known>): readonly string[] {
   const key = textKey(text);
   const most = Math.floor(key.length / 4);
   const found: { text: string; distance: number }[] = [];
   for (const other of known) {
-    const otherKey = textKey(other);
-    if (Math.abs(otherKey.length - key.length) > most) continue;
-    const distance = editDistance(key, otherKey);
-    if (distance <= most) found.push({ text: other, distance });
+    if (Math.abs(other.key.length - key.length) > most) continue;
+    const distance = editDistance(key, other.key);
+    if (distance <= most) found.push({ text: other.text, distance });
   }
   found.sort((a, b) => a.distance - b.distance);
   return [...new Set(found.map((one) => one.text))].slice(0, 3);

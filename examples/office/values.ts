@@ -1,6 +1,6 @@
 import { type Bilingual, type Fact, type FactPath, FIRST_DATE, factAt, LAST_DATE, type Policy } from 'haiphong-training-support';
 import { type Cell, isDate, isError } from './cell.js';
-import { nearest } from './text-key.js';
+import { nearest, withKey } from './text-key.js';
 import { expected, inWords, isOtherOccupation, optionOf, yesOrNo, zoneOf } from './words.js';
 import { dayOfSerial } from './workbook.js';
 
@@ -74,7 +74,7 @@ function optionValue(path: FactPath, fact: Extract<Fact, { kind: 'option' }>, ce
     expected(path),
     nearest(
       text,
-      Object.values(options).flatMap(({ vi, en }) => [vi, en]),
+      Object.values(options).flatMap(({ vi, en }) => [withKey(vi), withKey(en)]),
     ),
   );
 }

@@ -8,10 +8,11 @@ import { FileError } from './file-error.js';
  * The sheets of an Excel workbook (.xlsx, or the older .xls). SheetJS reads it, since it tells numbers, dates, texts and errors apart and
  * knows merged cells; a date is taken as a day from its serial number, without a `Date`, so that no time zone can move it.
  *
- * @throws FileError where the file is encrypted or no workbook.
+ * @throws FileError where the file is encrypted, too large, or no workbook.
  */
 export function workbookSheets(bytes: Uint8Array): readonly Sheet[] {
   const book = readBook(bytes);
+  checkSize(Object.values(book.Sheets));
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
@@ -45,13 +46,22 @@ function readBook(bytes: Uint8Array): XLSX.WorkBook {
 
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-/** More than a list of a million rows takes: what unpacks to more is no list, and would fill the memory. */
-const MOST_UNPACKED = 2 ** 31;
+/**
+ * The most bytes that a file unpacks to, and the most characters in its sheets: twice what a list of 100,000 rows with thirty columns takes. A file of a
+ * hundred kilobytes may unpack to any size, and cells may say one long text over and over.
+ */
+const MOST_UNPACKED = 2 ** 28;
+/** The most cells in the sheets, counting those to the left of the last in a row and those that a merged one covers. */
+const MOST_CELLS = 16_000_000;
+/** What Excel itself can hold. */
+const MOST_ROWS = 2 ** 20;
+const MOST_COLUMNS = 2 ** 14;
 
 /**
- * A zip file with its parts unpacked. SheetJS never comes to an end on some files that are damaged or were cut short; fflate refuses them.
+ * A zip file with its parts unpacked. SheetJS never comes to an end on some files that are damaged or were cut short; fflate refuses them. What a part
+ * unpacks to is cut off at the size that the file tells.
  *
- * @throws FileError where the file is damaged or holds no Office document.
+ * @throws FileError where the file is damaged, too large, or holds no Office document.
  */
 function unpacked(bytes: Uint8Array): Uint8Array {
   let size = 0;
@@ -65,7 +75,8 @@ function unpacked(bytes: Uint8Array): Uint8Array {
   } catch {
     throw noWorkbook();
   }
-  if (size > MOST_UNPACKED || parts['[Content_Types].xml'] === undefined) throw noWorkbook();
+  if (size > MOST_UNPACKED) throw tooLarge();
+  if (parts['[Content_Types].xml'] === undefined) throw noWorkbook();
   return zipSync(parts, { level: 0 });
 }
 
@@ -73,6 +84,31 @@ const encrypted = () =>
   new FileError({
     vi: 'Tệp Excel được đặt mật khẩu: hãy mở tệp bằng Excel, bỏ mật khẩu rồi lưu lại.',
     en: 'The Excel file is protected by a password: open it in Excel, take the password off and save it again.',
+  });
+
+/** A few bytes of a file may stand for cells without number. */
+function checkSize(sheets: readonly XLSX.WorkSheet[]): void {
+  let cells = 0;
+  let characters = 0;
+  for (const { '!data': rows = [], '!merges': merges = [] } of sheets as readonly DenseSheet[]) {
+    if (rows.length > MOST_ROWS) throw noWorkbook();
+    // Only what is there, however far down or to the right it stands.
+    rows.forEach((row = []) => {
+      if (row.length > MOST_COLUMNS) throw noWorkbook();
+      cells += row.length;
+      row.forEach((cell) => {
+        if (typeof cell?.v === 'string') characters += cell.v.length;
+      });
+    });
+    for (const { s, e } of merges) cells += Math.max(0, e.r - s.r + 1) * Math.max(0, e.c - s.c + 1);
+    if (!(cells <= MOST_CELLS && characters <= MOST_UNPACKED)) throw tooLarge();
+  }
+}
+
+const tooLarge = () =>
+  new FileError({
+    vi: `Tệp Excel quá lớn: giải nén ra hơn ${MOST_UNPACKED / 2 ** 20} MB, hoặc có hơn ${MOST_CELLS / 1e6} triệu ô. Hãy xóa các hàng, cột thừa, tách thành nhiều tệp, hoặc lưu thành CSV.`,
+    en: `The Excel file is too large: it unpacks to more than ${MOST_UNPACKED / 2 ** 20} MB, or has more than ${MOST_CELLS / 1e6} million cells. Delete rows and columns that are not needed, split it, or save it as CSV.`,
   });
 
 const noWorkbook = () =>
@@ -93,7 +129,9 @@ function cellOf(cell: XLSX.CellObject | undefined, from1904: boolean): Cell {
   switch (cell?.t) {
     case 'n': {
       const value = Number(cell.v);
-      return typeof cell.z === 'string' && XLSX.SSF.is_date(cell.z) ? { date: dayOfSerial(value + (from1904 ? 1462 : 0)) } : value;
+      const serial = value + (from1904 ? 1462 : 0);
+      const isDay = typeof cell.z === 'string' && XLSX.SSF.is_date(cell.z) && serial >= 0 && serial < AFTER_LAST_SERIAL;
+      return isDay ? { date: dayOfSerial(serial) } : value;
     }
     case 's':
       return composed(String(cell.v));
@@ -116,6 +154,9 @@ const XLSX_ERRORS: Readonly<Record<number, string>> = {
   36: '#NUM!',
   42: '#N/A',
 };
+
+/** Excel's calendar ends with 31 December 9999: a number past it is no day, whatever its format says. */
+const AFTER_LAST_SERIAL = 2_958_466;
 
 /**
  * The day of a serial number in Excel's count, in which 1 is 1 January 1900. Excel counts a 29 February 1900 that never was, so the days before it

@@ -1,5 +1,5 @@
 import type { BenefitId, Bilingual, GroupId, Payment, Policy } from 'haiphong-training-support';
-import { type Cell, columnLetters, isEmpty, type Row, type Sheet, textOf } from '../cell.js';
+import { type Cell, columnLetters, isEmpty, oneLine, type Row, type Sheet, textOf } from '../cell.js';
 import { FileError } from '../file-error.js';
 import type { PlacedFault } from '../folder/places.js';
 import { headingTellsOtherUnit, pathsOf, tellsOtherUnit } from '../headings.js';
@@ -62,7 +62,7 @@ function headerOf(sheet: Sheet): Header | undefined {
   let unitAbove = false;
   for (const { line, cells } of sheet.rows()) {
     if (line > LAST_HEADER_LINE) return undefined;
-    const texts = cells.map((cell) => textOf(cell).replace(/\s+/g, ' '));
+    const texts = cells.map(oneLine);
     unitAbove ||= texts.some(tellsOtherUnit);
     const places = new Map<Part, { index: number; heading: string }>();
     for (const [index, heading] of texts.entries()) {
