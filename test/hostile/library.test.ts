@@ -1,0 +1,155 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { amendPolicy, parseCase, parseEntry, resolution03 } from '#src/index.js';
+import { runs } from '../support/runs.js';
+import { amendment, type Call, cases, entry, keyedCalls, others, readers } from './calls.js';
+import { keys, objectsOfPrograms, ofJson } from './corpus.js';
+import { changesOf, harmOf, longerThan } from './harmless.js';
+import { placesIn, put } from './places.js';
+
+describe('what the corpus is put into has no fault of its own', () => {
+  it.each(cases)('$group', (one) => {
+    expect(parseCase(one).ok).toBe(true);
+  });
+
+  it('the entry and the amendment', () => {
+    expect(parseEntry(entry).ok).toBe(true);
+    expect(() => amendPolicy(resolution03, amendment)).not.toThrow();
+  });
+});
+
+describe('harm is noticed', () => {
+  it.each<[string, () => unknown]>([
+    ['a TypeError', () => (undefined as unknown as string).length],
+    [
+      'a stack that is used up',
+      function endless(): unknown {
+        return [endless()];
+      },
+    ],
+    ['what JSON changes', () => ({ months: Number.NaN })],
+    ['−0', () => [-0]],
+    ['undefined', () => ({ end: undefined })],
+    [
+      'what is in itself',
+      () => {
+        const list: unknown[] = [];
+        list.push(list);
+        return list;
+      },
+    ],
+    ['an instance', () => new Map()],
+  ])('%s', (_, call) => {
+    expect(harmOf(call)).toBeDefined();
+  });
+
+  it('a result that repeats what was given', () => {
+    expect(harmOf(() => 'x'.repeat(50), longerThan(40))).toBe('returns 52 characters');
+  });
+
+  it('a prototype that has changed', () => {
+    const pollute = () => Object.defineProperty(Object.prototype, 'polluted', { value: 1, configurable: true });
+    try {
+      expect(changesOf(pollute)).toHaveLength(1);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'polluted');
+    }
+    expect(changesOf(() => {})).toEqual([]);
+  });
+});
+
+/** What some calls do with a value that they must not. */
+function harmsIn(calls: readonly Call[], value: unknown): readonly string[] {
+  const harms: string[] = [];
+  const changes = changesOf(() => {
+    for (const { what, call, check } of calls) {
+      const harm = harmOf(() => call(value), check);
+      if (harm !== undefined) harms.push(`${what} ${harm}`);
+    }
+  });
+  return [...harms, ...changes];
+}
+
+describe('every hostile value, in every place, does no harm', () => {
+  it.each(ofJson)('%s', (_, value) => {
+    expect(harmsIn([...readers, ...others], value)).toEqual([]);
+  });
+
+  it.each(objectsOfPrograms)('%s', (_, value) => {
+    expect(harmsIn(readers, value)).toEqual([]);
+  });
+});
+
+describe('every hostile key, in every object, does no harm', () => {
+  it.each(keys)('%j', (key) => {
+    const harms: string[] = [];
+    const changes = changesOf(() => {
+      for (const { what, call } of keyedCalls) {
+        for (const value of [1, { polluted: true }, undefined]) {
+          const harm = harmOf(() => call(key, value));
+          if (harm !== undefined) harms.push(`${what} ${harm}`);
+        }
+      }
+    });
+    expect(harms).toEqual([]);
+    expect(changes).toEqual([]);
+  });
+
+  it.each(keys)('%j is an unknown fact of a case, of each of its parts, and of an entry', (key) => {
+    for (const { what, call } of keyedCalls.filter(({ what }) => what.startsWith('parse'))) {
+      expect(call(key, 1), what).toMatchObject({ ok: false, issues: expect.arrayContaining([expect.objectContaining({ code: 'unknown-key' })]) });
+    }
+  });
+});
+
+describe('hostile values together do no harm', () => {
+  // In a box, since fast-check looks at what it draws.
+  const hostile = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...ofJson, ...objectsOfPrograms).map(([, value]) => ({ value })) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .anything({
+          withBigInt: true,
+          withDate: true,
+          withMap: true,
+          withNullPrototype: true,
+          withSparseArray: true,
+          withTypedArray: true,
+        })
+        .map((value) => ({ value })),
+    },
+  );
+  const key = fc.oneof(fc.constantFrom(...keys), fc.string({ unit: 'binary', maxLength: 5 }));
+
+  /** Some data with hostile values in several places and under further keys. */
+  const damaged = (data: unknown): fc.Arbitrary<unknown> => {
+    const place = fc.constantFrom(...placesIn(data).filter((one) => one.length > 0));
+    return fc.array(fc.tuple(place, fc.option(key), hostile), { minLength: 1, maxLength: 5 }).map((changes) =>
+      changes.reduce((so: unknown, [at, further, { value }]) => {
+        try {
+          return put(so, further === null ? at : [...at.slice(0, -1), further], value);
+        } catch {
+          // The place is in what an earlier change took away.
+          return so;
+        }
+      }, data),
+    );
+  };
+
+  it.each<[string, (data: never) => unknown, readonly unknown[]]>([
+    ['a case', parseCase, cases],
+    ['an entry', parseEntry, [entry]],
+    ['an amendment', (data) => amendPolicy(resolution03, data), [amendment]],
+  ])('in %s', (_, read, whole) => {
+    const changes = changesOf(() =>
+      fc.assert(
+        fc.property(fc.oneof(...whole.map(damaged)), (data) => {
+          expect(harmOf(() => read(data as never))).toBeUndefined();
+        }),
+        { numRuns: runs(400) },
+      ),
+    );
+    expect(changes).toEqual([]);
+  });
+});
