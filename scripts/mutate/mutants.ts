@@ -55,12 +55,25 @@ const FATES: Partial<Record<(typeof results)[number]['status'], Mutant['fate']>>
   NoCoverage: 'survived',
 };
 
-const mutants = results.flatMap(({ fileName, location, mutatorName, replacement = '', status }): Mutant[] => {
-  const fate = FATES[status];
-  if (!fate) return [];
-  const file = relative(process.cwd(), fileName).replaceAll('\\', '/');
-  return [
-    { file, line: location.start.line, mutator: mutatorName, original: oneLine(codeAt(fileName, location)), replacement: oneLine(replacement), fate },
-  ];
-});
+/** How many tests a change runs that is made while the library loads: all that there are. */
+const all = Math.max(...results.map(({ static: whileLoading, testsCompleted = 0 }) => (whileLoading ? testsCompleted : 0)));
+
+const mutants = results.flatMap(
+  ({ fileName, location, mutatorName, replacement = '', status, static: whileLoading, testsCompleted = 0 }): Mutant[] => {
+    const fate = FATES[status];
+    if (!fate) return [];
+    // A library that cannot be loaded fails its tests before they run, which Stryker does not count as a failure.
+    const failsToLoad = fate === 'survived' && whileLoading && testsCompleted < all;
+    return [
+      {
+        file: relative(process.cwd(), fileName).replaceAll('\\', '/'),
+        line: location.start.line,
+        mutator: mutatorName,
+        original: oneLine(codeAt(fileName, location)),
+        replacement: oneLine(replacement),
+        fate: failsToLoad ? 'killed' : fate,
+      },
+    ];
+  },
+);
 process.send?.(mutants);

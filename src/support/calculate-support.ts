@@ -55,8 +55,8 @@ function learnerLines(group: GroupId, training: Training, span: Span, terms: Ter
   const tuition = monthsOf('tuition-months', range, span, terms);
   const lacking = tuition.months > 0 ? tuitionFactsLacking(training, terms) : [];
   if (lacking.length > 0) return lacking;
-  const lines = tuition.months > 0 ? tuitionLines(training, span, range, tuition.skipsHolidays, terms) : [];
-  if (range.to > range.from && getsAllowance(group, terms)) {
+  const lines = tuitionLines(training, span, range, tuition.skipsHolidays, terms);
+  if (getsAllowance(group, terms)) {
     const { skipsHolidays } = monthsOf('allowance-months', range, span, terms);
     const values = terms.values['living-allowance'];
     const allowance = monthlyLines({ benefit: 'living-allowance', values, start: span.start, range, skipsHolidays, price: byTheMonth });
@@ -72,9 +72,8 @@ const byTheMonth = (unit: TimedValue) => ({ rate: ONE, unit, showsRate: false })
 
 /** How many months of a range a benefit pays. Confirmed months leave the holidays out already. */
 function monthsOf(question: 'tuition-months' | 'allowance-months', { from, to }: Range, span: Span, { reading }: Terms) {
-  const ordinary = withoutHolidays(from, to);
-  const skipsHolidays = !span.confirmed && ordinary < to - from && reading[question] === 'ten-per-year';
-  return { skipsHolidays, months: skipsHolidays ? ordinary : to - from };
+  const skipsHolidays = !span.confirmed && reading[question] === 'ten-per-year';
+  return { skipsHolidays, months: skipsHolidays ? withoutHolidays(from, to) : to - from };
 }
 
 /** The figures that a tuition line needs and the case does not give. */
@@ -96,8 +95,8 @@ function tuitionLines(training: Training, { start }: Span, range: Range, skipsHo
   if (relief === undefined || monthlyTuition === undefined || rulesTuitionOut(relief, terms)) return [];
   const price = priceOf(monthlyTuition, ceilingTuition, terms);
   const left = shareLeft[relief];
-  const isCapped = relief !== 'none' && terms.reading['tuition-relief'] === 'capped';
-  const unit: Scaled = relief === 'none' || isCapped ? whole(price) : shareOf(price, left);
+  const isCapped = terms.reading['tuition-relief'] === 'capped';
+  const unit: Scaled = isCapped ? whole(price) : shareOf(price, left);
   return monthlyLines({
     benefit: 'tuition',
     values: terms.values.tuition,
@@ -109,7 +108,7 @@ function tuitionLines(training: Training, { start }: Span, range: Range, skipsHo
 }
 
 const priceOf = (charged: Dong, ceiling: Dong | undefined, { reading }: Terms): Dong =>
-  ceiling !== undefined && ceiling < charged && reading['tuition-price'] === 'public-ceiling' ? ceiling : charged;
+  reading['tuition-price'] === 'public-ceiling' ? Math.min(charged, ceiling ?? charged) : charged;
 
 function teacherLines(supportCase: TeacherCase, terms: Terms): Result {
   const contract = supportCase.teaching?.contract;

@@ -82,7 +82,7 @@ function effectOf(question: OpenQuestion, supportCase: SupportCase, terms: Terms
  */
 function resultsOfAllReadings(supportCase: SupportCase, terms: Terms, questions: readonly OpenQuestion[]): readonly Result[] {
   const answers = new Map(questions.map((question) => [question.id, answersTo(question, terms)]));
-  const put: { readonly id: QuestionId; readonly answers: readonly string[]; at: number }[] = [];
+  const put: { readonly id: QuestionId; answer: string; readonly untried: string[] }[] = [];
   const reading = Object.defineProperties(
     {},
     Object.fromEntries(
@@ -93,10 +93,11 @@ function resultsOfAllReadings(supportCase: SupportCase, terms: Terms, questions:
           if (options === undefined) return chosen;
           let question = put.find((earlier) => earlier.id === id);
           if (question === undefined) {
-            question = { id, answers: options, at: 0 };
+            const [answer = chosen, ...untried] = options;
+            question = { id, answer, untried };
             put.push(question);
           }
-          return question.answers[question.at] ?? chosen;
+          return question.answer;
         };
         return [key, { get: ask }];
       }),
@@ -105,9 +106,9 @@ function resultsOfAllReadings(supportCase: SupportCase, terms: Terms, questions:
   const results: Result[] = [];
   do {
     results.push(resultUnder(supportCase, { ...terms, reading }));
-    while ((put.at(-1)?.at ?? 0) + 1 === put.at(-1)?.answers.length) put.pop();
+    while (put.at(-1)?.untried.length === 0) put.pop();
     const last = put.at(-1);
-    if (last) last.at += 1;
+    if (last) last.answer = last.untried.shift() ?? last.answer;
   } while (put.length > 0);
   return results;
 }

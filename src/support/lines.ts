@@ -26,7 +26,7 @@ export function monthlyLines(item: Monthly): SupportLine[] {
   for (const value of values) {
     const from = value.from === '' ? range.from : Math.max(range.from, monthsBegunBefore(start, value.from));
     const to = value.until === undefined ? range.to : Math.min(range.to, monthsBegunBefore(start, value.until));
-    const line = to > from ? monthlyLine(item, value, from, to) : undefined;
+    const line = monthlyLine(item, value, from, to);
     if (line) lines.push(line);
   }
   return lines;

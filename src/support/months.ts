@@ -45,8 +45,8 @@ export interface Range {
 
 /** The months that can be paid: studied, begun on or after commencement and, under that reading, by the last day. */
 export function paidRange({ first, beyond }: Span, studied: number, { reading }: Terms): Range {
-  const stops = studied > beyond && reading['training-past-end'] === 'stop-at-last-day';
-  return { from: first, to: Math.max(first, stops ? beyond : studied) };
+  const last = reading['training-past-end'] === 'stop-at-last-day' ? Math.min(studied, beyond) : studied;
+  return { from: first, to: Math.max(first, last) };
 }
 
 /** Whether some month studied begins between commencement and the last day, paid or not. */

@@ -11,40 +11,53 @@ import { assumed, untyped } from '../support/policies.js';
 import { runs } from '../support/runs.js';
 
 describe('the rules', () => {
-  const table: readonly [id: string, evidence: string, asks: readonly string[]][] = [
-    ['enterprise-employee.employed', 'reported', ['employed']],
-    ['enterprise-employee.enterprise-in-city', 'reported', ['enterprise.locality']],
-    ['enterprise-employee.education', 'reported', ['education']],
-    ['enterprise-employee.no-matching-qualification', 'reported', ['hasMatchingQualification']],
-    ['enterprise-employee.occupation', 'inferred', ['training.occupation', 'training.start']],
-    ['enterprise-employee.level', 'inferred', ['training.level']],
-    ['enterprise-employee.period', 'assumed', ['training.start', 'training.end', 'training.studyMonths', 'enterprise.locality']],
-    ['vocational-student.education', 'reported', ['education']],
-    ['vocational-student.school-in-city', 'reported', ['training.schoolLocality']],
-    ['vocational-student.occupation', 'inferred', ['training.occupation', 'training.start']],
-    ['vocational-student.level', 'reported', ['training.level']],
-    ['vocational-student.period', 'assumed', ['training.start', 'training.end', 'training.studyMonths', 'training.schoolLocality']],
-    ['vocational-teacher.teaching', 'reported', ['teaching.active']],
-    ['vocational-teacher.school-in-city', 'inferred', ['teaching.schoolLocality']],
-    ['vocational-teacher.level', 'reported', ['teaching.level']],
-    ['vocational-teacher.lacks-skill-certificate', 'reported', ['teaching.meetsSkillCertificate']],
-    ['vocational-teacher.occupation', 'inferred', ['course.occupation', 'course.start']],
-    ['vocational-teacher.period', 'assumed', ['course.start', 'teaching.schoolLocality']],
-    ['industry-instructor.background', 'reported', ['background', 'artisanRank']],
-    ['industry-instructor.wishes-to-teach', 'reported', ['wishesToTeach']],
-    ['industry-instructor.level', 'reported', ['teachingLevel']],
-    ['industry-instructor.occupation', 'inferred', ['course.occupation', 'course.start']],
-    ['industry-instructor.period', 'assumed', ['course.start']],
+  const table: readonly [id: string, evidence: string, sources: string, asks: readonly string[]][] = [
+    ['enterprise-employee.employed', 'reported', 'NQ03 Khoản 2 Điều 1, SKDS', ['employed']],
+    ['enterprise-employee.enterprise-in-city', 'reported', 'NQ03 Khoản 2 Điều 1, SKDS', ['enterprise.locality']],
+    ['enterprise-employee.education', 'reported', 'NQ03 Khoản 2 Điều 1, SKDS', ['education']],
+    ['enterprise-employee.no-matching-qualification', 'reported', 'NQ03 Khoản 2 Điều 1, SKDS', ['hasMatchingQualification']],
+    ['enterprise-employee.occupation', 'inferred', 'NQ03 Khoản 1 Điều 1, SKDS, BHD', ['training.occupation', 'training.start']],
+    ['enterprise-employee.level', 'inferred', 'NQ03 Điều 1, BHD', ['training.level']],
+    [
+      'enterprise-employee.period',
+      'assumed',
+      'KHBQL II.6, NQ03, TBTC',
+      ['training.start', 'training.end', 'training.studyMonths', 'enterprise.locality'],
+    ],
+    ['vocational-student.education', 'reported', 'NQ03 Khoản 2 Điều 1, SKDS', ['education']],
+    ['vocational-student.school-in-city', 'reported', 'NQ03 Khoản 2 Điều 1, SKDS', ['training.schoolLocality']],
+    ['vocational-student.occupation', 'inferred', 'NQ03 Khoản 1 Điều 1, SKDS, BHD', ['training.occupation', 'training.start']],
+    ['vocational-student.level', 'reported', 'NQ03 Khoản 2 Điều 1, SKDS', ['training.level']],
+    [
+      'vocational-student.period',
+      'assumed',
+      'KHBQL II.6, NQ03, TBTC',
+      ['training.start', 'training.end', 'training.studyMonths', 'training.schoolLocality'],
+    ],
+    ['vocational-teacher.teaching', 'reported', 'NQ03 Khoản 2 Điều 1, SKDS', ['teaching.active']],
+    ['vocational-teacher.school-in-city', 'inferred', 'NQ03', ['teaching.schoolLocality']],
+    ['vocational-teacher.level', 'reported', 'NQ03 Khoản 2 Điều 1, SKDS', ['teaching.level']],
+    ['vocational-teacher.lacks-skill-certificate', 'reported', 'NQ03 Khoản 2 Điều 1, SKDS', ['teaching.meetsSkillCertificate']],
+    ['vocational-teacher.occupation', 'inferred', 'NQ03 Khoản 1 Điều 1, SKDS, BHD', ['course.occupation', 'course.start']],
+    ['vocational-teacher.period', 'assumed', 'KHBQL II.6, NQ03, TBTC', ['course.start', 'teaching.schoolLocality']],
+    ['industry-instructor.background', 'reported', 'NQ03 Khoản 2 Điều 1, SKDS', ['background', 'artisanRank']],
+    ['industry-instructor.wishes-to-teach', 'reported', 'NQ03 Khoản 2 Điều 1, SKDS', ['wishesToTeach']],
+    ['industry-instructor.level', 'reported', 'NQ03 Khoản 2 Điều 1, SKDS', ['teachingLevel']],
+    ['industry-instructor.occupation', 'inferred', 'NQ03 Khoản 1 Điều 1, SKDS, BHD', ['course.occupation', 'course.start']],
+    ['industry-instructor.period', 'assumed', 'KHBQL II.6, NQ03', ['course.start']],
   ];
 
   it('are these, in the order of group and law', () => {
     expect(rules.map(({ id }) => id)).toEqual(table.map(([id]) => id));
   });
 
-  it.each(table)('%s is %s and may ask for %j', (id, evidence, asks) => {
+  it.each(table)('%s is %s by %s and may ask for %j', (id, evidence, sources, asks) => {
     const rule = rules.find((candidate) => candidate.id === id);
     expect(rule?.group).toBe(id.replace(/\..*/, ''));
     expect(rule?.provenance.evidence).toBe(evidence);
+    expect(rule?.provenance.sources.map(({ instrument, provision }) => (provision ? `${instrument} ${provision}` : instrument)).join(', ')).toBe(
+      sources,
+    );
     expect([...(rule?.asks ?? [])].sort()).toEqual([...asks].sort());
   });
 

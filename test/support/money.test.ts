@@ -68,6 +68,8 @@ describe('an amount', () => {
       ['0.000001', '9007199254.740992', 1, 9007],
       ['1', '0.499999', 1, 0],
       ['1', '0.5', 1, 1],
+      // Of 21 digits, the last of which tells that it is less than a half.
+      ['1', '999999999999.515748', 127, 126_999_999_999_938],
     ] as const) {
       expect(amountOf(scaled(rate), scaled(unit), months), `${rate} × ${unit} × ${months}`).toBe(expected);
       expect(amountInDecimals(scaled(rate), scaled(unit), months), `${rate} × ${unit} × ${months}`).toBe(expected);
