@@ -22,7 +22,7 @@ const part = (folder: string, minutes: number, ...tests: readonly string[]): Fol
 });
 
 export const folders: readonly Folder[] = [
-  part('src', 5, 'policy', 'case'),
+  part('src', 5, 'policy', 'case', 'hostile'),
   part('src/calendar', 5, 'calendar'),
   part('src/policy', 30, 'policy', 'support'),
   part('src/case', 20, 'case'),

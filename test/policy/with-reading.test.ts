@@ -85,6 +85,12 @@ describe('a question that does not exist', () => {
     expect(codeOf(() => withReading(resolution03, untyped({ [id]: undefined })))).toBe('unknown-question');
   });
 
+  it('is shown in the message, shortened where it is longer than 40 characters', () => {
+    const forty = 'x'.repeat(40);
+    expect(() => withReading(resolution03, untyped({ [forty]: 'started' }))).toThrow(`There is no open question "${forty}".`);
+    expect(() => withReading(resolution03, untyped({ [`${forty}y`]: 'started' }))).toThrow(`There is no open question "${forty}…".`);
+  });
+
   it('"__proto__"', () => {
     expect(codeOf(() => withReading(resolution03, untyped(JSON.parse('{"__proto__":"started"}'))))).toBe('unknown-question');
     expect(codeOf(() => withReading(resolution03, untyped(JSON.parse('{"__proto__":{"month-count":"completed"}}'))))).toBe('unknown-question');

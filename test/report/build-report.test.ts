@@ -198,6 +198,7 @@ describe('the options of a report', () => {
     ['an unknown kind of period', { period: { kind: 'monthly' } }],
     ['an unknown dimension', { by: ['education'] }],
     ['a dimension that objects inherit', { by: ['toString'] }],
+    ['a dimension within a list of its own', { by: untyped([['zone']]) }],
     ['a dimension given twice', { by: ['zone', 'group', 'zone'] }],
   ])('are refused with %s, before any entry is read', (_, { period, by: dimensions = [] }) => {
     const none: Iterable<DossierEntry> = {

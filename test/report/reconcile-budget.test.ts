@@ -45,6 +45,7 @@ describe('reconcileBudget', () => {
     expect(reconcileBudget(nothing, [payment({ amount: -0 })]).rows).toStrictEqual([
       { year: 2026, group: 'vocational-student', benefit: 'tuition', estimated: 0, spent: 0, difference: 0 },
     ]);
+    expect(reconcileBudget(nothing, [payment({ year: -0, amount: 1 })]).rows[0]?.year).toBe(0);
     expect(reconcileBudget(nothing, [])).toStrictEqual({ rows: [], totals: { estimated: 0, spent: 0, difference: 0 } });
   });
 

@@ -341,6 +341,13 @@ describe('a value that changes midway', () => {
     expect(linesOf(student({ training: { studyMonths: 12, monthlyTuition: 1_000_000 } }), policy)[1]).toBe('tuition: 0.7 × 1000000 × 2 = 1400000');
   });
 
+  it('is exact where its digits are past what a safe integer holds', () => {
+    const policy = under({}, amended('living-allowance', '2025-09-01', '99999999999.999999'));
+    expect(linesOf(student({ training: { end: '2026-06-30', nationalRelief: 'full' } }), policy)).toEqual([
+      'living-allowance: 99999999999.999999 × 10 = 1000000000000',
+    ]);
+  });
+
   it('rounds each line by itself', () => {
     const policy = under({}, amended('tuition', '2025-10-01', '0.7'));
     // 0.5 and 0.7 of one đồng: 1 and 1, though 1.2 in all.
@@ -463,6 +470,9 @@ describe('figures that are needed', () => {
     ['relief rules tuition out', { end: '2025-09-30', nationalRelief: 'half' }, ['living-allowance: 900000 × 1 = 900000'], excluded],
     ['no month is completed', { end: '2025-09-30' }, [], { 'month-count': 'completed' }],
     ['no month begins within the policy', { start: '2024-07-01', end: '2024-07-30' }, []],
+    ['no month begins within the policy, holidays or not', { start: '2024-07-01', end: '2024-07-30' }, [], { 'tuition-months': 'actual' }],
+    ['no month begins within the policy, whatever the price', { start: '2024-07-01', end: '2024-07-30', monthlyTuition: 1 }, []],
+    ['no month begins within the policy, whatever the relief', { start: '2024-07-01', end: '2024-07-30', nationalRelief: 'half' }, []],
     ['only holidays lie within the policy', { start: '2023-10-01', end: '2024-09-30' }, ['living-allowance: 900000 × 2 = 1800000']],
   ])('no figure of tuition where %s', (_, training, lines, reading = {}) => {
     expect(linesOf(student({ training: { ...nothing, ...training } }), under(reading))).toEqual(lines);
