@@ -1,3 +1,4 @@
+import { shortened } from '../src/errors.js';
 import { PolicyError, type SupportReport } from '../src/index.js';
 import { emptyTally } from '../src/report/measures.js';
 import { checkedOptions } from '../src/report/report-options.js';
@@ -79,7 +80,7 @@ function record(input: unknown, path: string, keys: readonly string[], tell: Tel
   const lacking = keys.filter((key) => !Object.hasOwn(input, key));
   const unknown = Object.keys(input).filter((key) => !keys.includes(key) && !optional.includes(key));
   for (const key of lacking) tell(at(key), 'is lacking');
-  for (const key of unknown) tell(at(key), 'is no part of a report');
+  for (const key of unknown) tell(at(shortened(key)), 'is no part of a report');
   return lacking.length + unknown.length === 0 ? (input as Plain) : undefined;
 }
 

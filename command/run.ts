@@ -44,9 +44,13 @@ async function runNamed([name, ...args]: readonly string[], streams: Streams): P
 /** The built command stands one folder below the package, as its source does. */
 const version = (): string => JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 
+/** A message may name what was given: a control character of that must not reach the terminal as one. */
+const onOneLine = (message: string): string =>
+  message.replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 function told(error: unknown): readonly [ExitCode, string] {
-  if (error instanceof UsageError) return [exitCodes.usage, error.message];
-  if (error instanceof PolicyError || (error instanceof Error && 'syscall' in error)) return [exitCodes.failed, error.message];
+  if (error instanceof UsageError) return [exitCodes.usage, onOneLine(error.message)];
+  if (error instanceof PolicyError || (error instanceof Error && 'syscall' in error)) return [exitCodes.failed, onOneLine(error.message)];
   // A defect of this program: with the place where it was found.
   return [exitCodes.failed, error instanceof Error ? String(error.stack) : String(error)];
 }

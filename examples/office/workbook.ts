@@ -1,5 +1,5 @@
 import * as XLSX from '@e965/xlsx';
-import { type UnzipFileInfo, type Unzipped, unzipSync, zipSync } from 'fflate';
+import { type UnzipFileInfo, type UnzipOptions, type Unzipped, unzipSync, zipSync } from 'fflate';
 import type { Cell, Merge, Row, Sheet } from './cell.js';
 import { composed } from './decode.js';
 import { FileError } from './file-error.js';
@@ -65,17 +65,20 @@ const MOST_COLUMNS = 2 ** 14;
  */
 function unpacked(bytes: Uint8Array): Uint8Array {
   let size = 0;
-  const fits = ({ originalSize }: UnzipFileInfo) => {
+  const onlyCounted = ({ originalSize }: UnzipFileInfo) => {
     size += originalSize;
-    return size <= MOST_UNPACKED;
+    return false;
   };
-  let parts: Unzipped;
-  try {
-    parts = unzipSync(bytes, { filter: fits });
-  } catch {
-    throw noWorkbook();
-  }
+  const unzipped = (options?: UnzipOptions): Unzipped => {
+    try {
+      return unzipSync(bytes, options);
+    } catch {
+      throw noWorkbook();
+    }
+  };
+  unzipped({ filter: onlyCounted });
   if (size > MOST_UNPACKED) throw tooLarge();
+  const parts = unzipped();
   if (parts['[Content_Types].xml'] === undefined) throw noWorkbook();
   return zipSync(parts, { level: 0 });
 }

@@ -125,7 +125,7 @@ export function translate(
   const issues = new Map<string, CaseIssue>();
   // An unknown key may be spelt like the path of a fact, and is a fault of its own.
   const add = (path: FactPath, found: CaseIssue) => {
-    const place = JSON.stringify([path, found.code === 'unknown-key']);
+    const place = `${found.code === 'unknown-key'} ${path}`;
     if (!issues.has(place)) issues.set(place, found);
   };
   for (const raw of raws) {

@@ -180,27 +180,26 @@ export const objectsOfPrograms: readonly Hostile[] = [
 /** What a file or a line may hold. */
 export const ofJson: readonly Hostile[] = [...texts, ...numbers, ...data];
 
-const MEGABYTES_10 = 10_000_000;
-const long = (unit: string): string => unit.repeat(MEGABYTES_10 / unit.length);
+const repeated = (unit: string, length: number): string => unit.repeat(length / unit.length);
+const MILLION = 1_000_000;
 
 /**
- * Texts of ten million characters, each of a kind that some pattern or some folding could take the square of its length for: hours and more, where
- * a pass takes a hundredth of a second.
+ * Texts of one or ten million characters, one after the other, each of a kind that some pattern or some folding could take the square of its length for:
+ * many minutes, where a pass takes a hundredth of a second.
  */
-export const longTexts = (): readonly Hostile<string>[] => [
-  ['one letter', long('x')],
-  ['spaces before a letter', `${long(' ')}x`],
-  ['spaces around a digit', `${long(' ')}1${long(' ')}`],
-  ['line ends', long('\r\n')],
-  ['digits', `${long('1')}x`],
-  ['groups of digits', `${long('1.000')}x`],
-  ['decimals', `0.${long('0')}x`],
-  ['a day and spaces', `2026-1-1${long(' ')}x`],
-  ['marks out of order', `a${long('\u0301\u0323')}`],
-  ['open parentheses', long('(')],
-  ['open brackets', long('[')],
-  ['quotation marks', long('"')],
-  ['halves of surrogate pairs', long('\ud800')],
-  ['NUL', long('\u0000')],
-  ['letters that grow when folded', long('ﷺ')],
-];
+export function* longTexts(): Generator<Hostile<string>> {
+  yield ['one letter', repeated('x', 10 * MILLION)];
+  yield ['spaces before a letter', `${repeated(' ', 10 * MILLION)}x`];
+  yield ['marks out of order', `a${repeated('\u0301\u0323', 10 * MILLION)}`];
+  yield ['spaces after a digit', `1${repeated(' ', MILLION)}x`];
+  yield ['line ends', repeated('\r\n', MILLION)];
+  yield ['digits', `${repeated('1', MILLION)}x`];
+  yield ['groups of digits', `${repeated('1.000', MILLION)}x`];
+  yield ['decimals', `0.${repeated('0', MILLION)}x`];
+  yield ['a day and spaces', `2026-1-1${repeated(' ', MILLION)}x`];
+  yield ['open parentheses', repeated('(', MILLION)];
+  yield ['open brackets', repeated('[', MILLION)];
+  yield ['quotation marks', repeated('"', MILLION)];
+  yield ['halves of surrogate pairs', repeated('\ud800', MILLION)];
+  yield ['NUL', repeated('\u0000', MILLION)];
+}

@@ -58,8 +58,7 @@ const describe = (error: unknown): string => (error instanceof Error ? `${error.
 
 function lossIn(result: unknown): string | undefined {
   try {
-    const text = JSON.stringify(result);
-    return JSON.stringify(JSON.parse(text)) === text && isPlain(result) ? undefined : 'returns what JSON changes';
+    return isPlain(result) ? undefined : 'returns what JSON changes';
   } catch (error) {
     return `returns what JSON cannot say: ${describe(error)}`;
   }

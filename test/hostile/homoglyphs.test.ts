@@ -113,6 +113,6 @@ it('no text that is not made of the letters of a name is taken for it', () => {
     fc.property(changed, (text) => {
       expect(findOccupation(text) !== undefined).toBe(known.has(bare(text)));
     }),
-    { numRuns: runs(500) },
+    { numRuns: runs(300) },
   );
 });

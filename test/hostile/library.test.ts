@@ -147,7 +147,7 @@ describe('hostile values together do no harm', () => {
         fc.property(fc.oneof(...whole.map(damaged)), (data) => {
           expect(harmOf(() => read(data as never))).toBeUndefined();
         }),
-        { numRuns: runs(400) },
+        { numRuns: runs(200) },
       ),
     );
     expect(changes).toEqual([]);
