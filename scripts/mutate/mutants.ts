@@ -20,60 +20,68 @@ export interface Mutant {
   readonly fate: 'killed' | 'timeout' | 'survived';
 }
 
-const [name, ...mutate] = process.argv.slice(2);
-const folder = folders.find((one) => one.folder === name);
-if (!folder) throw new Error(`There is no folder "${name}".`);
-process.env['MUTATE_TESTS'] = folder.tests.join(' ');
+type Result = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
-const results = await new Stryker({
-  mutate,
-  testRunner: 'vitest',
-  vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
-  plugins: ['@stryker-mutator/vitest-runner', './scripts/mutate/ignore-texts.mjs'],
-  ignorers: ['texts'],
-  coverageAnalysis: 'perTest',
-  concurrency: availableParallelism(),
-  reporters: ['progress-append-only'],
-  ignorePatterns: ['/docs', '/bench', '/ket-qua', '/reports', '/dist'],
-}).runMutationTest();
+function run(mutate: readonly string[], tests: readonly string[], coverageAnalysis: 'perTest' | 'off'): Promise<readonly Result[]> {
+  process.env['MUTATE_TESTS'] = tests.join(' ');
+  return new Stryker({
+    mutate: [...mutate],
+    testRunner: 'vitest',
+    vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
+    plugins: ['@stryker-mutator/vitest-runner', './scripts/mutate/ignore-texts.mjs'],
+    ignorers: ['texts'],
+    coverageAnalysis,
+    concurrency: availableParallelism(),
+    reporters: ['progress-append-only'],
+    ignorePatterns: ['/docs', '/bench', '/ket-qua', '/reports', '/dist'],
+  }).runMutationTest();
+}
+
+const survived = ({ status }: Result): boolean => status === 'Survived' || status === 'NoCoverage';
+
+/** A change by its words and its place. */
+const keyOf = ({ fileName, location, mutatorName, replacement }: Result): string =>
+  JSON.stringify([relative(process.cwd(), fileName), location, mutatorName, replacement]);
+
+/** Where a change is, as Stryker takes it: its lines count from 1 there and its columns from 0. */
+const placeOf = ({ fileName, location: { start, end } }: Result): string =>
+  `${relative(process.cwd(), fileName)}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** The code between two places, of which lines and columns count from 1. */
-function codeAt(file: string, { start, end }: (typeof results)[number]['location']): string {
-  const lines = readFileSync(file, 'utf8')
+function codeAt({ fileName, location: { start, end } }: Result): string {
+  const lines = readFileSync(fileName, 'utf8')
     .split('\n')
     .slice(start.line - 1, end.line);
   const last = lines.length - 1;
   return lines.map((line, i) => line.slice(i === 0 ? start.column - 1 : 0, i === last ? end.column - 1 : undefined)).join('\n');
 }
 
-const FATES: Partial<Record<(typeof results)[number]['status'], Mutant['fate']>> = {
-  Killed: 'killed',
-  Timeout: 'timeout',
-  Survived: 'survived',
-  NoCoverage: 'survived',
-};
+const [name, ...files] = process.argv.slice(2);
+const folder = folders.find((one) => one.folder === name);
+if (!folder) throw new Error(`There is no folder "${name}".`);
 
-/** How many tests a change runs that is made while the library loads: all that there are. */
-const all = Math.max(...results.map(({ static: whileLoading, testsCompleted = 0 }) => (whileLoading ? testsCompleted : 0)));
+// First each change with the tests that reach it. What is made once, a schema or the terms of a policy, is reached by the one test that makes it: so
+// what survives is tried again with all of them.
+const first = await run(files, folder.tests, 'perTest');
+const left = first.filter(survived);
+const second = left.length === 0 ? [] : await run(left.map(placeOf), [...folder.tests, ...folder.moreTests], 'off');
 
-const mutants = results.flatMap(
-  ({ fileName, location, mutatorName, replacement = '', status, static: whileLoading, testsCompleted = 0 }): Mutant[] => {
-    const fate = FATES[status];
-    if (!fate) return [];
-    // A library that cannot be loaded fails its tests before they run, which Stryker does not count as a failure.
-    const failsToLoad = fate === 'survived' && whileLoading && testsCompleted < all;
-    return [
-      {
-        file: relative(process.cwd(), fileName).replaceAll('\\', '/'),
-        line: location.start.line,
-        mutator: mutatorName,
-        original: oneLine(codeAt(fileName, location)),
-        replacement: oneLine(replacement),
-        fate: failsToLoad ? 'killed' : fate,
-      },
-    ];
-  },
-);
+/** A library that cannot be loaded fails its tests before they run, which Stryker does not count as a failure: fewer are completed. */
+const allTests = Math.max(0, ...second.map(({ testsCompleted = 0 }) => testsCompleted));
+const still = new Set(second.filter((result) => survived(result) && result.testsCompleted === allTests).map(keyOf));
+
+const mutants = first
+  .filter((result) => survived(result) || result.status === 'Killed' || result.status === 'Timeout')
+  .map(
+    (result): Mutant => ({
+      file: relative(process.cwd(), result.fileName).replaceAll('\\', '/'),
+      line: result.location.start.line,
+      mutator: result.mutatorName,
+      original: oneLine(codeAt(result)),
+      replacement: oneLine(result.replacement ?? ''),
+      fate: result.status === 'Timeout' ? 'timeout' : still.has(keyOf(result)) ? 'survived' : 'killed',
+    }),
+  );
 process.send?.(mutants);

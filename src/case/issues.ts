@@ -123,8 +123,8 @@ function meant(fact: Fact, value: unknown): readonly string[] {
 function datesMeant(text: string): readonly string[] {
   const dayFirst = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
   const yearFirst = /^\s*(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:\s*|T.*)$/.exec(text);
-  const [year, month, day] = dayFirst ? [dayFirst[3], dayFirst[2], dayFirst[1]] : [yearFirst?.[1], yearFirst?.[2], yearFirst?.[3]];
-  if (year === undefined || month === undefined || day === undefined || Number(day) > 31) return [];
+  const [day = '', month = '', year = ''] = dayFirst?.slice(1) ?? yearFirst?.slice(1).reverse() ?? [];
+  if (Number(day) > 31) return [];
   // The day as written or, where its month is shorter, the last of the month.
   const days = [Number(day), 30, 29, 28].filter((one) => one <= Number(day));
   const meant = days.map((one) => `${year}-${month.padStart(2, '0')}-${String(one).padStart(2, '0')}`).find(isRealDate);
@@ -135,7 +135,7 @@ function datesMeant(text: string): readonly string[] {
 function numbersMeant(value: unknown): readonly number[] {
   if (typeof value === 'number') {
     const thousands = Math.round(value * 1000);
-    return Number.isFinite(value) && !Number.isInteger(value) && Math.abs(value * 1000 - thousands) < 1e-6 ? [thousands] : [];
+    return Math.abs(value * 1000 - thousands) < 1e-6 ? [thousands] : [];
   }
   if (typeof value !== 'string' || value.length > LONGEST_SHOWN) return [];
   const digits = /^\s*(\d+|\d{1,3}(?:[., ]\d{3})+)\s*(?:đ|đồng|vnd|vnđ)?\s*$/i.exec(value)?.[1];

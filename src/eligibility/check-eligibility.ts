@@ -1,5 +1,5 @@
 import type { SupportCase } from '../case/types.js';
-import { PolicyError } from '../errors.js';
+import { PolicyError, shown } from '../errors.js';
 import { resolution03 } from '../policy/resolution-03.js';
 import { type Terms, termsOf } from '../policy/terms.js';
 import type { Policy } from '../policy/types.js';
@@ -46,9 +46,7 @@ const steps: ReadonlyMap<string, readonly Step[]> = /* @__PURE__ */ (() =>
 function stepsOf(group: GroupId): readonly Step[] {
   const known = steps.get(group);
   if (known) return known;
-  // A value that is no text may have none to show: JSON writes no bigint and no circle.
-  const given: unknown = group;
-  throw new PolicyError('unknown-group', `There is no group ${typeof given === 'string' ? `"${given}"` : `of type ${typeof given}`}.`);
+  throw new PolicyError('unknown-group', `There is no group ${shown(group)}.`);
 }
 
 /** The decision under compiled terms. */

@@ -39,7 +39,7 @@ const isSameDescriptor = (a: PropertyDescriptor | undefined, b: PropertyDescript
   fields.every((field) => Object.is(a?.[field], b?.[field]));
 
 /** Far more than the message of any fault needs, far less than what may be given. */
-const LONGEST_MESSAGE = 2000;
+const LONGEST_MESSAGE = 300;
 
 /** What a call does that it must not, or nothing: it returns JSON data or throws a `PolicyError` with a short message. `check` looks at what is returned. */
 export function harmOf<T>(call: () => T, check: (result: T) => string | undefined = () => undefined): string | undefined {

@@ -30,8 +30,8 @@ function harmless(what: string, call: () => unknown, check?: (result: unknown) =
 
 /** The library: every place of everything that takes what comes from outside. */
 function throughTheLibrary(): void {
-  // Each place once, though several groups have it. The message of an unknown group is not shortened, and a title that an amendment gives is kept.
-  const all = new Map([...readers, ...others].filter(({ what }) => !/: group$|^amendPolicy/.test(what)).map((one) => [one.what, one]));
+  // Each place once, though several groups have it. A title that an amendment gives is kept.
+  const all = new Map([...readers, ...others].filter(({ what }) => !/^amendPolicy/.test(what)).map((one) => [one.what, one]));
   for (const [kind, text] of longTexts()) {
     for (const { what, call, check } of all.values()) harmless(`${what}, ${kind}:`, () => call(text), check);
     for (const place of leavesIn(amendment)) {
