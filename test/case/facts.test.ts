@@ -4,6 +4,7 @@ import { entryFacts, facts, groupFacts } from '#src/case/facts.js';
 import { rules } from '#src/eligibility/rules.js';
 import { PolicyError } from '#src/errors.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
+import { untyped } from '../support/policies.js';
 import { textsIn } from '../support/walk.js';
 
 const base = ['id', 'applicant', 'group'];
@@ -84,6 +85,20 @@ describe('the question to put to a person', () => {
     expect(factQuestion(path, 'vi')).toBe(question.vi);
     expect(factQuestion(path, 'en')).toBe(question.en);
     expect(factAt(path)?.question).toBe(question);
+  });
+
+  it('there is none for a list of one path, which is no path', () => {
+    expect(factAt(untyped(['training.level']))).toBeUndefined();
+  });
+
+  it('there is a unit for every number', () => {
+    const units = Object.entries({ ...facts, ...entryFacts }).flatMap(([path, fact]) => ('unit' in fact ? [[path, fact.unit]] : []));
+    expect(Object.fromEntries(units)).toEqual({
+      'training.studyMonths': 'month',
+      'training.monthlyTuition': 'dong',
+      'training.ceilingTuition': 'dong',
+      paid: 'dong',
+    });
   });
 
   it.each([

@@ -185,6 +185,11 @@ describe('the message', () => {
     expect(messages(parseEntry({ ...entry, ...changes }))).toEqual([[vi, en]]);
   });
 
+  it('for null where the group is none either asks for a value all the same', () => {
+    const required = 'null is no value; a value is required.';
+    expect(of({ id: null, group: null }).map(([, en]) => en)).toEqual([`Dossier number: ${required}`, `Group: ${required}`]);
+  });
+
   it('of an entry that is no object', () => {
     expect(messages(parseEntry(null))).toEqual([
       ['Dữ liệu: không nhận null; bắt buộc phải có giá trị.', 'The data: null is no value; a value is required.'],

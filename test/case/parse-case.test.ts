@@ -395,6 +395,15 @@ describe('contradictions', () => {
   });
 });
 
+it('a contradiction suggests nothing: which of the two facts is wrong is not known', () => {
+  const result = parseCase(learner({ occupation: '6340113', level: 'intermediate', start: '2025-09-08', end: '2025-09-07', studyMonths: 2 }));
+  expect(result.ok ? [] : result.issues.map((issue) => [issue.code, Object.keys(issue)])).toEqual([
+    ['contradiction', ['path', 'code', 'message']],
+    ['contradiction', ['path', 'code', 'message']],
+    ['contradiction', ['path', 'code', 'message']],
+  ]);
+});
+
 it('every fault is reported at once, once', () => {
   const given = {
     id: '',
@@ -547,8 +556,7 @@ describe('suggestions', () => {
     ['training.studyMonths', S, '1', '1'],
     ['training.studyMonths', S, '120', '120'],
     ['training.studyMonths', S, '30', '30'],
-    ['employed', E, 'có', 'true'],
-    ['employed', E, 'Không', 'false'],
+    ['training.studyMonths', S, '30'.padEnd(40), '30'],
     ['employed', E, 1, 'true'],
     ['employed', E, 0, 'false'],
     ['id', S, 17, '17'],
@@ -575,6 +583,7 @@ describe('suggestions', () => {
     ['training.start', S, 20250908],
     ['training.studyMonths', S, '121'],
     ['training.studyMonths', S, '30 weeks'],
+    ['training.studyMonths', S, '30'.padEnd(41)], // longer than any figure
     ['training.studyMonths', S, '0'],
     ['training.studyMonths', S, 'x30'],
     ['training.monthlyTuition', S, '93.4951'],
@@ -593,6 +602,7 @@ describe('suggestions', () => {
     ['training.level', S, 'zzz'],
     ['training.level', S, 5],
     ['employed', E, 'maybe'],
+    ['employed', E, ''],
     ['employed', E, {}],
   ])('for %s of %s: nothing is near %j', (path, group, value) => {
     expect(at(path, group, value)).toBeUndefined();
@@ -605,6 +615,30 @@ describe('suggestions', () => {
     ['a slip inside a part', { training: { ocupation: 'welding' } }, 'training.ocupation', 'occupation'],
   ])('for an unknown key: %s', (_, facts, path, expected) => {
     expect(issueAt({ id: 'HS-1', group: 'vocational-student', ...facts }, path)?.suggestions).toEqual([expected]);
+  });
+
+  it.each([
+    ['true', ['có', 'yes', 'TRUE', 'x', '1', 'đúng']],
+    ['false', ['Không', 'no', 'false', '0', 'sai']],
+  ])('for a question of yes or no: %s, by %j', (meant, words) => {
+    for (const word of words) expect(at('employed', E, word), word).toEqual([meant]);
+  });
+
+  it('for an unknown key are keys, not what is left of one beside the part', () => {
+    // `hasMatchingQualification` without as many letters as `training.` has.
+    const employee = { id: 'HS-1', group: 'enterprise-employee', training: { ngQualification: true } };
+    expect(issueAt(employee, 'training.ngQualification')?.suggestions).toBeUndefined();
+  });
+
+  it('for a number are none, though a catalogue may know one close by as an alias', () => {
+    const [nursing] = resolution03.occupations.filter(({ id }) => id === 'nursing');
+    if (!nursing) throw new Error('There is no nursing.');
+    const policy = amendPolicy(resolution03, { occupations: [{ ...nursing, aliases: ['987654', '7'], from: '2027-01-01', provenance: assumed }] });
+    for (const text of ['987653', ' 987653 ', '8']) {
+      const result = parseCase(having(S, 'training.occupation', text), policy);
+      expect(result.ok ? undefined : result.issues, text).toMatchObject([{ path: 'training.occupation', code: 'not-an-option' }]);
+      expect(result.ok || 'suggestions' in (result.issues[0] ?? {})).toBe(false);
+    }
   });
 
   it('stand nearest first', () => {
