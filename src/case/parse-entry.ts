@@ -34,7 +34,7 @@ function readEntry(input: unknown, policy: Policy): ParseResult<DossierEntry> {
   } else if (!inner.ok) {
     issues.push(...inner.issues.map((found) => ({ ...found, path: found.path === '' ? 'supportCase' : `supportCase.${found.path}` })));
   }
-  if (!parsed.success || issues.length > 0 || !inner?.ok) return { ok: false, issues };
+  if (!parsed.success || !inner?.ok) return { ok: false, issues };
   const { supportCase: _, ...rest } = parsed.data as unknown as DossierEntry;
   const stated = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Omit<DossierEntry, 'supportCase'>;
   return { ok: true, value: { supportCase: inner.value, ...stated } };
