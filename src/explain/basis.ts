@@ -17,10 +17,10 @@ export const levels: readonly Evidence[] = ['official', 'reported', 'inferred', 
 export const weakest = (evidence: readonly Evidence[]): Evidence => levels.findLast((level) => evidence.includes(level)) ?? 'assumed';
 
 /** The number that a law or a plan is cited by ends its short title. */
-const NUMBERED = /^.*?\d+(?:\/[\p{L}\d-]+)+/u;
+const NUMBERED = /.*?\d(?:\/[\p{L}\d-]+)+/u;
 
 /** A publication is cited by its name; what it writes about follows after a comma or colon. */
-const NAME = /^(?:\([^)]*\)|[^,:(])+/;
+const NAME = /(?:\([^)]*\)|[^,:(])+/;
 
 /** An instrument as it is cited: the title of a law as far as its number, the name of a publication; the whole title where there is neither. */
 export const citedAs = ({ kind, title }: Instrument, locale: Locale): string =>

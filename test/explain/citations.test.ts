@@ -12,7 +12,13 @@ describe('a provision', () => {
     ['II.6', 'Mục II.6 X', 'Section II.6, X'],
     ['IV.A.2', 'Mục IV.A.2 X', 'Section IV.A.2, X'],
     ['III', 'Mục III X', 'Section III, X'],
+    ['Điểm ab khoản 12 Điều 10b', 'Điểm ab khoản 12 Điều 10b X', 'Article 10b(12)(ab) of X'],
+    ['II.10', 'Mục II.10 X', 'Section II.10, X'],
     ['Phụ lục 1', 'Phụ lục 1 X', 'Phụ lục 1 of X'],
+    ['Điều 1 và Điều 2', 'Điều 1 và Điều 2 X', 'Điều 1 và Điều 2 of X'],
+    ['Phần đầu Điều 1', 'Phần đầu Điều 1 X', 'Phần đầu Điều 1 of X'],
+    ['Phụ lục II', 'Phụ lục II X', 'Phụ lục II of X'],
+    ['II.6 và III', 'II.6 và III X', 'II.6 và III of X'],
     ['Khoản 2', 'Khoản 2 X', 'Khoản 2 of X'],
   ])('%s is cited as %s, in English %s', (provision, vi, en) => {
     expect(citation(provision, 'X', 'vi')).toBe(vi);
