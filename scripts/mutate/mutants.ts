@@ -63,14 +63,18 @@ const folder = folders.find((one) => one.folder === name);
 if (!folder) throw new Error(`There is no folder "${name}".`);
 
 // First each change with the tests that reach it. What is made once, a schema or the terms of a policy, is reached by the one test that makes it: so
-// what survives is tried again with all of them.
+// what survives is tried again with all of them. A change that is made while the library loads has met them all already.
 const first = await run(files, folder.tests, 'perTest');
-const left = first.filter(survived);
-const second = left.length === 0 ? [] : await run(left.map(placeOf), [...folder.tests, ...folder.moreTests], 'off');
+const [loading, running] = [first.filter((result) => result.static), first.filter((result) => !result.static && survived(result))];
+const second = running.length === 0 ? [] : await run(running.map(placeOf), [...folder.tests, ...folder.moreTests], 'off');
 
-/** A library that cannot be loaded fails its tests before they run, which Stryker does not count as a failure: fewer are completed. */
-const allTests = Math.max(0, ...second.map(({ testsCompleted = 0 }) => testsCompleted));
-const still = new Set(second.filter((result) => survived(result) && result.testsCompleted === allTests).map(keyOf));
+const isLeft = new Set([...lastOf(loading), ...lastOf(second)].map(keyOf));
+
+/** Those that all tests let pass. A library that cannot be loaded fails its tests before they run, which Stryker does not count: fewer are completed. */
+function lastOf(results: readonly Result[]): readonly Result[] {
+  const all = Math.max(0, ...results.map(({ testsCompleted = 0 }) => testsCompleted));
+  return results.filter((result) => survived(result) && result.testsCompleted === all);
+}
 
 const mutants = first
   .filter((result) => survived(result) || result.status === 'Killed' || result.status === 'Timeout')
@@ -81,7 +85,7 @@ const mutants = first
       mutator: result.mutatorName,
       original: oneLine(codeAt(result)),
       replacement: oneLine(result.replacement ?? ''),
-      fate: result.status === 'Timeout' ? 'timeout' : still.has(keyOf(result)) ? 'survived' : 'killed',
+      fate: result.status === 'Timeout' ? 'timeout' : isLeft.has(keyOf(result)) ? 'survived' : 'killed',
     }),
   );
 process.send?.(mutants);
