@@ -30,6 +30,70 @@ describe('the resolution', () => {
   });
 });
 
+describe('the instruments', () => {
+  it.each([
+    [
+      'NQ03',
+      'law',
+      'part',
+      '2024-07-19',
+      'https://thuvienphapluat.vn/van-ban/Lao-dong-Tien-luong/Nghi-quyet-03-2024-NQ-HDND-quy-dinh-chinh-sach-ho-tro-dao-tao-nghe-Hai-Phong-620310.aspx',
+    ],
+    ['KH220', 'plan', 'named', '2024-09-17', ''],
+    ['KHBQL', 'plan', 'whole', '', ''],
+    [
+      'SKDS',
+      'press',
+      'part',
+      '2024-09-26',
+      'https://suckhoedoisong.vn/nhung-nganh-nghe-nao-duoc-thanh-pho-hai-phong-ho-tro-dao-tao-169240926113607973.htm',
+    ],
+    ['BHD', 'press', 'part', '2025-06-23', 'https://thongtin.vietnam.vn/en/phat-trien-doi-ngu-lao-dong-chat-luong-cao-cho-hai-phong-moi'],
+    ['GDTD', 'press', 'part', '', 'https://giaoducthoidai.vn/ho-tro-nguoi-hoc-trong-linh-vuc-nganh-nghe-trong-diem-post732255.html'],
+    ['VZP', 'press', 'part', '', 'http://vinazhaopin.com/shengshi/973_3.html'],
+    [
+      'TBTC',
+      'press',
+      'part',
+      '2025-10-27',
+      'https://thoibaotaichinhvietnam.vn/hai-phong-ap-dung-41-chinh-sach-dac-thu-nen-tang-hinh-thanh-vung-dong-luc-moi-phia-bac-185779.html',
+    ],
+    [
+      'LDO',
+      'press',
+      'part',
+      '',
+      'https://news.laodong.vn/thoi-su/hai-phong-trieu-tap-ky-hop-chuyen-de-hdnd-khoa-xvi-voi-nhieu-noi-dung-quan-trong-1595273.ldo',
+    ],
+    [
+      'DBND',
+      'press',
+      'part',
+      '',
+      'https://daibieunhandan.vn/ban-quan-ly-khu-kinh-te-hai-phong-de-nghi-mo-rong-doi-tuong-danh-muc-nganh-nghe-ho-tro-dao-tao-post409929.html',
+    ],
+    ['HEZA', 'authority', 'part', '', 'https://heza.gov.vn/gioi-thieu/'],
+    ['ND81', 'law', 'part', '', ''],
+    ['ND97', 'law', 'part', '', ''],
+    ['ND238', 'law', 'part', '', ''],
+    ['TT26', 'law', 'named', '2020-12-30', ''],
+    ['SCHOOLS', 'authority', 'part', '', ''],
+    ['TT77', 'law', 'part', '', ''],
+    ['LVE2025', 'law', 'part', '2025-12-10', ''],
+    ['NQ35HD', 'law', 'named', '2024-12-11', ''],
+    ['QD53', 'law', 'part', '2019-12-31', ''],
+  ])('%s is a %s of which was seen: %s', (id, kind, seen, issued, url) => {
+    const instrument = resolution03.instruments.find((candidate) => candidate.id === id);
+    expect([instrument?.kind, instrument?.seen, instrument?.issued ?? '', instrument?.url ?? '']).toEqual([kind, seen, issued, url]);
+  });
+
+  it('are these, in order', () => {
+    expect(resolution03.instruments.map(({ id }) => id).join(' ')).toBe(
+      'NQ03 KH220 KHBQL SKDS BHD GDTD VZP TBTC LDO DBND HEZA ND81 ND97 ND238 TT26 SCHOOLS TT77 LVE2025 NQ35HD QD53',
+    );
+  });
+});
+
 describe('instruments', () => {
   const table: readonly [id: string, kind: string, issued: string | undefined, seen: string, named: RegExp, url?: string][] = [
     [
