@@ -4,7 +4,7 @@ import { PolicyError } from '#src/errors.js';
 import { amendPolicy } from '#src/policy/amend.js';
 import { findOccupation } from '#src/policy/find-occupation.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import type { Amendment, Occupation, Policy } from '#src/policy/types.js';
+import type { Amendment, Occupation, Policy, Provenance } from '#src/policy/types.js';
 import { withReading } from '#src/policy/with-reading.js';
 import { calculateSupport } from '#src/support/calculate-support.js';
 import { student } from '../support/factories.js';
@@ -283,6 +283,8 @@ describe('nonsense is refused', () => {
     ['no object: a list', []],
     ['no object: a text', 'rates'],
     ['no object: nothing', undefined],
+    ['no object: a number', 5],
+    ['no object: yes', true],
     ['a new group', { groups: [{ id: 'driver' }] }],
     ['new conditions', { rules: [] }],
     ['another reading', { reading: { 'month-count': 'completed' } }],
@@ -292,6 +294,7 @@ describe('nonsense is refused', () => {
 
     ['benefits that are no list', { benefits: {} }],
     ['null for benefits', { benefits: null }],
+    ['a list with gaps', { benefits: new Array(2) }],
     ['null for occupations', { occupations: null }],
     ['null for instruments', { instruments: null }],
     ['a benefit that is no object', { benefits: ['tuition'] }],
@@ -462,6 +465,55 @@ describe('nonsense is refused', () => {
     expect(() => amendPolicy(resolution03, { occupations: [barber] })).toThrow('NQ99');
     expect(() => amendPolicy(resolution03, lastDay('2024-07-28'))).toThrow('2024-07-29');
     expect(() => amendPolicy(resolution03, { occupations: [{ ...dancer, aliases: ['công nghệ HÀN'] }] })).toThrow('"công nghệ HÀN" is ambiguous');
+  });
+
+  const source = { instrument: 'NQ03' };
+  it.each<[place: string, amendment: unknown]>([
+    ['the amendment has the unknown key "rates"', { rates: [] }],
+    ['benefits is no list', { benefits: {} }],
+    ['benefits[0].value is lacking', { benefits: [{ id: 'tuition', from: '2027-01-01', provenance: assumed }] }],
+    ['benefits[0].from is no real date', { benefits: [{ id: 'tuition', from: '2027-02-30', value: '0.7', provenance: assumed }] }],
+    ['benefits[0].provenance is no object', { benefits: [{ id: 'tuition', from: '2027-01-01', value: '0.7', provenance: 'me' }] }],
+    ['occupations[0].provenance.evidence', { occupations: [{ ...dancer, provenance: { evidence: 'sure', sources: [] } }] }],
+    ['occupations[0].provenance.sources is no list', { occupations: [{ ...dancer, provenance: { evidence: 'assumed', sources: {} } }] }],
+    [
+      'occupations[0].provenance.sources[1] is no object',
+      { occupations: [{ ...dancer, provenance: { evidence: 'assumed', sources: [source, 'NQ03'] } }] },
+    ],
+    ['sources[0].instrument is no text', { occupations: [{ ...dancer, provenance: { evidence: 'assumed', sources: [{ instrument: 3 }] } }] }],
+    [
+      'sources[0].provision is no text',
+      { occupations: [{ ...dancer, provenance: { evidence: 'assumed', sources: [{ ...source, provision: 3 }] } }] },
+    ],
+    [
+      'sources[0].wording is no object',
+      { occupations: [{ ...dancer, provenance: { evidence: 'assumed', sources: [{ ...source, wording: 'x' }] } }] },
+    ],
+    [
+      'sources[0].wording.text is no text',
+      { occupations: [{ ...dancer, provenance: { evidence: 'assumed', sources: [{ ...source, wording: { text: '', lang: 'vi' } }] } }] },
+    ],
+    [
+      'sources[0].wording.lang',
+      { occupations: [{ ...dancer, provenance: { evidence: 'assumed', sources: [{ ...source, wording: { text: 'x', lang: 'fr' } }] } }] },
+    ],
+    ['occupations[0].provenance.note', { occupations: [{ ...dancer, provenance: { ...assumed, note: 'x' } }] }],
+    ['instrument NQ99 names "NQ98"', { instruments: [{ ...resolution, provenance: { evidence: 'reported', sources: [{ instrument: 'NQ98' }] } }] }],
+  ])('and tells the place: %s', (place, amendment) => {
+    expect(() => amendPolicy(resolution03, untyped(amendment))).toThrow(place);
+  });
+
+  it('takes a name of 1,000 characters, and none that is longer', () => {
+    const named = (length: number) => ({ occupations: [{ ...dancer, aliases: ['x'.repeat(length)] }] });
+    expect(() => amendPolicy(resolution03, named(1000))).not.toThrow();
+    expect(() => amendPolicy(resolution03, named(1001))).toThrow('can name no occupation');
+  });
+
+  it('takes a wording in either language', () => {
+    for (const lang of ['vi', 'en'] as const) {
+      const provenance: Provenance = { evidence: 'reported', sources: [{ instrument: 'NQ03', wording: { text: 'x', lang } }] };
+      expect(amendPolicy(resolution03, { occupations: [{ ...dancer, provenance }] }).occupations.at(-1)?.provenance).toEqual(provenance);
+    }
   });
 
   it('a value from a day that the policy already has', () => {

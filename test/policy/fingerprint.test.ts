@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amendPolicy } from '#src/policy/amend.js';
+import { fingerprintOf } from '#src/policy/fingerprint.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import type { Amendment, Occupation, Provenance, Reading } from '#src/policy/types.js';
+import type { Amendment, Occupation, Policy, Provenance, Reading } from '#src/policy/types.js';
 import { withReading } from '#src/policy/with-reading.js';
 import { assumed, otherAnswers, revived } from '../support/policies.js';
 import { runs } from '../support/runs.js';
@@ -24,6 +26,32 @@ describe('a fingerprint', () => {
     expect(resolution03.fingerprint).toMatch(/^\S{8,40}$/);
   });
 
+  it('is the one of which `npm run prove` made its proof: what changes it wants another', () => {
+    const proof = JSON.parse(readFileSync(new URL('../../evidence/prove.json', import.meta.url), 'utf8'));
+    expect(resolution03.fingerprint).toBe(proof.fingerprint);
+  });
+
+  it('is as long where it begins with zeros', () => {
+    const days = Array.from({ length: 90 }, (_, i) => new Date(Date.UTC(2031, 0, i + 1)).toISOString().slice(0, 10));
+    const fingerprints = days.map((date) => fingerprintUnder({ lastDay: { date, provenance: assumed } }));
+    expect(fingerprints.filter((fingerprint) => /^0|^.{8}0/.test(fingerprint)).length).toBeGreaterThan(0);
+    for (const fingerprint of fingerprints) expect(fingerprint).toMatch(/^[\da-f]{16}$/);
+  });
+
+  it.each<[what: string, change: Partial<Policy>]>([
+    ['no questions', { questions: [] }],
+    ['a question of another kind', { questions: resolution03.questions.map((question) => ({ ...question, kind: 'date' })) }],
+    ['questions for other groups', { questions: resolution03.questions.map((question) => ({ ...question, groups: [] })) }],
+    ['an option less', { questions: resolution03.questions.map((question) => ({ ...question, options: question.options.slice(1) })) }],
+    ['a notice less', { notices: resolution03.notices.slice(1) }],
+    ['a duty less', { reporting: resolution03.reporting.slice(1) }],
+    ['duties due on another day', { reporting: resolution03.reporting.map((duty) => ({ ...duty, dueMonthDay: '01-01' })) }],
+    ['duties first due in another year', { reporting: resolution03.reporting.map((duty) => ({ ...duty, firstDue: '2023-01-01' })) }],
+    ['duties last due in another year', { reporting: resolution03.reporting.map((duty) => ({ ...duty, lastDue: '2040-01-01' })) }],
+  ])('differs where a policy is changed by hand: %s', (_, change) => {
+    expect(fingerprintOf({ ...resolution03, ...change })).not.toBe(resolution03.fingerprint);
+  });
+
   it.each(otherAnswers(resolution03))('differs under another reading: $id, $answer', ({ reading }) => {
     expect(withReading(resolution03, reading).fingerprint).not.toBe(resolution03.fingerprint);
   });
@@ -41,6 +69,10 @@ describe('a fingerprint', () => {
     ['the same with another Vietnamese name', { occupations: [{ ...barber, name: { vi: 'Làm tóc', en: 'Barber' } }] }],
     ['the same with another English name', { occupations: [{ ...barber, name: { vi: 'Cắt tóc', en: 'Hairdresser' } }] }],
     ['the same with another alias', { occupations: [{ ...barber, aliases: [] }] }],
+    [
+      'the same with another college code',
+      { occupations: [{ ...barber, codes: { ...barber.codes, college: { code: '6810405', provenance: assumed } } }] },
+    ],
     ['the same with one code only', { occupations: [{ ...barber, codes: { college: { code: '6810404', provenance: assumed } } }] }],
     [
       'the same with the code of the other level',

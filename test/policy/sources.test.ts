@@ -9,6 +9,22 @@ import { provenancesIn, textsIn, walk, wordingsIn } from '../support/walk.js';
 /** Every statement of law that the library makes. */
 const statements = { policy: resolution03, rules, nationalRelief, tuitionYear };
 
+/** Each statement with its evidence and its sources, a line each, named by what it is about. */
+function* linesOf(value: unknown, name = ''): Generator<string> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('provenance' in value) {
+    const { evidence, sources, note } = value.provenance as Provenance;
+    const cited = sources.map(({ instrument, provision, wording }) =>
+      [instrument, provision, wording && `“${wording.text}” (${wording.lang})`].filter(Boolean).join(' '),
+    );
+    yield `${name}: ${evidence}${cited.length > 0 ? `, ${cited.join('; ')}` : ''}${note ? '. Note.' : ''}`;
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    const own = Array.isArray(value) && typeof inner === 'object' && inner !== null && 'id' in inner ? inner.id : key;
+    yield* linesOf(inner, name === '' ? own : `${name} ${own}`);
+  }
+}
+
 describe('provenance', () => {
   const all = provenancesIn(statements);
   const instruments = new Set(resolution03.instruments.map(({ id }) => id));
@@ -27,6 +43,10 @@ describe('provenance', () => {
       ...rules,
     ];
     expect(stated.filter(({ provenance }) => provenance === undefined)).toEqual([]);
+  });
+
+  it('is the one reviewed, statement by statement', async () => {
+    await expect(`${[...linesOf(statements)].join('\n')}\n`).toMatchFileSnapshot('sources.txt');
   });
 
   it('names instruments that exist', () => {

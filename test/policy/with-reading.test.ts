@@ -64,6 +64,10 @@ describe('another reading', () => {
     }
   });
 
+  it('takes a policy that somebody has given a null', () => {
+    expect(withReading(untyped({ ...revived(resolution03), remark: null }), {})).toMatchObject({ remark: null });
+  });
+
   it('neither freezes nor shares what the caller gave', () => {
     const given = revived(resolution03);
     const answers = { 'month-count': 'completed' as const };
