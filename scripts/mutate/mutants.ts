@@ -8,6 +8,7 @@ import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { folders } from './folders.js';
+import { tryAgain } from './try-again.js';
 
 /** What became of a change. */
 export interface Mutant {
@@ -22,7 +23,7 @@ export interface Mutant {
 
 type Result = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
-function run(mutate: readonly string[], tests: readonly string[], coverageAnalysis: 'perTest' | 'off'): Promise<readonly Result[]> {
+function run(mutate: readonly string[], tests: readonly string[]): Promise<readonly Result[]> {
   process.env['MUTATE_TESTS'] = tests.join(' ');
   return new Stryker({
     mutate: [...mutate],
@@ -30,7 +31,7 @@ function run(mutate: readonly string[], tests: readonly string[], coverageAnalys
     vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
     plugins: ['@stryker-mutator/vitest-runner', './scripts/mutate/ignore-texts.mjs'],
     ignorers: ['texts'],
-    coverageAnalysis,
+    coverageAnalysis: 'perTest',
     concurrency: availableParallelism(),
     reporters: ['progress-append-only'],
     ignorePatterns: ['/docs', '/bench', '/ket-qua', '/reports', '/dist'],
@@ -38,14 +39,6 @@ function run(mutate: readonly string[], tests: readonly string[], coverageAnalys
 }
 
 const survived = ({ status }: Result): boolean => status === 'Survived' || status === 'NoCoverage';
-
-/** A change by its words and its place. */
-const keyOf = ({ fileName, location, mutatorName, replacement }: Result): string =>
-  JSON.stringify([relative(process.cwd(), fileName), location, mutatorName, replacement]);
-
-/** Where a change is, as Stryker takes it: its lines count from 1 there and its columns from 0. */
-const placeOf = ({ fileName, location: { start, end } }: Result): string =>
-  `${relative(process.cwd(), fileName)}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
@@ -62,19 +55,15 @@ const [name, ...files] = process.argv.slice(2);
 const folder = folders.find((one) => one.folder === name);
 if (!folder) throw new Error(`There is no folder "${name}".`);
 
-// First each change with the tests that reach it. What is made once, a schema or the terms of a policy, is reached by the one test that makes it: so
-// what survives is tried again with all of them. A change that is made while the library loads has met them all already.
-const first = await run(files, folder.tests, 'perTest');
-const [loading, running] = [first.filter((result) => result.static), first.filter((result) => !result.static && survived(result))];
-const second = running.length === 0 ? [] : await run(running.map(placeOf), [...folder.tests, ...folder.moreTests], 'off');
-
-const isLeft = new Set([...lastOf(loading), ...lastOf(second)].map(keyOf));
-
-/** Those that all tests let pass. A library that cannot be loaded fails its tests before they run, which Stryker does not count: fewer are completed. */
-function lastOf(results: readonly Result[]): readonly Result[] {
-  const all = Math.max(0, ...results.map(({ testsCompleted = 0 }) => testsCompleted));
-  return results.filter((result) => survived(result) && result.testsCompleted === all);
-}
+// First each change with the tests that reach it. That lets too much pass: what is made once, a schema or the terms of a policy, is reached by the one
+// test that makes it; a library that cannot be loaded fails its tests before Stryker counts them; and one failing run may cut the next one short. So
+// what survives is tried again, with all tests, in a process of its own.
+const first = await run(files, folder.tests);
+const left = first.filter(survived);
+const noticed = await tryAgain(
+  left.map((result) => ({ file: relative(process.cwd(), result.fileName), location: result.location, replacement: result.replacement ?? '' })),
+  [...folder.tests, ...folder.moreTests],
+);
 
 const mutants = first
   .filter((result) => survived(result) || result.status === 'Killed' || result.status === 'Timeout')
@@ -85,7 +74,7 @@ const mutants = first
       mutator: result.mutatorName,
       original: oneLine(codeAt(result)),
       replacement: oneLine(result.replacement ?? ''),
-      fate: result.status === 'Timeout' ? 'timeout' : isLeft.has(keyOf(result)) ? 'survived' : 'killed',
+      fate: result.status === 'Timeout' ? 'timeout' : survived(result) && !noticed[left.indexOf(result)] ? 'survived' : 'killed',
     }),
   );
 process.send?.(mutants);
