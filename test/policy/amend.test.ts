@@ -503,6 +503,17 @@ describe('nonsense is refused', () => {
     expect(() => amendPolicy(resolution03, untyped(amendment))).toThrow(place);
   });
 
+  it('tells data that cannot be read from data that is wrong, and reads what JSON would hand over', () => {
+    const unreadable = {
+      get benefits(): never {
+        throw new Error('Not now.');
+      },
+    };
+    expect(() => amendPolicy(resolution03, unreadable)).toThrow('no JSON data');
+    const written = Object.defineProperty({ toJSON: () => rate('0.7') }, 'benefits', { enumerable: true, get: () => unreadable.benefits });
+    expect(amendPolicy(resolution03, untyped(written)).fingerprint).toBe(amendPolicy(resolution03, rate('0.7')).fingerprint);
+  });
+
   it('takes a name of 1,000 characters, and none that is longer', () => {
     const named = (length: number) => ({ occupations: [{ ...dancer, aliases: ['x'.repeat(length)] }] });
     expect(() => amendPolicy(resolution03, named(1000))).not.toThrow();
