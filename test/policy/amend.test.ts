@@ -498,6 +498,29 @@ describe('nonsense is refused', () => {
       { occupations: [{ ...dancer, provenance: { evidence: 'assumed', sources: [{ ...source, wording: { text: 'x', lang: 'fr' } }] } }] },
     ],
     ['occupations[0].provenance.note', { occupations: [{ ...dancer, provenance: { ...assumed, note: 'x' } }] }],
+    ['instruments[0] is no object', { instruments: ['NQ99'] }],
+    ['instruments[0].id is no text', { instruments: [{ ...resolution, id: 99 }] }],
+    ['instruments[0].kind is none of law, plan, press, authority', { instruments: [{ ...resolution, kind: 'rumour' }] }],
+    ['instruments[0].title is no object', { instruments: [{ ...resolution, title: 'NQ99' }] }],
+    ['instruments[0].issued is no real date', { instruments: [{ ...resolution, issued: '2026-12' }] }],
+    ['instruments[0].url is no text', { instruments: [{ ...resolution, url: '' }] }],
+    ['instruments[0].seen is none of whole, part, named', { instruments: [{ ...resolution, seen: 'no' }] }],
+    ['instruments[0].provenance is no object', { instruments: [{ ...resolution, provenance: 'me' }] }],
+    ['occupations[0].id is no text', { occupations: [{ ...dancer, id: '' }] }],
+    ['occupations[0].name.vi is no text', { occupations: [{ ...dancer, name: { vi: 3, en: 'x' } }] }],
+    ['occupations[0].aliases is no list', { occupations: [{ ...dancer, aliases: 'x' }] }],
+    ['occupations[0].aliases[1] is no text', { occupations: [{ ...dancer, aliases: ['x', 3] }] }],
+    ['occupations[0].from is no real date', { occupations: [{ ...dancer, from: '2027' }] }],
+    ['occupations[0].codes is no object', { occupations: [{ ...dancer, codes: [] }] }],
+    ['occupations[0].codes.college is no object', { occupations: [{ ...dancer, codes: { college: '6210207' } }] }],
+    ['occupations[0].codes.college.code is no text', { occupations: [{ ...dancer, codes: { college: { code: 6210207, provenance: assumed } } }] }],
+    [
+      'occupations[0].codes.intermediate.provenance is no object',
+      { occupations: [{ ...dancer, codes: { intermediate: { code: '5210207', provenance: 'me' } } }] },
+    ],
+    ['lastDay is no object', { lastDay: '2031-12-31' }],
+    ['lastDay.date is no real date', { lastDay: { date: '2031', provenance: assumed } }],
+    ['lastDay.provenance is no object', { lastDay: { date: '2031-12-31', provenance: 'me' } }],
     ['instrument NQ99 names "NQ98"', { instruments: [{ ...resolution, provenance: { evidence: 'reported', sources: [{ instrument: 'NQ98' }] } }] }],
   ])('and tells the place: %s', (place, amendment) => {
     expect(() => amendPolicy(resolution03, untyped(amendment))).toThrow(place);
@@ -518,6 +541,14 @@ describe('nonsense is refused', () => {
     const named = (length: number) => ({ occupations: [{ ...dancer, aliases: ['x'.repeat(length)] }] });
     expect(() => amendPolicy(resolution03, named(1000))).not.toThrow();
     expect(() => amendPolicy(resolution03, named(1001))).toThrow('can name no occupation');
+  });
+
+  it('takes an instrument of any kind, however much of it was seen', () => {
+    for (const kind of ['law', 'plan', 'press', 'authority'] as const) {
+      for (const seen of ['whole', 'part', 'named'] as const) {
+        expect(amendPolicy(resolution03, { instruments: [{ ...resolution, kind, seen }] }).instruments.at(-1)).toMatchObject({ kind, seen });
+      }
+    }
   });
 
   it('takes a wording in either language', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { amendPolicy } from '#src/policy/amend.js';
 import { findOccupation } from '#src/policy/find-occupation.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import { assumed, revived } from '../support/policies.js';
+import { assumed, revived, untyped } from '../support/policies.js';
 
 describe('an occupation is found', () => {
   it.each(
@@ -59,6 +59,15 @@ describe('no occupation is found', () => {
   ])('by %s', (_, text) => {
     expect(findOccupation(text)).toBeUndefined();
   });
+});
+
+it('what is no text means none', () => {
+  for (const value of [5, ['welding'], null, undefined, {}]) expect(findOccupation(untyped(value))).toBeUndefined();
+});
+
+it('a text of up to 1,000 characters is looked at', () => {
+  expect(findOccupation('Hàn'.padEnd(1000))?.id).toBe('welding');
+  expect(findOccupation('Hàn'.padEnd(1001))).toBeUndefined();
 });
 
 describe('the catalogue that is searched', () => {
