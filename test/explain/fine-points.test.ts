@@ -24,13 +24,15 @@ it('a language that is none is refused, as a list too', () => {
 
 describe('why there is no tuition although months are paid', () => {
   // Of which only holidays lie within the policy.
-  const ofHolidays = (nationalRelief: 'none' | 'half') => student({ training: { start: '2023-10-01', end: '2024-09-30', nationalRelief } });
+  const ofHolidays = (nationalRelief: 'none' | 'half' | undefined) =>
+    student({ training: { start: '2023-10-01', end: '2024-09-30', nationalRelief } });
   const holidays = told(ofHolidays('none')).noTuition;
 
   it('is that they are holidays, unless the relief rules tuition out', () => {
     expect(holidays).toContain('10');
     expect(told(ofHolidays('half')).noTuition).toBe(holidays);
     expect(told(ofHolidays('none'), under({ 'tuition-relief': 'excluded' })).noTuition).toBe(holidays);
+    expect(told(ofHolidays(undefined), under({ 'tuition-relief': 'excluded' })).noTuition).toBe(holidays);
     expect(told(ofHolidays('half'), under({ 'tuition-relief': 'excluded' })).noTuition).not.toBe(holidays);
   });
 });
