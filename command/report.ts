@@ -1,4 +1,5 @@
 import { buildReport, type Dimension, type Policy, parseEntry, type ReportOptions } from '../src/index.js';
+import { isKeyOf } from '../src/is-key-of.js';
 import { keyIn } from '../src/report/dimensions.js';
 import type { Arguments } from './arguments.js';
 import type { Command } from './command.js';
@@ -60,4 +61,4 @@ function reportOptionsOf({ options }: Arguments, policy: Policy): ReportOptions 
   return refusingAs('--period and --by', () => buildReport([], chosen, policy)).options;
 }
 
-const isDimension = (name: string): name is Dimension => Object.hasOwn(keyIn, name);
+const isDimension = (name: string): name is Dimension => isKeyOf(keyIn, name);

@@ -76,23 +76,25 @@ export const TEXT = {
 const titles = new Map(rules.map(({ id, title }) => [id, title]));
 export const ruleTitle = (id: string, locale: Locale): string => titles.get(id)?.[locale] ?? id;
 
-/** The conditions not met or not known, in the order of the law. */
-export function reasons({ decision }: Assessment, locale: Locale): readonly string[] {
+function reasonOf({ rule, result }: Finding, locale: Locale): string {
   const { notMet, notKnown } = TEXT[locale];
-  return decision.findings.flatMap(({ rule, result }) =>
-    result === 'met' ? [] : [result === 'unmet' ? notMet(ruleTitle(rule, locale)) : notKnown(ruleTitle(rule, locale))],
-  );
+  return (result === 'unmet' ? notMet : notKnown)(ruleTitle(rule, locale));
 }
+
+/** The conditions not met or not known, in the order of the law. */
+export const reasons = ({ decision }: Assessment, locale: Locale): readonly string[] =>
+  decision.findings.filter(({ result }) => result !== 'met').map((finding) => reasonOf(finding, locale));
 
 /** The same with the provision that each condition not met rests on, and how surely it is known. */
 export function reasonsWithBasis(supportCase: SupportCase, assessment: Assessment, policy: Policy, locale: Locale): readonly string[] {
-  const told = reasons(assessment, locale);
-  if (assessment.decision.outcome !== 'ineligible') return told;
-  const { basis } = TEXT[locale];
-  const open = explain(supportCase, locale, policy).conditions.filter(({ result }) => result !== 'met');
-  return told.flatMap((reason, i) => {
-    const condition = open[i];
-    return condition?.result === 'unmet' ? [reason, basis(EVIDENCE[locale][condition.evidence].toLowerCase(), condition.basis)] : [reason];
+  // Only one who is not eligible has a condition that is not met, and an explanation takes long.
+  if (assessment.decision.outcome !== 'ineligible') return reasons(assessment, locale);
+  const conditions = new Map(explain(supportCase, locale, policy).conditions.map((condition) => [condition.rule, condition]));
+  return assessment.decision.findings.flatMap((finding) => {
+    if (finding.result === 'met') return [];
+    const condition = conditions.get(finding.rule);
+    const basis = finding.result === 'unmet' && condition && TEXT[locale].basis(EVIDENCE[locale][condition.evidence].toLowerCase(), condition.basis);
+    return [reasonOf(finding, locale), ...(basis ? [basis] : [])];
   });
 }
 

@@ -57,6 +57,10 @@ const readReasons = (): readonly Reason[] => read<readonly Reason[]>(REASONS, []
 
 const sha256 = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
+/** Whether a reason speaks of a change. */
+const speaksOf = (reason: Reason, { file, original, replacement }: Survivor): boolean =>
+  reason.file === file && reason.original === original && reason.replacement === replacement;
+
 /** The files that are not as they were; all of them where nothing is stored. */
 export const changedSince = (stored: Report | undefined, files: readonly string[]): readonly string[] =>
   files.filter((file) => stored?.files.find((known) => known.file === file)?.sha256 !== sha256(file));
@@ -76,10 +80,12 @@ export function update(report: Report | undefined, { today, folder = '', files: 
     ...(report?.files ?? []).filter(isKept),
     ...fresh.map((file) => ({ file, folder, sha256: sha256(file), ...counts(mutants.filter((mutant) => mutant.file === file)) })),
   ].sort(byFile);
+  const reasons = readReasons();
   const survivors = [...(report?.survivors ?? []).filter(isKept), ...mutants.filter(({ fate }) => fate === 'survived')]
     .map(({ file, line, mutator, original, replacement }): Survivor => {
-      const known = readReasons().find((one) => one.file === file && one.original === original && one.replacement === replacement);
-      return { file, line, mutator, original, replacement, ...(known && { reason: known.reason }) };
+      const survivor = { file, line, mutator, original, replacement };
+      const known = reasons.find((reason) => speaksOf(reason, survivor));
+      return { ...survivor, ...(known && { reason: known.reason }) };
     })
     .sort((a, b) => byFile(a, b) || a.line - b.line);
   const folders = [...new Set(files.map((file) => file.folder))].map((name) => ({
@@ -113,9 +119,7 @@ function scored(files: readonly MutatedFile[]) {
 /** What is wrong with a report. */
 export function faultsOf({ score, survivors }: Report): readonly string[] {
   const unexplained = survivors.filter(({ reason }) => reason === undefined);
-  const stale = readReasons().filter(
-    (reason) => !survivors.some((one) => one.file === reason.file && one.original === reason.original && one.replacement === reason.replacement),
-  );
+  const stale = readReasons().filter((reason) => !survivors.some((survivor) => speaksOf(reason, survivor)));
   return [
     ...(score < PASS ? [`The score is ${score} %, below ${PASS} %.`] : []),
     ...unexplained.map(({ file, line, original, replacement }) => `${file}:${line}: no test notices "${original}" become "${replacement}".`),

@@ -1,16 +1,11 @@
 import { PolicyError, shown } from '../errors.js';
+import { isKeyOf } from '../is-key-of.js';
 import type { FactPath, Locale } from '../types.js';
 import { entryFacts, type Fact, facts } from './facts.js';
 
 /** A fact of a case or of a dossier entry; undefined where a path is none. */
 export const factAt = (path: FactPath): Fact | undefined =>
-  typeof path !== 'string'
-    ? undefined
-    : Object.hasOwn(facts, path)
-      ? (facts as Record<string, Fact>)[path]
-      : Object.hasOwn(entryFacts, path)
-        ? (entryFacts as Record<string, Fact>)[path]
-        : undefined;
+  isKeyOf(facts, path) ? facts[path] : isKeyOf(entryFacts, path) ? entryFacts[path] : undefined;
 
 /**
  * The question to put to a person for a fact.

@@ -1,4 +1,5 @@
 import { readData, shortened } from '../errors.js';
+import { isKeyOf } from '../is-key-of.js';
 import { matchOccupation } from '../policy/find-occupation.js';
 import { resolution03 } from '../policy/resolution-03.js';
 import type { Policy } from '../policy/types.js';
@@ -47,7 +48,7 @@ export const noObject = (input: unknown): { readonly ok: false; readonly issues:
 function readCase(input: unknown, policy: Policy): ParseResult<SupportCase> {
   if (!isPlain(input)) return noObject(input);
   const group = own(input, 'group');
-  if (typeof group !== 'string' || !Object.hasOwn(groupFacts, group)) return { ok: false, issues: unreadableGroup(input, group) };
+  if (!isKeyOf(groupFacts, group)) return { ok: false, issues: unreadableGroup(input, group) };
   const paths = groupFacts[group as GroupId];
   const parsed = schemaFor(group as GroupId).safeParse(input);
   const issues = parsed.success ? [] : translate(parsed.error.issues, input, paths, facts as Readonly<Record<string, Fact>>);

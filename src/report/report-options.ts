@@ -1,4 +1,5 @@
 import { PolicyError, shown } from '../errors.js';
+import { isKeyOf } from '../is-key-of.js';
 import { keyIn } from './dimensions.js';
 import { checkedPeriod } from './period.js';
 import type { ReportOptions } from './types.js';
@@ -7,8 +8,7 @@ import type { ReportOptions } from './types.js';
 export function checkedOptions({ period, by }: ReportOptions): ReportOptions {
   const given = [...by];
   for (const [i, dimension] of given.entries()) {
-    if (typeof dimension !== 'string' || !Object.hasOwn(keyIn, dimension))
-      throw new PolicyError('bad-argument', `There is no dimension ${shown(dimension)}.`);
+    if (!isKeyOf(keyIn, dimension)) throw new PolicyError('bad-argument', `There is no dimension ${shown(dimension)}.`);
     if (given.indexOf(dimension) < i) throw new PolicyError('bad-argument', `The dimension "${dimension}" is given twice.`);
   }
   return { period: checkedPeriod(period), by: given };

@@ -19,48 +19,18 @@ import {
   resolution03,
   withReading,
 } from '#src/index.js';
+import { employee, instructor, teacher } from '../support/factories.js';
 import { assumed, untyped } from '../support/policies.js';
 import { longerThan } from './harmless.js';
 import { leavesIn, nameOf, objectsIn, type Place, placesIn, put } from './places.js';
 
-/** A case of each group in which every fact is told. */
+/** A case of each group; the first has every fact of a learner. */
 export const cases: readonly object[] = [
-  {
-    id: 'E',
-    applicant: 'P-1',
-    group: 'enterprise-employee',
-    education: 'lower-secondary',
-    employed: true,
-    enterprise: { id: 'DN-1', name: 'A', locality: 'hai-phong', zone: 'vsip', operating: true },
-    hasMatchingQualification: false,
-    training: {
-      occupation: 'welding',
-      level: 'intermediate',
-      schoolLocality: 'hai-phong',
-      start: '2025-09-08',
-      end: '2026-06-30',
-      studyMonths: 9,
-      monthlyTuition: 801_550,
-      ceilingTuition: 900_000,
-      nationalRelief: 'seventy-percent',
-    },
-  },
+  employee({ applicant: 'P-1', enterprise: { id: 'DN-1', name: 'A' }, training: { studyMonths: 9, ceilingTuition: 900_000 } }),
+  // With an occupation by its code.
   { id: 'S', group: 'vocational-student', education: 'upper-secondary', training: { occupation: '6340113', start: '2025-09-08' } },
-  {
-    id: 'T',
-    group: 'vocational-teacher',
-    teaching: { active: true, level: 'college', schoolLocality: 'hai-phong', meetsSkillCertificate: false, contract: 'permanent' },
-    course: { occupation: 'welding', start: '2026-03-02', end: '2026-03-13' },
-  },
-  {
-    id: 'I',
-    group: 'industry-instructor',
-    background: 'artisan',
-    artisanRank: 'provincial',
-    wishesToTeach: true,
-    teachingLevel: 'college',
-    course: { occupation: 'welding', start: '2026-03-02' },
-  },
+  teacher(),
+  instructor(),
 ];
 
 export const entry: object = { supportCase: cases[1], recordedOn: '2026-01-31', stage: 'studying', dossier: 'forwarded', paid: 900_000 };

@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { faultsOf, readStored } from '../../scripts/mutate/report.js';
 
-const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const { score, killed, timeout, survived, survivors } = JSON.parse(read('evidence/mutation.json')) as {
-  readonly [count in 'score' | 'killed' | 'timeout' | 'survived']: number;
-} & { readonly survivors: readonly { readonly file: string; readonly line: number; readonly reason?: string }[] };
+const stored = readStored();
+if (!stored) throw new Error('There is no evidence/mutation.json: run `npm run mutate`.');
+const { score, killed, timeout, survived, survivors } = stored;
 
 it('at least 95 of a hundred changes are noticed, and each that is not has its reason', () => {
   expect(score).toBeGreaterThanOrEqual(95);
-  expect(survivors.filter(({ reason }) => !reason).map(({ file, line }) => `${file}:${line}`)).toEqual([]);
+  expect(faultsOf(stored)).toEqual([]);
   expect(survivors).toHaveLength(survived);
 });
 
 it('the README has the score of the stored report', () => {
-  const told = /`npm run mutate` changes the code in ([\d,]+)\s+ways, of which\s+the tests notice ([\d.]+) %/.exec(read('README.md'));
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const told = /`npm run mutate` changes the code in ([\d,]+)\s+ways, of which\s+the tests notice ([\d.]+) %/.exec(readme);
   expect(told?.slice(1)).toEqual([(killed + timeout + survived).toLocaleString('en'), String(score)]);
 });
