@@ -49,8 +49,8 @@ function readCase(input: unknown, policy: Policy): ParseResult<SupportCase> {
   if (!isPlain(input)) return noObject(input);
   const group = own(input, 'group');
   if (!isKeyOf(groupFacts, group)) return { ok: false, issues: unreadableGroup(input, group) };
-  const paths = groupFacts[group as GroupId];
-  const parsed = schemaFor(group as GroupId).safeParse(input);
+  const paths = groupFacts[group];
+  const parsed = schemaFor(group).safeParse(input);
   const issues = parsed.success ? [] : translate(parsed.error.issues, input, paths, facts as Readonly<Record<string, Fact>>);
   // What the schema gives is new, and this function's to complete.
   const data = parsed.success ? (parsed.data as Parts) : soundParts(input, paths, issues);
