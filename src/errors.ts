@@ -39,6 +39,15 @@ export function shown(value: unknown): string {
   return Object.is(value, -0) ? '-0' : shortened(String(value));
 }
 
+/** A list without gaps, as JSON has it: one with gaps may be said to be of any length. */
+export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value) && Object.keys(value).length === value.length;
+
+/** `JSON.stringify` would write every gap of a list, until the memory is full. */
+function refuseGaps(_: string, value: unknown): unknown {
+  if (Array.isArray(value) && !isList(value)) throw new PolicyError('bad-argument', 'A list has gaps.');
+  return value;
+}
+
 /**
  * What `read` makes of data of a caller. A getter or a proxy may throw anything when it is looked at: then what counts is what JSON would hand over, and
  * where even that cannot be told, `otherwise` answers. Whatever else is thrown is no fault of the data, and goes on.
@@ -51,7 +60,7 @@ export function readData<D, T>(data: D, read: (data: D) => T, otherwise: (data: 
   }
   let copy: D;
   try {
-    copy = JSON.parse(JSON.stringify(data));
+    copy = JSON.parse(JSON.stringify(data, refuseGaps));
   } catch {
     return otherwise(data);
   }

@@ -1,5 +1,5 @@
 import { isRealDate } from '../calendar/civil.js';
-import { PolicyError, readData, shortened, shown } from '../errors.js';
+import { isList, PolicyError, readData, shortened, shown } from '../errors.js';
 import type { Bilingual } from '../types.js';
 import { decimalText } from './decimal-text.js';
 import { LONGEST_TEXT, occupationTexts } from './find-occupation.js';
@@ -182,9 +182,7 @@ function record(input: unknown, at: string, required: readonly string[], optiona
   return given;
 }
 
-/** A list without gaps, as JSON has it: one may be said to be of any length. */
-const list = (input: unknown, at: string): readonly unknown[] =>
-  Array.isArray(input) && Object.keys(input).length === input.length ? input : refuse(`${at} is no list`);
+const list = (input: unknown, at: string): readonly unknown[] => (isList(input) ? input : refuse(`${at} is no list`));
 
 /** A part that is a list, empty where it is left out. `null` is none. */
 const listOf = (parts: Readonly<Record<string, unknown>>, key: string): readonly unknown[] => (parts[key] === undefined ? [] : list(parts[key], key));

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amendPolicy, parseCase, parseEntry, resolution03 } from '#src/index.js';
+import { amendPolicy, PolicyError, parseCase, parseEntry, resolution03, withReading } from '#src/index.js';
+import { untyped } from '../support/policies.js';
 import { runs } from '../support/runs.js';
 import { amendment, type Call, cases, entry, keyedCalls, others, readers } from './calls.js';
 import { keys, objectsOfPrograms, ofJson } from './corpus.js';
@@ -100,6 +101,22 @@ describe('every hostile key, in every object, does no harm', () => {
       expect(call(key, 1), what).toMatchObject({ ok: false, issues: expect.arrayContaining([expect.objectContaining({ code: 'unknown-key' })]) });
     }
   });
+});
+
+it('a list of a hundred million gaps beside what cannot be read is not written out', () => {
+  const gaps = new Array(100_000_000);
+  const unreadable = (key: string) =>
+    Object.defineProperty({ gaps }, key, {
+      enumerable: true,
+      get: () => {
+        throw new Error('Not now.');
+      },
+    });
+  const noObject = { ok: false, issues: [{ path: '', code: 'type' }] };
+  expect(parseCase(unreadable('group'))).toMatchObject(noObject);
+  expect(parseEntry(unreadable('stage'))).toMatchObject(noObject);
+  expect(() => amendPolicy(resolution03, untyped(unreadable('benefits')))).toThrow('no JSON data');
+  expect(() => withReading(resolution03, untyped(unreadable('tuition-relief')))).toThrow(PolicyError);
 });
 
 describe('hostile values together do no harm', () => {

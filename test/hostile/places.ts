@@ -19,7 +19,8 @@ const valueAt = (data: unknown, place: Place): unknown => place.reduce<unknown>(
 /** A copy of the data with a value in a place; a key that is new becomes the object's own, whatever it is called. */
 export function put<T>(data: unknown, [key, ...rest]: Place, value: unknown): T {
   if (key === undefined) return value as T;
-  const copy = Array.isArray(data) ? [...data] : { ...(data as Container) };
+  // What an earlier change put here may be a list of gaps, which to spread would fill the memory.
+  const copy = Array.isArray(data) ? Object.assign(new Array(data.length), data) : { ...(data as Container) };
   const inner = put((data as Container)[key], rest, value);
   return Object.defineProperty(copy, key, { value: inner, writable: true, enumerable: true, configurable: true }) as T;
 }
