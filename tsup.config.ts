@@ -16,21 +16,19 @@ const shared: Options = {
 export default defineConfig([
   // ESM: one file for each module of src/, so that a bundler leaves out whole modules (`sideEffects: false`). Everything in a single
   // file could not be shaken: a schema built at the top level counts as an effect.
-  { ...shared, entry: ['src/**/*.ts'], format: 'esm', bundle: false },
+  { ...shared, entry: ['src/**/*.ts', '!src/command/**'], format: 'esm', bundle: false },
   // CommonJS: one file. Imports are written with `.js`, which would not find a `.cjs` beside it.
   { ...shared, entry: ['src/index.ts'], format: 'cjs', splitting: false },
   // The command: one file beside the modules of the library, which it imports as they are built, rather than holding them a second time.
   {
     ...shared,
-    entry: { command: 'command/main.ts' },
+    entry: ['src/command/main.ts'],
+    outDir: 'dist/command',
     format: 'esm',
     platform: 'node',
     splitting: false,
     esbuildPlugins: [
-      {
-        name: 'library-as-built',
-        setup: (build) => build.onResolve({ filter: /^\.\.\/src\// }, ({ path }) => ({ path: path.replace('../src/', './'), external: true })),
-      },
+      { name: 'library-as-built', setup: (build) => build.onResolve({ filter: /^\.\.\// }, ({ path }) => ({ path, external: true })) },
     ],
   },
   // Types of the public face, once for each module system.

@@ -13,8 +13,8 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: './test/support/temporary-folder.ts',
+    include: ['test/**/*.test.ts', 'office/test/**/*.test.ts'],
+    globalSetup: './test/helpers/temporary-folder.ts',
     // Processes rather than threads, since a test may set `process.env.TZ`, which a thread ignores.
     pool: 'forks',
     // Tests share the modules of their process: they change nothing in them, and loading the library for each file took as long as the tests.
@@ -25,6 +25,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
+      exclude: ['src/command/**'],
       reporter: ['text', 'html', 'json-summary'],
       thresholds: { lines: 98, branches: 98 },
     },

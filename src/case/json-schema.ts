@@ -1,4 +1,4 @@
-// Made by scripts/make-json-schema.ts from the schema that parseCase uses; do not change by hand.
+// Made by test/generate/json-schema.ts from the schema that parseCase uses; do not change by hand.
 
 /**
  * JSON Schema (draft 2020-12) of what `parseCase` takes, for systems in other languages.

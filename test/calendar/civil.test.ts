@@ -16,7 +16,7 @@ import {
   yearOf,
   yearOfMonth,
 } from '#src/calendar/civil.js';
-import { runs } from '../support/runs.js';
+import { runs } from '../helpers/runs.js';
 
 // ---------------------------------------------------------------- the calendar written out by hand, to hold the library to
 

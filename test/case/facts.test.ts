@@ -4,8 +4,8 @@ import { entryFacts, facts, groupFacts } from '#src/case/facts.js';
 import { rules } from '#src/eligibility/rules.js';
 import { PolicyError } from '#src/errors.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import { untyped } from '../support/policies.js';
-import { textsIn } from '../support/walk.js';
+import { untyped } from '../helpers/policies.js';
+import { textsIn } from '../helpers/walk.js';
 
 const base = ['id', 'applicant', 'group'];
 const training = [

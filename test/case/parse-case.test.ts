@@ -5,10 +5,10 @@ import type { CaseIssue, ParseResult, SupportCase } from '#src/case/types.js';
 import { amendPolicy } from '#src/policy/amend.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
 import type { GroupId } from '#src/types.js';
-import { anyCase } from '../support/any-case.js';
-import { employee, instructor, student, teacher } from '../support/factories.js';
-import { assumed } from '../support/policies.js';
-import { runs } from '../support/runs.js';
+import { anyCase } from '../helpers/any-case.js';
+import { employee, instructor, student, teacher } from '../helpers/factories.js';
+import { assumed } from '../helpers/policies.js';
+import { runs } from '../helpers/runs.js';
 
 /** What was found, as `path: code`, in any order. */
 const faults = (result: ParseResult<unknown>): string[] => (result.ok ? [] : result.issues.map(({ path, code }) => `${path}: ${code}`).sort());

@@ -5,10 +5,10 @@ import { parseEntry } from '#src/case/parse-entry.js';
 import type { ParseResult } from '#src/case/types.js';
 import { amendPolicy } from '#src/policy/amend.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import { anyCase } from '../support/any-case.js';
-import { student } from '../support/factories.js';
-import { assumed } from '../support/policies.js';
-import { runs } from '../support/runs.js';
+import { anyCase } from '../helpers/any-case.js';
+import { student } from '../helpers/factories.js';
+import { assumed } from '../helpers/policies.js';
+import { runs } from '../helpers/runs.js';
 
 const faults = (result: ParseResult<unknown>): string[] => (result.ok ? [] : result.issues.map(({ path, code }) => `${path}: ${code}`).sort());
 const faultsOf = (input: unknown): string[] => faults(parseEntry(input));

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidate, nearest } from '#src/case/suggest.js';
-import { runs } from '../support/runs.js';
+import { runs } from '../helpers/runs.js';
 
 const near = (text: string, ...candidates: string[]) =>
   nearest(

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Amendment, amendPolicy, assess, parseCase, resolution03, withReading } from '../../src/index.js';
+import { runs } from '../helpers/runs.js';
 import { hostileCase, supportCase } from '../oracle/arbitraries.js';
-import { runs } from '../support/runs.js';
 import { runHere, valuesOf } from './run-here.js';
 import { caseAt, jsonLines, upTo } from './sample.js';
 

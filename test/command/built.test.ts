@@ -22,8 +22,8 @@ describe('the built command', () => {
   it('imports the library as it is built, rather than holding it a second time', () => {
     const text = readFileSync(built, 'utf8');
     const modules = [...text.matchAll(/from "(\.[^"]+)"/g)].map(([, path = '']) => path);
-    expect(modules).toContain('./index.js');
-    for (const path of modules) expect(existsSync(join(root, 'dist', path)), path).toBe(true);
+    expect(modules).toContain('../index.js');
+    for (const path of modules) expect(existsSync(join(root, 'dist/command', path)), path).toBe(true);
     expect(text).not.toMatch(/from "(zod|date-fns|decimal\.js)/);
     expect(text.length).toBeLessThan(50_000);
   });

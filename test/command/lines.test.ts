@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Line, linesOf } from '../../command/lines.js';
-import { runs } from '../support/runs.js';
+import { type Line, linesOf } from '../../src/command/lines.js';
+import { runs } from '../helpers/runs.js';
 
 async function read(chunks: readonly Uint8Array[], longest = 1000): Promise<Line[]> {
   const input = (async function* () {

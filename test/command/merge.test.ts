@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readReport } from '../../command/read-report.js';
+import { readReport } from '../../src/command/read-report.js';
 import { buildReport, type ReportOptions, resolution03, type SupportReport, withReading } from '../../src/index.js';
+import { runs } from '../helpers/runs.js';
 import { entry, reportOptions } from '../oracle/arbitraries.js';
-import { runs } from '../support/runs.js';
 import { runHere } from './run-here.js';
 import { entryAt, jsonLines, upTo } from './sample.js';
 

@@ -147,7 +147,7 @@ describe('memory', () => {
 
 describe('four processes over split input', () => {
   it('make, as the README has it, the byte-identical report of one over the whole', () => {
-    const readme = readFileSync(new URL('../../command/README.md', import.meta.url), 'utf8');
+    const readme = readFileSync(new URL('../../src/command/README.md', import.meta.url), 'utf8');
     const example = /runs this\. -->\n```sh\n(?<script>[^`]+)```/.exec(readme)?.groups?.['script'] ?? '';
     const cwd = join(folder, 'split');
     mkdirSync(cwd);

@@ -1,10 +1,10 @@
 import { Writable } from 'node:stream';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { everyEntry, lastEntryOfEach } from '../../command/counter.js';
+import { everyEntry, lastEntryOfEach } from '../../src/command/counter.js';
 import { buildReport, latestEntries, parseEntry, type ReportOptions, reportingPeriods, resolution03, withReading } from '../../src/index.js';
+import { runs } from '../helpers/runs.js';
 import { entry, reportOptions } from '../oracle/arbitraries.js';
-import { runs } from '../support/runs.js';
 import { runHere, valuesOf } from './run-here.js';
 import { entryAt, jsonLines, upTo } from './sample.js';
 

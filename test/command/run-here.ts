@@ -1,6 +1,6 @@
 import { Readable, Writable } from 'node:stream';
-import type { Streams } from '../../command/command.js';
-import { run } from '../../command/run.js';
+import type { Streams } from '../../src/command/command.js';
+import { run } from '../../src/command/run.js';
 
 export interface Ran {
   readonly code: number;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Enterprise } from '#src/case/types.js';
 import { checkBoardScope } from '#src/eligibility/check-board-scope.js';
 import { checkEligibility } from '#src/eligibility/check-eligibility.js';
-import { employee, instructor, student, teacher } from '../support/factories.js';
+import { employee, instructor, student, teacher } from '../helpers/factories.js';
 
 describe('HEZA handles the dossier of an employee whose enterprise', () => {
   it.each<[string, Enterprise | undefined, string, readonly string[]]>([

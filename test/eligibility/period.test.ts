@@ -6,9 +6,9 @@ import { resolution03 } from '#src/policy/resolution-03.js';
 import type { Occupation, Policy, Reading } from '#src/policy/types.js';
 import { withReading } from '#src/policy/with-reading.js';
 import type { Locality } from '#src/types.js';
-import { employee, instructor, student, teacher } from '../support/factories.js';
-import { judge } from '../support/judge.js';
-import { assumed } from '../support/policies.js';
+import { employee, instructor, student, teacher } from '../helpers/factories.js';
+import { judge } from '../helpers/judge.js';
+import { assumed } from '../helpers/policies.js';
 
 // Commencement is 2024-07-29 in Hải Phòng and 2025-11-05 in the former Hải Dương area; the last day is 2030-12-31.
 

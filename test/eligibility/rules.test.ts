@@ -5,10 +5,10 @@ import { rules } from '#src/eligibility/rules.js';
 import { amendPolicy } from '#src/policy/amend.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
 import { withReading } from '#src/policy/with-reading.js';
-import { anyCase, anyFacts, anyGroup, anyReading, shaped } from '../support/any-case.js';
-import { student } from '../support/factories.js';
-import { assumed, untyped } from '../support/policies.js';
-import { runs } from '../support/runs.js';
+import { anyCase, anyFacts, anyGroup, anyReading, shaped } from '../helpers/any-case.js';
+import { student } from '../helpers/factories.js';
+import { assumed, untyped } from '../helpers/policies.js';
+import { runs } from '../helpers/runs.js';
 
 describe('the rules', () => {
   const table: readonly [id: string, evidence: string, sources: string, asks: readonly string[]][] = [

@@ -4,8 +4,8 @@ import { checkEligibility } from '#src/eligibility/check-eligibility.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
 import type { Reading } from '#src/policy/types.js';
 import { withReading } from '#src/policy/with-reading.js';
-import { student } from '../support/factories.js';
-import { judge } from '../support/judge.js';
+import { student } from '../helpers/factories.js';
+import { judge } from '../helpers/judge.js';
 
 type Row = [sentence: string, facts: Partial<StudentCase>, expected: string, reading?: Partial<Reading>];
 const holds =

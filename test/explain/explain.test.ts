@@ -14,9 +14,9 @@ import {
   type SupportCase,
   withReading,
 } from '#src/index.js';
+import { employee, instructor, student, teacher } from '../helpers/factories.js';
+import { runs } from '../helpers/runs.js';
 import * as draw from '../oracle/arbitraries.js';
-import { employee, instructor, student, teacher } from '../support/factories.js';
-import { runs } from '../support/runs.js';
 
 const under = (reading: Parameters<typeof withReading>[1]): Policy => withReading(resolution03, reading);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sequence } from '#src/explain/text.js';
 import { amendPolicy, explain, type Policy, resolution03, type SupportCase, withReading } from '#src/index.js';
-import { student, teacher } from '../support/factories.js';
-import { assumed, untyped } from '../support/policies.js';
+import { student, teacher } from '../helpers/factories.js';
+import { assumed, untyped } from '../helpers/policies.js';
 
 const under = (reading: Parameters<typeof withReading>[1]): Policy => withReading(resolution03, reading);
 const told = (supportCase: SupportCase, policy: Policy = resolution03) => explain(supportCase, 'en', policy);

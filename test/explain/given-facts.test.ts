@@ -3,7 +3,7 @@ import { valueInWords } from '#src/explain/given-facts.js';
 import { phrasesIn } from '#src/explain/languages.js';
 import { assess, type Locale, resolution03 } from '#src/index.js';
 import { termsOf } from '#src/policy/terms.js';
-import { student } from '../support/factories.js';
+import { student } from '../helpers/factories.js';
 
 const context = (locale: Locale) => ({
   supportCase: student(),

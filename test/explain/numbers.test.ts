@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { grouped, product } from '#src/explain/numbers.js';
+import { runs } from '../helpers/runs.js';
 import { fractionOf, isEqual, times, whole } from '../oracle/fraction.js';
-import { runs } from '../support/runs.js';
 
 const decimalText = fc
   .tuple(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 999_999 }))

@@ -14,9 +14,9 @@ import {
   type SupportCase,
   withReading,
 } from '#src/index.js';
+import { runs } from '../helpers/runs.js';
 import * as draw from '../oracle/arbitraries.js';
 import { fractionOf, isEqual, roundHalfUp, times, whole } from '../oracle/fraction.js';
-import { runs } from '../support/runs.js';
 
 const locale = fc.constantFrom<Locale>('vi', 'en');
 const policy = fc.oneof(

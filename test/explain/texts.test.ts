@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amendPolicy, explain, formatExplanation, type Policy, resolution03, type SupportCase, withReading } from '#src/index.js';
-import { employee, instructor, student, teacher } from '../support/factories.js';
+import { employee, instructor, student, teacher } from '../helpers/factories.js';
 
 // Every text here is read as a whole, for grammar, tone and truth, whenever it changes: `npx vitest run test/explain -u`, then read the difference.
 

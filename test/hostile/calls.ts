@@ -19,8 +19,8 @@ import {
   resolution03,
   withReading,
 } from '#src/index.js';
-import { employee, instructor, teacher } from '../support/factories.js';
-import { assumed, untyped } from '../support/policies.js';
+import { employee, instructor, teacher } from '../helpers/factories.js';
+import { assumed, untyped } from '../helpers/policies.js';
 import { longerThan } from './harmless.js';
 import { leavesIn, nameOf, objectsIn, type Place, placesIn, put } from './places.js';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Fact, facts, findOccupation, type GroupId, groupFacts, parseCase, resolution03 } from '#src/index.js';
-import { runs } from '../support/runs.js';
+import { runs } from '../helpers/runs.js';
 import { nameOf, put } from './places.js';
 
 /** Letters and digits that look like another, and are none that folding takes away: semantics.md lets case, spaces and diacritics vary, nothing else. */

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amendPolicy, PolicyError, parseCase, parseEntry, resolution03, withReading } from '#src/index.js';
-import { untyped } from '../support/policies.js';
-import { runs } from '../support/runs.js';
+import { untyped } from '../helpers/policies.js';
+import { runs } from '../helpers/runs.js';
 import { amendment, type Call, cases, entry, keyedCalls, others, readers } from './calls.js';
 import { keys, objectsOfPrograms, ofJson } from './corpus.js';
 import { changesOf, harmOf, longerThan } from './harmless.js';

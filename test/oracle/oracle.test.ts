@@ -12,7 +12,7 @@ import type {
   TeacherCase,
   Training,
 } from '../../src/index.js';
-import { runs } from '../support/runs.js';
+import { runs } from '../helpers/runs.js';
 import {
   amendmentFor,
   consistentCase,

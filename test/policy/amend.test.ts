@@ -7,9 +7,9 @@ import { resolution03 } from '#src/policy/resolution-03.js';
 import type { Amendment, Occupation, Policy, Provenance } from '#src/policy/types.js';
 import { withReading } from '#src/policy/with-reading.js';
 import { calculateSupport } from '#src/support/calculate-support.js';
-import { student } from '../support/factories.js';
-import { assumed, revived, untyped } from '../support/policies.js';
-import { walk } from '../support/walk.js';
+import { student } from '../helpers/factories.js';
+import { assumed, revived, untyped } from '../helpers/policies.js';
+import { walk } from '../helpers/walk.js';
 
 const resolution = {
   id: 'NQ99',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { amendPolicy } from '#src/policy/amend.js';
 import { findOccupation } from '#src/policy/find-occupation.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import { assumed, revived, untyped } from '../support/policies.js';
+import { assumed, revived, untyped } from '../helpers/policies.js';
 
 describe('an occupation is found', () => {
   it.each(

@@ -6,8 +6,8 @@ import { fingerprintOf } from '#src/policy/fingerprint.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
 import type { Amendment, Occupation, Policy, Provenance, Reading } from '#src/policy/types.js';
 import { withReading } from '#src/policy/with-reading.js';
-import { assumed, otherAnswers, revived } from '../support/policies.js';
-import { runs } from '../support/runs.js';
+import { assumed, otherAnswers, revived } from '../helpers/policies.js';
+import { runs } from '../helpers/runs.js';
 
 const barber: Occupation = {
   id: 'barber',
@@ -27,7 +27,7 @@ describe('a fingerprint', () => {
   });
 
   it('is the one of which `npm run prove` made its proof: what changes it wants another', () => {
-    const proof = JSON.parse(readFileSync(new URL('../../evidence/prove.json', import.meta.url), 'utf8'));
+    const proof = JSON.parse(readFileSync(new URL('../../docs/evidence/prove.json', import.meta.url), 'utf8'));
     expect(resolution03.fingerprint).toBe(proof.fingerprint);
   });
 

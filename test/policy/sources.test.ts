@@ -4,7 +4,7 @@ import { nationalRelief } from '#src/policy/national-relief.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
 import { tuitionYear } from '#src/policy/tuition-year.js';
 import type { Benefit, Provenance } from '#src/policy/types.js';
-import { provenancesIn, textsIn, walk, wordingsIn } from '../support/walk.js';
+import { provenancesIn, textsIn, walk, wordingsIn } from '../helpers/walk.js';
 
 /** Every statement of law that the library makes. */
 const statements = { policy: resolution03, rules, nationalRelief, tuitionYear };

@@ -3,8 +3,8 @@ import { PolicyError } from '#src/errors.js';
 import { amendPolicy } from '#src/policy/amend.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
 import { withReading } from '#src/policy/with-reading.js';
-import { assumed, otherAnswers, revived, untyped } from '../support/policies.js';
-import { walk } from '../support/walk.js';
+import { assumed, otherAnswers, revived, untyped } from '../helpers/policies.js';
+import { walk } from '../helpers/walk.js';
 
 const codeOf = (call: () => unknown): unknown => {
   try {

@@ -15,9 +15,9 @@ import {
   type SupportCase,
   withReading,
 } from '#src/index.js';
+import { caseOf, factsGiven } from '../helpers/leaves.js';
+import { runs } from '../helpers/runs.js';
 import * as draw from '../oracle/arbitraries.js';
-import { caseOf, factsGiven } from '../support/leaves.js';
-import { runs } from '../support/runs.js';
 
 const under = (reading: Partial<Reading>): Policy => withReading(resolution03, reading);
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

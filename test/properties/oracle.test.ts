@@ -12,13 +12,13 @@ import {
   parseEntry,
   resolution03,
 } from '#src/index.js';
+import { changes, outcomeOf, policyOf } from '../helpers/agreement.js';
+import { runs } from '../helpers/runs.js';
 import * as draw from '../oracle/arbitraries.js';
 import * as eligibility from '../oracle/eligibility.js';
 import * as input from '../oracle/input.js';
 import * as readings from '../oracle/readings.js';
 import * as support from '../oracle/support.js';
-import { changes, outcomeOf, policyOf } from '../support/agreement.js';
-import { runs } from '../support/runs.js';
 
 /** Few policies, for many cases each: a policy costs more to make than a case to judge. */
 const CASES = 20;

@@ -11,10 +11,10 @@ import {
   reconcileBudget,
   reportingPeriods,
 } from '#src/index.js';
+import { changes, outcomeOf, policyOf } from '../helpers/agreement.js';
+import { runs } from '../helpers/runs.js';
 import * as draw from '../oracle/arbitraries.js';
 import * as oracle from '../oracle/reports.js';
-import { changes, outcomeOf, policyOf } from '../support/agreement.js';
-import { runs } from '../support/runs.js';
 
 const entries = fc.array(draw.entry, { maxLength: 12 });
 const cases = fc.array(draw.supportCase, { maxLength: 12 });

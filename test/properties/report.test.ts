@@ -20,9 +20,9 @@ import {
   type SupportReport,
   withReading,
 } from '#src/index.js';
+import { runs } from '../helpers/runs.js';
 import * as draw from '../oracle/arbitraries.js';
 import { dayAfter } from '../oracle/civil.js';
-import { runs } from '../support/runs.js';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 const entries = fc.array(draw.entry, { maxLength: 10 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { budgetSensitivity, type Policy, resolution03, type SupportCase, withReading } from '#src/index.js';
-import { employee, instructor, student, teacher } from '../support/factories.js';
-import { untyped } from '../support/policies.js';
+import { employee, instructor, student, teacher } from '../helpers/factories.js';
+import { untyped } from '../helpers/policies.js';
 import { oneObject, withCode } from './factories.js';
 
 const question = (id: string, cases: readonly SupportCase[], policy?: Policy) => {

@@ -10,8 +10,8 @@ import {
   type SupportCase,
   withReading,
 } from '#src/index.js';
-import { employee, instructor, student, teacher } from '../support/factories.js';
-import { assumed, untyped } from '../support/policies.js';
+import { employee, instructor, student, teacher } from '../helpers/factories.js';
+import { assumed, untyped } from '../helpers/policies.js';
 import { by, entriesOf, entry, halfYear, oneObject, withCode } from './factories.js';
 
 /** The keys of the rows in one dimension. */

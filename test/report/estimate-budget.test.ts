@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amendPolicy, assess, estimateBudget, type Policy, resolution03, type SupportCase, withReading } from '#src/index.js';
-import { employee, instructor, student, teacher } from '../support/factories.js';
-import { assumed, revived } from '../support/policies.js';
+import { employee, instructor, student, teacher } from '../helpers/factories.js';
+import { assumed, revived } from '../helpers/policies.js';
 import { oneObject, withCode } from './factories.js';
 
 const estimate = (cases: readonly SupportCase[], policy?: Policy) => estimateBudget(cases.map((supportCase) => assess(supportCase, policy)));

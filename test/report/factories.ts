@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { DossierEntry, Payment, ReportOptions, SupportCase } from '#src/index.js';
-import { student } from '../support/factories.js';
+import { student } from '../helpers/factories.js';
 
 /** *S* of the worked examples, as the school and the office know it in January 2026. */
 export const entry = (changes: Partial<DossierEntry> = {}): DossierEntry => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { latestEntries } from '#src/index.js';
-import { student } from '../support/factories.js';
+import { student } from '../helpers/factories.js';
 import { entry, withCode } from './factories.js';
 
 /** Each entry as `dossier day`, told apart by what was paid. */

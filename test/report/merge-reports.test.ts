@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport, mergeReports, type ReportOptions, resolution03, type SupportReport, withReading } from '#src/index.js';
-import { employee, student } from '../support/factories.js';
-import { revived } from '../support/policies.js';
+import { employee, student } from '../helpers/factories.js';
+import { revived } from '../helpers/policies.js';
 import { by, entriesOf, entry, halfYear, withCode } from './factories.js';
 
 const ofPeriod = (period: Partial<ReportOptions['period']>): SupportReport => buildReport([], { period: { ...halfYear, ...period }, by: ['zone'] });

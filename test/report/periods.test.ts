@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amendPolicy, nextReport, type Policy, type Reading, reportingPeriods, resolution03, withReading } from '#src/index.js';
-import { assumed, revived, untyped } from '../support/policies.js';
+import { assumed, revived, untyped } from '../helpers/policies.js';
 import { withCode } from './factories.js';
 
 const under = (reading: Partial<Reading>): Policy => withReading(resolution03, reading);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, type Budget, estimateBudget, type Payment, reconcileBudget } from '#src/index.js';
-import { instructor } from '../support/factories.js';
-import { untyped } from '../support/policies.js';
+import { instructor } from '../helpers/factories.js';
+import { untyped } from '../helpers/policies.js';
 import { oneObject, payment, withCode } from './factories.js';
 
 const nothing = estimateBudget([]);

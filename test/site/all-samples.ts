@@ -14,7 +14,7 @@ export const filesUnder = (folder: string, ending: string): readonly string[] =>
 
 const texts: readonly string[] = [
   ...readdirSync(root).filter((name) => name.endsWith('.md') && name !== 'CHANGELOG.md'),
-  ...['command', 'examples'].flatMap((folder) => filesUnder(folder, '.md')),
+  ...['src/command', 'examples', 'office'].flatMap((folder) => filesUnder(folder, '.md')),
   ...filesUnder('docs', '.md').filter((path) => !path.includes('/api/') && !path.includes('/.vitepress/')),
 ];
 

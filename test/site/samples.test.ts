@@ -10,7 +10,7 @@ import { examplesIn, isAsPromised, promisedOutput, run, type Sample, valuesOf } 
 describe('code in the READMEs and on the site', () => {
   it('is there, in languages that this test can hold to their word', () => {
     expect(inLanguage('ts').length).toBeGreaterThan(40);
-    // No Spark here: the lines of Python are told for what they are in command/README.md, and the command that they run is tested there.
+    // No Spark here: the lines of Python are told for what they are in src/command/README.md, and the command that they run is tested there.
     expect([...new Set(samples.map(({ language }) => language))].filter((language) => !['ts', 'sh', 'json', 'text', ''].includes(language))).toEqual([
       'python',
     ]);
@@ -36,7 +36,7 @@ describe('commands in the READMEs and on the site', () => {
     const command = join(folder, 'bin/haiphong-training-support');
     writeFileSync(
       command,
-      `#!/bin/sh\nexec "${process.execPath}" --import "${join(root, 'node_modules/tsx/dist/esm/index.mjs')}" "${join(root, 'command/main.ts')}" "$@"\n`,
+      `#!/bin/sh\nexec "${process.execPath}" --import "${join(root, 'node_modules/tsx/dist/esm/index.mjs')}" "${join(root, 'src/command/main.ts')}" "$@"\n`,
     );
     chmodSync(command, 0o755);
     const supportCase = { id: 'HS-1', group: 'industry-instructor', background: 'other' } as const;

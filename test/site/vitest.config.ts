@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^#src\/(.*)\.js$/, replacement: `${fileURLToPath(new URL('../../src/', import.meta.url))}$1.ts` }] },
   test: {
     include: ['test/site/browser/**/*.browser.ts', 'test/site/**/*.slow.ts'],
-    globalSetup: './test/support/temporary-folder.ts',
+    globalSetup: './test/helpers/temporary-folder.ts',
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 120_000,

@@ -6,10 +6,10 @@ import { resolution03 } from '#src/policy/resolution-03.js';
 import { withReading } from '#src/policy/with-reading.js';
 import { assess } from '#src/support/assess.js';
 import { calculateSupport } from '#src/support/calculate-support.js';
-import { anyCase, anyReading } from './any-case.js';
-import { employee, instructor, student, teacher } from './factories.js';
-import { assumed, revived, untyped } from './policies.js';
-import { runs } from './runs.js';
+import { anyCase, anyReading } from '../helpers/any-case.js';
+import { employee, instructor, student, teacher } from '../helpers/factories.js';
+import { assumed, revived, untyped } from '../helpers/policies.js';
+import { runs } from '../helpers/runs.js';
 
 describe('an assessment', () => {
   it('names the case and the policy it was judged under', () => {

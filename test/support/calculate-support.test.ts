@@ -3,9 +3,9 @@ import type { EmployeeCase, StudentCase, Training } from '#src/case/types.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
 import type { Amendment, Reading } from '#src/policy/types.js';
 import { calculateSupport } from '#src/support/calculate-support.js';
-import { calculated, linesOf, under, yearsOf } from './amounts.js';
-import { employee, instructor, student, teacher } from './factories.js';
-import { assumed, untyped } from './policies.js';
+import { calculated, linesOf, under, yearsOf } from '../helpers/amounts.js';
+import { employee, instructor, student, teacher } from '../helpers/factories.js';
+import { assumed, untyped } from '../helpers/policies.js';
 
 const amended = (
   id: 'tuition' | 'living-allowance' | 'permanent-teacher-course' | 'guest-teacher-course',

@@ -4,9 +4,9 @@ import { resolution03 } from '#src/policy/resolution-03.js';
 import type { Policy } from '#src/policy/types.js';
 import { comparePolicies } from '#src/support/compare-policies.js';
 import type { PolicyComparison } from '#src/support/types.js';
-import { under } from './amounts.js';
-import { employee, instructor, student, teacher } from './factories.js';
-import { assumed, untyped } from './policies.js';
+import { under } from '../helpers/amounts.js';
+import { employee, instructor, student, teacher } from '../helpers/factories.js';
+import { assumed, untyped } from '../helpers/policies.js';
 
 const NOTHING: PolicyComparison = {
   cases: 0,

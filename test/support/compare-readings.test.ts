@@ -9,11 +9,11 @@ import { assess } from '#src/support/assess.js';
 import { compareReadings } from '#src/support/compare-readings.js';
 import type { ReadingComparison } from '#src/support/types.js';
 import type { GroupId } from '#src/types.js';
-import { under } from './amounts.js';
-import { anyFacts, shaped } from './any-case.js';
-import { employee, instructor, student, teacher } from './factories.js';
-import { assumed, untyped } from './policies.js';
-import { runs } from './runs.js';
+import { under } from '../helpers/amounts.js';
+import { anyFacts, shaped } from '../helpers/any-case.js';
+import { employee, instructor, student, teacher } from '../helpers/factories.js';
+import { assumed, untyped } from '../helpers/policies.js';
+import { runs } from '../helpers/runs.js';
 
 const effects = ({ questions }: ReadingComparison) => Object.fromEntries(questions.map(({ id, effect }) => [id, effect]));
 const question = ({ questions }: ReadingComparison, id: QuestionId) => questions.find((candidate) => candidate.id === id);

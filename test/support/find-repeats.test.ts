@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SupportCase } from '#src/case/types.js';
 import { findRepeats } from '#src/support/find-repeats.js';
-import { employee, instructor, student, teacher } from './factories.js';
+import { employee, instructor, student, teacher } from '../helpers/factories.js';
 
 /** A training or course of an applicant, from a day to a day. */
 const training = (id: string, applicant: string | undefined, start?: string, end?: string) => student({ id, applicant, training: { start, end } });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PolicyError } from '#src/errors.js';
 import { decimalText, scaled } from '#src/policy/decimal-text.js';
 import { add, amountInDecimals, amountOf, shareOf, whole } from '#src/support/money.js';
-import { runs } from './runs.js';
+import { runs } from '../helpers/runs.js';
 
 /** The same on whole numbers without bound: rate × unit × months in parts of 10^12, half up. */
 function amountInBigInts(rate: string, unit: string, months: number): bigint {

@@ -3,9 +3,9 @@ import type { SupportCase, Training } from '#src/case/types.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
 import type { Reading } from '#src/policy/types.js';
 import { assess } from '#src/support/assess.js';
-import { under } from './amounts.js';
-import { employee, instructor, student, teacher } from './factories.js';
-import { assumed } from './policies.js';
+import { under } from '../helpers/amounts.js';
+import { employee, instructor, student, teacher } from '../helpers/factories.js';
+import { assumed } from '../helpers/policies.js';
 
 const noticesOf = (supportCase: SupportCase, reading: Partial<Reading> = {}) => assess(supportCase, under(reading)).notices;
 

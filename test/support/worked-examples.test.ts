@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { resolution03 } from '#src/policy/resolution-03.js';
 import { assess } from '#src/support/assess.js';
 import { calculateSupport } from '#src/support/calculate-support.js';
-import { calculated, linesOf, under, yearsOf } from './amounts.js';
-import { employee, instructor, student, teacher } from './factories.js';
-import { judge } from './judge.js';
-import { assumed } from './policies.js';
+import { calculated, linesOf, under, yearsOf } from '../helpers/amounts.js';
+import { employee, instructor, student, teacher } from '../helpers/factories.js';
+import { judge } from '../helpers/judge.js';
+import { assumed } from '../helpers/policies.js';
 
 // The worked examples of the semantics, in their order.
 

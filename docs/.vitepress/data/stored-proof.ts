@@ -20,7 +20,7 @@ interface Classes {
   readonly faults: number;
 }
 
-/** What `npm run bench -- --out evidence/bench.json` measured. */
+/** What `npm run bench -- --out docs/evidence/bench.json` measured. */
 export interface Bench {
   readonly date: string;
   readonly node: string;
@@ -76,13 +76,13 @@ export interface StoredProof {
 }
 
 function read<T>(name: string): T | undefined {
-  const file = fileURLToPath(new URL(`../../../evidence/${name}.json`, import.meta.url));
+  const file = fileURLToPath(new URL(`../../../docs/evidence/${name}.json`, import.meta.url));
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined;
 }
 
 /** Throws where the proof over every class of case has not been run. */
 export function storedProof(): StoredProof {
   const classes = read<Classes>('prove');
-  if (!classes) throw new Error('evidence/prove.json is missing: run `npm run prove`.');
+  if (!classes) throw new Error('docs/evidence/prove.json is missing: run `npm run prove`.');
   return { classes, mutation: read('mutation'), matrix: read('matrix'), bench: read('bench') };
 }

@@ -76,7 +76,7 @@ const words = {
 
 /** The proof over every class of case, and what it leaves open. Throws where it found a fault: such a library has nothing to show. */
 export function classesSection({ groups, faults, fingerprint }: StoredProof['classes'], locale: Locale): string {
-  if (faults > 0) throw new Error('evidence/prove.json tells of faults: run `npm run prove` again once they are mended.');
+  if (faults > 0) throw new Error('docs/evidence/prove.json tells of faults: run `npm run prove` again once they are mended.');
   const number = numberIn(locale);
   const nameOf = (id: string) => linkTo(locale, `groups/${id}`, resolution03.groups.find((group) => group.id === id)?.name[locale] ?? id);
   const sum = (of: (group: (typeof groups)[number]) => number) => number(groups.reduce((total, group) => total + of(group), 0));

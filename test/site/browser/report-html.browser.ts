@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { budget } from '../../../examples/cli/budget.js';
-import { report } from '../../../examples/cli/report.js';
-import { whatIf } from '../../../examples/cli/what-if.js';
-import { OCCUPATION, PAYMENTS, run, SAMPLE } from '../../examples/folder-support.js';
+import { budget } from '../../../office/src/cli/budget.js';
+import { report } from '../../../office/src/cli/report.js';
+import { whatIf } from '../../../office/src/cli/what-if.js';
+import { OCCUPATION, PAYMENTS, run, SAMPLE } from '../../../office/test/folder-support.js';
 import { launch } from './site.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

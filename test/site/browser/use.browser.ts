@@ -220,7 +220,7 @@ describe.each([
 /** What `check-cases` prints and writes. */
 function runScript(path: string, locale: Locale) {
   const out = mkdtempSync(join(tmpdir(), 'check-'));
-  const { stdout, status } = spawnSync('npx', ['tsx', 'examples/check-cases.ts', path, '--out', out, '--lang', locale], {
+  const { stdout, status } = spawnSync('npx', ['tsx', 'office/src/cli/bin.ts', 'check-cases', path, '--out', out, '--lang', locale], {
     cwd: root,
     encoding: 'utf8',
   });

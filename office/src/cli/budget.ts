@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { type Locale, resolution03 } from 'haiphong-training-support';
+import { assembleBudget } from '../desk/budget.js';
+import { FileError } from '../read/file-error.js';
+import { openFile } from '../read/open-file.js';
+import { type PaymentFile, readPayments } from '../read/read-payments.js';
+import { dong } from '../read/words.js';
+import { omittedInWords } from '../write/budget/masthead.js';
+import { budgetPage } from '../write/budget/page.js';
+import { WORDS } from '../write/budget/words.js';
+import { budgetWorkbook } from '../write/budget/workbook.js';
+import { countRows, rowsInWords } from '../write/publish/left-out.js';
+import { amountOf, years } from '../write/publish/money.js';
+import { argumentsOf, askedBy, dayOf, endOfHelp, folderOptions, printFaults, readFolder, writeBoth } from './folder-script.js';
+
+/** Estimates the budget of the dossiers of a folder: prints the main figures, and writes the workbook and the page. */
+export async function budget(args: readonly string[], locale: Locale): Promise<void> {
+  const options = { ...folderOptions, 'as-of': { type: 'string' }, payments: { type: 'string' } } as const;
+  const { values, positionals } = argumentsOf(args, options, locale);
+  if (values.help) {
+    console.log(help(locale));
+    return;
+  }
+  const { folder, out, scope, policy } = askedBy(values, positionals, 'all', locale);
+  const asOf = values['as-of'] === undefined ? undefined : dayOf('--as-of', values['as-of'], locale);
+  const paid = values.payments === undefined ? undefined : await paymentsIn(values.payments);
+  const content = await readFolder(folder, policy, locale);
+  const assembled = assembleBudget(content, { policy, scope, ...(asOf !== undefined && { asOf }), ...(paid && { paid }) });
+  const words = WORDS[locale];
+  console.log(`${locale === 'vi' ? 'Thư mục' : 'Folder'}: ${folder}`);
+  console.log(rowsInWords(countRows(assembled.content, assembled.sorted), locale));
+  console.log(omittedInWords(assembled, locale));
+  for (const year of years(assembled.budget)) {
+    console.log(`  ${year}: ${dong(amountOf(assembled.budget.rows.filter((one) => one.year === year)), locale)}`);
+  }
+  console.log(`${words.key.total}: ${dong(assembled.budget.total, locale)}`);
+  if (assembled.settled) {
+    const { spent, difference } = assembled.settled.reconciliation.totals;
+    for (const [label, value] of [
+      [words.key.spent, spent],
+      [words.key.difference, difference],
+    ] as const) {
+      console.log(`${label}: ${value < 0 ? '−' : ''}${dong(Math.abs(value), locale)}`);
+    }
+  }
+  printFaults([...assembled.content.faults, ...(assembled.settled?.faults ?? [])], locale);
+  await writeBoth(out, locale === 'vi' ? 'du-toan' : 'budget', budgetWorkbook(assembled, locale), budgetPage(assembled, locale), locale);
+}
+
+async function paymentsIn(file: string): Promise<PaymentFile> {
+  const path = resolve(file);
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') throw new FileError({ vi: `Không tìm thấy tệp ${path}.`, en: `There is no file ${path}.` });
+    if (code === 'EISDIR') throw new FileError({ vi: `${path} là thư mục, không phải tệp.`, en: `${path} is a folder, not a file.` });
+    throw error;
+  }
+  return readPayments(basename(path), openFile(bytes), resolution03);
+}
+
+const help = (locale: Locale): string =>
+  locale === 'vi'
+    ? `Lập dự toán kinh phí hỗ trợ đào tạo nghề từ các tệp hồ sơ, theo Nghị quyết ${resolution03.id}.
+
+Cách dùng:
+  npm run budget -- THƯ-MỤC [tùy chọn]
+
+THƯ-MỤC chứa các tệp .xlsx hoặc .csv như của lệnh report; nếu không ghi, đọc các tệp mẫu.
+
+Tùy chọn:
+  --payments TỆP       đối chiếu dự toán và thực chi với một tệp .xlsx hoặc .csv có các cột “Năm”,
+                       “Nhóm đối tượng”, “Khoản hỗ trợ”, “Số tiền” (tiền thu hồi ghi số âm)
+  --as-of NGÀY         tính theo tình trạng hồ sơ đến hết ngày này; mặc định: tình trạng ghi nhận gần nhất
+  --scope board|all    chỉ hồ sơ thuộc phạm vi của Ban Quản lý Khu kinh tế, hoặc mọi hồ sơ (mặc định)
+  --reading CÂU-HỎI=CÁCH-HIỂU
+                       chọn cách hiểu khác cho một câu hỏi còn để ngỏ; có thể ghi nhiều lần
+${endOfHelp('vi')}
+
+Mã kết thúc: 0 – đã lập dự toán; 2 – không đọc được thư mục, tệp hoặc ghi sai tùy chọn.`
+    : `Estimates the budget for the dossiers of a folder, under Resolution ${resolution03.id}.
+
+Usage:
+  npm run budget -- FOLDER [options]
+
+FOLDER holds .xlsx or .csv files as for the script report; without one, the samples are read.
+
+Options:
+  --payments FILE      sets the estimate beside what was paid: an .xlsx or .csv file with the columns “Năm” (year),
+                       “Nhóm đối tượng” (group), “Khoản hỗ trợ” (benefit), “Số tiền” (amount; recovered: negative)
+  --as-of DAY          by the state of the dossiers at the end of this day; default: the state recorded last
+  --scope board|all    the dossiers that the Economic Zone Authority handles, or all (default)
+  --reading QUESTION=ANSWER
+                       another answer to an open question; may be repeated
+${endOfHelp('en')}
+
+Exit codes: 0 estimated; 2 the folder or a file cannot be read, or an option is wrong.`;

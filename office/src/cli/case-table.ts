@@ -1,0 +1,46 @@
+import Table from 'cli-table3';
+import { assess, type Locale, type Policy } from 'haiphong-training-support';
+import type { Check, CheckedCase } from '../desk/check.js';
+import { dong } from '../read/words.js';
+import { missing, notices, OUTCOME, reasonsWithBasis } from '../write/phrases.js';
+
+const HEAD = {
+  vi: ['Dòng', 'Số hồ sơ', 'Kết quả', 'Mức hỗ trợ', 'Lý do, thông tin cần bổ sung (→), lưu ý (!)'],
+  en: ['Row', 'Dossier', 'Outcome', 'Support', 'Reasons, facts to ask for (→), notices (!)'],
+} as const;
+/** Widths with their borders; the last column takes what is left of the screen. */
+const WIDTHS = [7, 14, 20, 19] as const;
+const NARROWEST = 40;
+
+/** The first cases of a check as tables for the terminal, one for each sheet. */
+export function caseTables({ cases, policy }: Check, most: number, locale: Locale, screen: number): string {
+  const bySheet = new Map<string | undefined, CheckedCase[]>();
+  for (const one of cases.slice(0, most)) {
+    const others = bySheet.get(one.sheet);
+    if (others) others.push(one);
+    else bySheet.set(one.sheet, [one]);
+  }
+  return [...bySheet].map(([sheet, some]) => `${sheet === undefined ? '' : `\n${sheet}\n`}${caseTable(some, policy, locale, screen)}`).join('\n');
+}
+
+function caseTable(cases: readonly CheckedCase[], policy: Policy, locale: Locale, screen: number): string {
+  const rest = Math.max(NARROWEST, screen - WIDTHS.reduce((sum, width) => sum + width, 0) - HEAD.vi.length - 1);
+  const table = new Table({ head: [...HEAD[locale]], colWidths: [...WIDTHS, rest], wordWrap: true, style: { head: [], border: [] } });
+  for (const { line, supportCase } of cases) {
+    const assessment = assess(supportCase, policy);
+    const { calculation, decision } = assessment;
+    const notes = [
+      ...reasonsWithBasis(supportCase, assessment, policy, locale),
+      ...missing(assessment, locale).map((text) => `→ ${text}`),
+      ...notices(assessment, policy, locale).map((text) => `! ${text}`),
+    ];
+    table.push([
+      line,
+      supportCase.id,
+      OUTCOME[locale][decision.outcome],
+      { content: calculation.status === 'calculated' ? dong(calculation.total, locale) : '', hAlign: 'right' },
+      notes.join('\n'),
+    ]);
+  }
+  return table.toString();
+}

@@ -1,0 +1,160 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
+import type ExcelJS from 'exceljs';
+import { type IsoDate, type Locale, type Policy, PolicyError, resolution03, withReading } from 'haiphong-training-support';
+import type { Scope } from '../desk/sort-out.js';
+import { FileError } from '../read/file-error.js';
+import { type PlacedFault, placeInWords } from '../read/places.js';
+import { type FolderContent, readFiles } from '../read/read-folder.js';
+import { factValue } from '../read/values.js';
+import { filesOf } from './files-of.js';
+import { readingOf, UsageError } from './options.js';
+
+const SAMPLE = fileURLToPath(new URL('../../../examples/data/doanh-nghiep', import.meta.url));
+const MOST_FAULTS_SHOWN = 20;
+
+/** The options that all scripts over a folder have. */
+export const folderOptions = {
+  help: { type: 'boolean', short: 'h' },
+  lang: { type: 'string' },
+  out: { type: 'string' },
+  scope: { type: 'string' },
+  reading: { type: 'string', multiple: true },
+} as const satisfies ParseArgsConfig['options'];
+
+/** What every script over a folder is asked. */
+export interface Asked {
+  readonly folder: string;
+  readonly out: string;
+  readonly scope: Scope;
+  readonly policy: Policy;
+}
+
+/** Reads the arguments of a script over a folder; throws `UsageError` on an option that it does not have. */
+export function argumentsOf<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T, locale: Locale) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    if (!(error instanceof TypeError && 'code' in error)) throw error;
+    throw new UsageError(locale === 'vi' ? `Dòng lệnh chưa đúng: ${error.message} Xem hướng dẫn: --help.` : `${error.message} See --help.`);
+  }
+}
+
+interface Given {
+  readonly lang?: string | undefined;
+  readonly out?: string | undefined;
+  readonly scope?: string | undefined;
+  readonly reading?: readonly string[] | undefined;
+}
+
+/** What the options that all scripts have ask for. */
+export function askedBy(values: Given, positionals: readonly string[], scope: Scope, locale: Locale): Asked {
+  const vi = locale === 'vi';
+  if (values.lang !== undefined && values.lang !== 'vi' && values.lang !== 'en') throw new UsageError(`--lang: vi, en (“${values.lang}”)`);
+  if (values.scope !== undefined && values.scope !== 'board' && values.scope !== 'all')
+    throw new UsageError(`--scope: board, all (“${values.scope}”)`);
+  if (positionals.length > 1)
+    throw new UsageError(vi ? `Mỗi lần chỉ một thư mục; đã ghi ${positionals.length}.` : `One folder at a time; ${positionals.length} were given.`);
+  return {
+    folder: resolve(positionals[0] ?? SAMPLE),
+    out: values.out ?? 'ket-qua',
+    scope: values.scope ?? scope,
+    policy: refusingAs('--reading', () => withReading(resolution03, readingOf(values.reading ?? [], locale))),
+  };
+}
+
+/** Tells what the library refuses as a fault of the command line. */
+export function refusingAs<T>(option: string, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof PolicyError && error.code !== 'amount-overflow') throw new UsageError(`${option}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** A day of an option: `YYYY-MM-DD`, or as it is written in Viet Nam. */
+export function dayOf(option: string, text: string, locale: Locale): IsoDate {
+  const value = factValue('recordedOn', text, resolution03);
+  if (value.ok) return String(value.value);
+  throw new UsageError(`${option} ${text}: ${value.why[locale]}`);
+}
+
+/**
+ * Reads the dossiers of a folder.
+ *
+ * @throws FileError where there is no such folder, or not one dossier in it.
+ */
+export async function readFolder(folder: string, policy: Policy, locale: Locale): Promise<FolderContent> {
+  const content = readFiles(await filesOf(folder), policy);
+  if (content.entries.length > 0 || content.faults.some(({ kind }) => kind === 'row')) return content;
+  const why = content.unread.map(({ file, sheet, why: text }) => `\n  ${file}${sheet === undefined ? '' : ` (${sheet})`}: ${text[locale]}`).join('');
+  throw new FileError({
+    vi: `Thư mục ${folder} không có dòng hồ sơ nào đọc được.${why}`,
+    en: `The folder ${folder} holds no row of a dossier that can be read.${why}`,
+  });
+}
+
+/** Prints the first faults; all of them stand in the workbook. */
+export function printFaults(faults: readonly PlacedFault[], locale: Locale): void {
+  if (faults.length === 0) return;
+  const vi = locale === 'vi';
+  console.log(vi ? `\nLỗi trong các tệp (${faults.length}):` : `\nFaults in the files (${faults.length}):`);
+  for (const { place, column, why } of faults.slice(0, MOST_FAULTS_SHOWN)) {
+    const at = column === undefined ? '' : vi ? `, cột ${column.letters} (${column.heading})` : `, column ${column.letters} (${column.heading})`;
+    console.log(`  ${placeInWords(place, locale)}${at}: ${why[locale]}`);
+  }
+  if (faults.length > MOST_FAULTS_SHOWN) console.log(vi ? '  … xem tiếp trong sổ tính.' : '  … more in the workbook.');
+}
+
+/** How the help of every script over a folder ends: the options that all have, and the open questions with their answers. */
+export const endOfHelp = (locale: Locale): string =>
+  locale === 'vi'
+    ? `  --out THƯ-MỤC        nơi ghi sổ tính (.xlsx) và trang (.html); mặc định: ket-qua
+  --lang vi|en         ngôn ngữ; mặc định: vi
+  --help               hiện hướng dẫn này
+
+Câu hỏi còn để ngỏ (cách hiểu mặc định đứng đầu):
+${questionsInHelp()}`
+    : `  --out DIR            where the workbook (.xlsx) and the page (.html) go; default: ket-qua
+  --lang vi|en         the language; default: vi
+  --help               prints this
+
+Open questions (the default answer first):
+${questionsInHelp()}`;
+
+const questionsInHelp = (): string =>
+  resolution03.questions
+    .map(({ id, kind, options }) => `    ${id}=${options.map((option) => option.id).join(' | ')}${kind === 'date' ? ' | …' : ''}`)
+    .join('\n');
+
+/** Writes a workbook and a page, and tells where they are. */
+export async function writeBoth(out: string, name: string, workbook: ExcelJS.Workbook, page: string, locale: Locale): Promise<void> {
+  await mkdir(out, { recursive: true });
+  const base = join(out, name);
+  await workbook.xlsx.writeFile(`${base}.xlsx`);
+  await writeFile(`${base}.html`, page);
+  console.log(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.html` : `\nWritten: ${base}.xlsx, ${base}.html`);
+}
+
+/** A reader such as `head` may close the pipe before all is printed. */
+export const endQuietly = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error;
+};
+
+/** Runs a script and gives its exit code: 2 where the folder or the command line is wrong, with one sentence that says why. */
+export async function runScript(args: readonly string[], script: (args: readonly string[], locale: Locale) => Promise<void>): Promise<number> {
+  const locale: Locale = /(?:^| )--lang[= ]en(?: |$)/.test(args.join(' ')) ? 'en' : 'vi';
+  try {
+    await script(args, locale);
+    return 0;
+  } catch (error) {
+    if (error instanceof FileError) console.error(error.text[locale]);
+    else if (error instanceof UsageError) console.error(error.message);
+    else throw error;
+    return 2;
+  }
+}

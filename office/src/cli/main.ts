@@ -1,0 +1,132 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import ExcelJS from 'exceljs';
+import { explain, formatExplanation, type Locale } from 'haiphong-training-support';
+import { type Check, check } from '../desk/check.js';
+import { FileError } from '../read/file-error.js';
+import { openAllSheets } from '../read/open-file.js';
+import { grouped } from '../read/words.js';
+import { jsonText } from '../write/json.js';
+import { faultInWords } from '../write/phrases.js';
+import { reportSheets } from '../write/report-sheets.js';
+import { caveat, summaryLines } from '../write/summary-lines.js';
+import { writeSheets } from '../write/write-workbook.js';
+import { caseTables } from './case-table.js';
+import { help, type Options, readOptions, UsageError } from './options.js';
+
+const SAMPLE = fileURLToPath(new URL('../../../examples/data/ho-so-mau.csv', import.meta.url));
+/** Longer lists are to be read in the workbook. */
+const MOST_SHOWN = 500;
+const MOST_FAULTS_SHOWN = 100;
+const PROGRESS_EVERY = 5000;
+
+/** Judges a list, prints and writes what comes of it, and gives the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  let locale: Locale = 'vi';
+  try {
+    const options = readOptions(args);
+    locale = options.locale;
+    if (options.help) {
+      console.log(help(locale));
+      return 0;
+    }
+    return await run(options);
+  } catch (error) {
+    if (error instanceof FileError) console.error(error.text[locale]);
+    else if (error instanceof UsageError) console.error(error.message);
+    else throw error;
+    return 2;
+  }
+}
+
+async function run(options: Options): Promise<number> {
+  const { locale, policy, out, strict } = options;
+  const file = resolve(options.file ?? SAMPLE);
+  const checked = check(openAllSheets(await bytesOf(file)), policy, progress(locale));
+  console.log(`${locale === 'vi' ? 'Tệp' : 'File'}: ${file}`);
+  if (options.explain.length > 0) return printExplanations(checked, options.explain, locale);
+  printCheck(checked, locale);
+  await mkdir(out, { recursive: true });
+  const base = join(out, `${basename(file, extname(file))}.${locale === 'vi' ? 'ket-qua' : 'results'}`);
+  await writeWorkbook(checked, `${base}.xlsx`, locale);
+  await writeText(jsonText(checked), `${base}.json`);
+  console.log(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.json` : `\nWritten: ${base}.xlsx, ${base}.json`);
+  // One person may rightly have two cases, so a repeat alone is no fault.
+  return strict && checked.faults.some(({ kind }) => kind !== 'repeat') ? 1 : 0;
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') throw new FileError({ vi: `Không tìm thấy tệp ${file}.`, en: `There is no file ${file}.` });
+    if (code === 'EISDIR') throw new FileError({ vi: `${file} là thư mục, không phải tệp.`, en: `${file} is a folder, not a file.` });
+    if (code === 'EACCES' || code === 'EPERM')
+      throw new FileError({ vi: `Không có quyền đọc tệp ${file}.`, en: `The file ${file} may not be read.` });
+    throw error;
+  }
+}
+
+/** Tells how far a long list has got; short ones need no word. */
+const progress = (locale: Locale) => (rows: number) => {
+  if (rows % PROGRESS_EVERY === 0)
+    process.stderr.write(locale === 'vi' ? `Đã xét ${grouped(rows, 'vi')} dòng…\n` : `${grouped(rows, 'en')} rows judged …\n`);
+};
+
+function printCheck(checked: Check, locale: Locale): void {
+  const vi = locale === 'vi';
+  console.log(caseTables(checked, MOST_SHOWN, locale, process.stdout.columns ?? 140));
+  const more = checked.cases.length - MOST_SHOWN;
+  if (more > 0)
+    console.log(vi ? `… và ${grouped(more, 'vi')} hồ sơ nữa: xem sổ kết quả.` : `… and ${grouped(more, 'en')} more cases: see the workbook.`);
+  if (checked.faults.length > 0) {
+    console.log(
+      vi
+        ? `\nLỗi và điểm cần xem lại trong danh sách (${checked.faults.length}):`
+        : `\nFaults of the list, and what to look at again (${checked.faults.length}):`,
+    );
+    for (const fault of checked.faults.slice(0, MOST_FAULTS_SHOWN)) console.log(`  ${faultInWords(fault, locale)}`);
+    if (checked.faults.length > MOST_FAULTS_SHOWN)
+      console.log(vi ? '  … xem tiếp trang “Lỗi” của sổ kết quả.' : '  … more on the sheet “Faults” of the workbook.');
+  }
+  console.log(vi ? '\nTÓM TẮT' : '\nSUMMARY');
+  const lines = summaryLines(checked, locale).map((line) => ({ ...line, number: line.value === undefined ? '' : grouped(line.value, locale) }));
+  const widest = Math.max(...lines.map(({ number }) => number.length));
+  for (const { text, number, indent } of lines) console.log(`  ${number.padStart(widest)}  ${'  '.repeat(indent)}${text}`);
+  console.log(`\n${caveat(locale)}`);
+}
+
+function printExplanations({ cases, policy, faults }: Check, ids: readonly string[], locale: Locale): number {
+  let code = 0;
+  for (const id of ids) {
+    const found = cases.filter(({ supportCase }) => supportCase.id === id);
+    for (const { supportCase } of found) console.log(`\n${formatExplanation(explain(supportCase, locale, policy))}`);
+    if (found.length > 0) continue;
+    code = 2;
+    const hint = faults.some(({ kind }) => kind === 'cell');
+    console.error(
+      locale === 'vi'
+        ? `Không có hồ sơ số “${id}” trong danh sách${hint ? ', hoặc dòng của hồ sơ này có lỗi' : ''}.`
+        : `The list has no case “${id}”${hint ? ', or its row has faults' : ''}.`,
+    );
+  }
+  return code;
+}
+
+async function writeWorkbook(checked: Check, path: string, locale: Locale): Promise<void> {
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true, useSharedStrings: false });
+  await writeSheets(workbook, reportSheets(checked, locale));
+  await workbook.commit();
+}
+
+async function writeText(pieces: Iterable<string>, path: string): Promise<void> {
+  const stream = createWriteStream(path);
+  for (const piece of pieces) if (!stream.write(piece)) await once(stream, 'drain');
+  stream.end();
+  await finished(stream);
+}

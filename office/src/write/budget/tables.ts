@@ -1,0 +1,127 @@
+import { assess, type Locale, type Reconciliation } from 'haiphong-training-support';
+import { assessed } from '../../desk/assessed.js';
+import type { FolderBudget } from '../../desk/budget.js';
+import { dong } from '../../read/words.js';
+import { missing, reasons } from '../phrases.js';
+import { type Figures, row, section, sum, type Value } from '../publish/figures.js';
+import { groupedByReason } from '../publish/left-out.js';
+import { moneyByYear } from '../publish/money.js';
+import { answerInWords } from '../publish/readings.js';
+import { WORDS } from './words.js';
+
+/** People × months × rate by year, group and benefit. */
+export const estimateTable = ({ budget, sorted, policy }: FolderBudget, locale: Locale): Figures =>
+  moneyByYear(WORDS[locale].estimate, budget, assessed(sorted.counted, policy), policy, locale);
+
+/** The dossiers that the estimate leaves out, and why, by file and row. */
+export function omittedTable({ sorted, budget, policy }: FolderBudget, locale: Locale): Figures {
+  const words = WORDS[locale];
+  const omitted = sorted.counted.flatMap(({ place, entry }) => {
+    const assessment = assess(entry.supportCase, policy);
+    const { status } = assessment.calculation;
+    if (status === 'calculated') return [];
+    const facts = missing(assessment, locale);
+    const why = status === 'not-eligible' ? reasons(assessment, locale).join('; ') : words.missing(facts.join('; '));
+    return [{ status, place, why }];
+  });
+  const counts = { 'needs-facts': budget.omitted.needsFacts, undetermined: budget.omitted.undetermined, 'not-eligible': budget.omitted.notEligible };
+  const widths = [6, 34, 20, 14, 12, 82];
+  return {
+    name: words.notCounted,
+    columns: words.omittedHeadings.map((heading, index) => ({
+      heading,
+      kind: index === 0 || index === 3 ? 'place' : index === 4 ? 'count' : 'text',
+      width: widths[index] ?? 20,
+    })),
+    lines: (['needs-facts', 'undetermined', 'not-eligible'] as const).flatMap((kind, at) => [
+      section(`${at + 1}. ${words.omittedKinds[kind]}: ${counts[kind] === 0 ? words.none : counts[kind]}`),
+      ...groupedByReason(omitted.filter(({ status }) => status === kind)).map(({ place: { file, sheet }, lines, count, why }, index) =>
+        row(index + 1, file, sheet ?? null, lines, count, why),
+      ),
+    ]),
+  };
+}
+
+/** The total under each option of each open question, widest swing first. */
+export function sensitivityTable({ sensitivity, policy }: FolderBudget, locale: Locale): Figures {
+  const words = WORDS[locale];
+  const kinds = ['place', 'text', 'text', 'place', 'dong', 'dong', 'count'] as const;
+  const widths = [6, 56, 50, 10, 22, 24, 14];
+  return {
+    name: words.sensitivity,
+    columns: words.sensitivityHeadings.map((heading, index) => ({ heading, kind: kinds[index] ?? 'text', width: widths[index] ?? 16 })),
+    lines: [
+      section(`${words.chosenTotal}: ${dong(sensitivity.total, locale)}`),
+      ...sensitivity.questions.flatMap(({ id, options, omitted }, at) => {
+        const asked = policy.questions.find((question) => question.id === id)?.question[locale] ?? id;
+        const chosen = options.find((option) => option.id === policy.reading[id])?.total ?? 0;
+        return options.map((option, index) => {
+          const isChosen = option.id === policy.reading[id];
+          const answer = answerInWords(policy, id, option.id, locale);
+          return row(
+            index === 0 ? at + 1 : null,
+            index === 0 ? asked : null,
+            answer,
+            isChosen ? words.chosen : null,
+            option.total,
+            option.total - chosen,
+            omitted,
+          );
+        });
+      }),
+    ],
+  };
+}
+
+/** The estimate beside what was spent, with the sums of each year. */
+export function reconciliationTable({ rows, totals }: Reconciliation, { policy }: FolderBudget, locale: Locale): Figures {
+  const words = WORDS[locale];
+  const kinds = ['text', 'text', 'text', 'dong', 'dong', 'dong'] as const;
+  const widths = [16, 36, 42, 22, 22, 26];
+  const figures = ({ estimated, spent, difference }: Reconciliation['totals']): readonly Value[] => [estimated, spent, difference];
+  return {
+    name: words.reconciliation,
+    columns: words.reconciliationHeadings.map((heading, index) => ({ heading, kind: kinds[index] ?? 'text', width: widths[index] ?? 16 })),
+    lines: [
+      ...[...new Set(rows.map(({ year }) => year))].flatMap((year) => {
+        const ofYear = rows.filter((one) => one.year === year);
+        return [
+          ...ofYear.map((one) => {
+            const group = policy.groups.find(({ id }) => id === one.group)?.name[locale] ?? one.group;
+            const benefit = policy.benefits.find(({ id }) => id === one.benefit)?.name[locale] ?? one.benefit;
+            return row(String(year), group, benefit, ...figures(one));
+          }),
+          sum(words.ofYear(year), null, null, ...figures(added(ofYear))),
+        ];
+      }),
+      sum(words.total, null, null, ...figures(totals)),
+    ],
+  };
+}
+
+const added = (rows: readonly Reconciliation['totals'][]): Reconciliation['totals'] =>
+  rows.reduce(
+    (all, { estimated, spent, difference }) => ({
+      estimated: all.estimated + estimated,
+      spent: all.spent + spent,
+      difference: all.difference + difference,
+    }),
+    { estimated: 0, spent: 0, difference: 0 },
+  );
+
+/** The rows of the file of payments that are none. */
+export function paymentFaultTable({ settled }: FolderBudget, locale: Locale): Figures {
+  const words = WORDS[locale];
+  const widths = [6, 34, 20, 10, 28, 74];
+  return {
+    name: words.paymentFaultsName,
+    columns: words.paymentFaultHeadings.map((heading, index) => ({
+      heading,
+      kind: index === 0 || index === 3 ? 'place' : 'text',
+      width: widths[index] ?? 20,
+    })),
+    lines: (settled?.faults ?? []).map(({ place, column, why }, index) =>
+      row(index + 1, place.file, place.sheet ?? null, place.line, column ? `${column.letters} (${column.heading})` : null, why[locale]),
+    ),
+  };
+}

@@ -1,0 +1,28 @@
+import { assess } from 'haiphong-training-support';
+import type { Check } from '../desk/check.js';
+
+/**
+ * The results as JSON text, in pieces, so that a long list need not be one text in memory. Only facts that a case has go in: no other column of
+ * the input, so neither names nor identity numbers.
+ */
+export function* jsonText({ policy, summary, cases, faults, passedOver }: Check): Generator<string> {
+  const head = { policy: policy.id, fingerprint: policy.fingerprint, reading: policy.reading, summary };
+  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "results": [`;
+  yield* list(cases, ({ sheet, line, supportCase, hangsOn }) => ({
+    ...(sheet !== undefined && { sheet }),
+    line,
+    case: supportCase,
+    assessment: assess(supportCase, policy),
+    hangsOn,
+  }));
+  yield '],\n  "faults": [';
+  yield* list(faults, (fault) => fault);
+  yield '],\n  "passedOver": [';
+  yield* list(passedOver, (row) => row);
+  yield ']\n}\n';
+}
+
+function* list<T>(items: readonly T[], shown: (item: T) => unknown): Generator<string> {
+  for (const [index, item] of items.entries()) yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(shown(item))}`;
+  if (items.length > 0) yield '\n  ';
+}

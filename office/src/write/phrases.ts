@@ -1,0 +1,135 @@
+import type { Assessment, Decision, Evidence, Finding, Locale, Policy, Provenance, SupportCase } from 'haiphong-training-support';
+import { explain, rules } from 'haiphong-training-support';
+import type { FirstReason } from '../desk/check.js';
+import type { Fault } from '../read/read-cases.js';
+import type { NoCase } from '../read/table.js';
+import { label } from '../read/words.js';
+
+type Words<Key extends string> = Readonly<Record<Locale, Readonly<Record<Key, string>>>>;
+
+/** Never that somebody is entitled: only that the conditions known are met. */
+export const OUTCOME: Words<Decision['outcome']> = {
+  vi: { eligible: 'Đáp ứng các điều kiện đã biết', ineligible: 'Không đáp ứng', undetermined: 'Chưa đủ thông tin' },
+  en: { eligible: 'meets the known conditions', ineligible: 'does not meet them', undetermined: 'not enough is known' },
+};
+
+export const RESULT: Words<Finding['result']> = {
+  vi: { met: 'Đáp ứng', unmet: 'Không đáp ứng', unknown: 'Chưa rõ' },
+  en: { met: 'met', unmet: 'not met', unknown: 'not known' },
+};
+
+export const EVIDENCE: Words<Evidence> = {
+  vi: { official: 'Văn bản chính thức', reported: 'Nguồn đưa tin', inferred: 'Suy luận', assumed: 'Giả định' },
+  en: { official: 'official text', reported: 'reported', inferred: 'inferred', assumed: 'assumed' },
+};
+
+export const NO_CASE: Words<NoCase> = {
+  vi: {
+    numbering: 'dòng đánh số cột',
+    'repeated-header': 'tiêu đề lặp lại',
+    total: 'dòng tổng cộng',
+    example: 'dòng ví dụ',
+    note: 'dòng không có số hồ sơ và hầu như trống',
+  },
+  en: {
+    numbering: 'numbers of the columns',
+    'repeated-header': 'header repeated',
+    total: 'total',
+    example: 'example',
+    note: 'no dossier number and next to nothing else',
+  },
+};
+
+export const TEXT = {
+  vi: {
+    faultyRow: 'Dòng có lỗi, chưa xét',
+    noCase: (why: string) => `Không phải hồ sơ: ${why}`,
+    notMet: (title: string) => `Không đáp ứng: ${title}`,
+    basis: (evidence: string, basis: string) => `Căn cứ (${evidence}): ${basis}`,
+    notKnown: (title: string) => `Chưa rõ: ${title}`,
+    lacks: (fact: string) => `Đáp ứng, nhưng thiếu số liệu để tính: ${fact}`,
+    fault: (place: string, found: string, why: string, meant: string) => `${place}: ${found}${why}${meant}`,
+    row: (line: number) => `Dòng ${line}`,
+    onSheet: (sheet: string) => `trang “${sheet}”`,
+    column: (letters: string, heading: string) => `cột ${letters} (${heading})`,
+    found: (text: string) => `“${text}” – `,
+    meant: (texts: readonly string[]) => `. Có phải: ${texts.join(' / ')}?`,
+    faultKinds: { duplicate: 'Trùng số hồ sơ', repeat: 'Trùng người đề nghị', heading: 'Tiêu đề cột', cell: 'Giá trị' },
+  },
+  en: {
+    faultyRow: 'row with faults, not judged',
+    noCase: (why: string) => `no case: ${why}`,
+    notMet: (title: string) => `Not met: ${title}`,
+    basis: (evidence: string, basis: string) => `Basis (${evidence}): ${basis}`,
+    notKnown: (title: string) => `Not known: ${title}`,
+    lacks: (fact: string) => `Met, but a figure is lacking: ${fact}`,
+    fault: (place: string, found: string, why: string, meant: string) => `${place}: ${found}${why}${meant}`,
+    row: (line: number) => `Row ${line}`,
+    onSheet: (sheet: string) => `sheet “${sheet}”`,
+    column: (letters: string, heading: string) => `column ${letters} (${heading})`,
+    found: (text: string) => `“${text}” – `,
+    meant: (texts: readonly string[]) => `. Was it: ${texts.join(' / ')}?`,
+    faultKinds: { duplicate: 'Dossier number twice', repeat: 'Applicant twice', heading: 'Heading', cell: 'Value' },
+  },
+} as const;
+
+const titles = new Map(rules.map(({ id, title }) => [id, title]));
+export const ruleTitle = (id: string, locale: Locale): string => titles.get(id)?.[locale] ?? id;
+
+function reasonOf({ rule, result }: Finding, locale: Locale): string {
+  const { notMet, notKnown } = TEXT[locale];
+  return (result === 'unmet' ? notMet : notKnown)(ruleTitle(rule, locale));
+}
+
+/** The conditions not met or not known, in the order of the law. */
+export const reasons = ({ decision }: Assessment, locale: Locale): readonly string[] =>
+  decision.findings.filter(({ result }) => result !== 'met').map((finding) => reasonOf(finding, locale));
+
+/** The same with the provision that each condition not met rests on, and how surely it is known. */
+export function reasonsWithBasis(supportCase: SupportCase, assessment: Assessment, policy: Policy, locale: Locale): readonly string[] {
+  // Only one who is not eligible has a condition that is not met, and an explanation takes long.
+  if (assessment.decision.outcome !== 'ineligible') return reasons(assessment, locale);
+  const conditions = new Map(explain(supportCase, locale, policy).conditions.map((condition) => [condition.rule, condition]));
+  return assessment.decision.findings.flatMap((finding) => {
+    if (finding.result === 'met') return [];
+    const condition = conditions.get(finding.rule);
+    const basis = finding.result === 'unmet' && condition && TEXT[locale].basis(EVIDENCE[locale][condition.evidence].toLowerCase(), condition.basis);
+    return [reasonOf(finding, locale), ...(basis ? [basis] : [])];
+  });
+}
+
+/** The facts to ask for, by their names. */
+export const missing = ({ calculation }: Assessment, locale: Locale): readonly string[] =>
+  'missing' in calculation ? calculation.missing.map((path) => label(path, locale)) : [];
+
+export const notices = ({ notices: ids }: Assessment, policy: Policy, locale: Locale): readonly string[] =>
+  ids.map((id) => policy.notices.find((notice) => notice.id === id)?.text[locale] ?? id);
+
+export const question = (id: string, policy: Policy, locale: Locale): string => policy.questions.find((one) => one.id === id)?.question[locale] ?? id;
+
+export function reasonInWords(reason: FirstReason, locale: Locale): string {
+  const { notMet, notKnown, lacks } = TEXT[locale];
+  if (reason.kind === 'lacks') return lacks(label(reason.path, locale));
+  return reason.kind === 'unmet' ? notMet(ruleTitle(reason.rule, locale)) : notKnown(ruleTitle(reason.rule, locale));
+}
+
+/** Where a fault stands. */
+function placeOf({ sheet, line, column, heading }: Fault, locale: Locale): string {
+  const { row, onSheet, column: ofColumn } = TEXT[locale];
+  return [row(line), ...(sheet === undefined ? [] : [onSheet(sheet)]), ...(column === undefined ? [] : [ofColumn(column, heading ?? '')])].join(', ');
+}
+
+/** A fault in one sentence. */
+export function faultInWords(fault: Fault, locale: Locale): string {
+  const { found, meant, fault: sentence } = TEXT[locale];
+  // The heading itself already stands in the place.
+  const given = fault.kind === 'heading' || fault.found === undefined ? '' : found(shortened(fault.found));
+  return sentence(placeOf(fault, locale), given, fault.why[locale], fault.meant.length > 0 ? meant(fault.meant) : '');
+}
+
+const LONGEST_SHOWN = 60;
+const shortened = (text: string): string => (text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text);
+
+/** The sources of a statement by the ids of the list of instruments. */
+export const basisOf = ({ sources }: Provenance): string =>
+  sources.map(({ instrument, provision }) => (provision === undefined ? instrument : `${instrument} ${provision}`)).join('; ');

@@ -1,0 +1,56 @@
+import { type Fact, facts, type Locale, type Policy } from 'haiphong-training-support';
+import type { PlacedEntry } from '../../read/places.js';
+import { inWords } from '../../read/words.js';
+
+/** What a report may be broken down by, besides the enterprise. */
+export type Listed = 'zone' | 'occupation' | 'level' | 'group';
+
+const PATHS: Readonly<Record<Listed, string>> = {
+  zone: 'enterprise.zone',
+  occupation: 'training.occupation',
+  level: 'training.level',
+  group: 'group',
+};
+
+const UNKNOWN = { vi: 'Chưa nêu', en: 'not told' } as const;
+const NO_ENTERPRISE = { vi: 'Không nêu doanh nghiệp', en: 'no enterprise told' } as const;
+
+/** A key of a report in words. */
+export const keyInWords = (part: Listed, key: string, policy: Policy, locale: Locale): string =>
+  key === 'unknown' ? UNKNOWN[locale] : inWords(PATHS[part], key, locale, policy);
+
+/** Things with a key in the order of the law and of the lists of words, where there is one; what these do not have comes after, and what is not told last. */
+export function inOrder<T>(things: readonly T[], keyOf: (thing: T) => string, part: Listed | 'enterprise', policy: Policy): readonly T[] {
+  const known = KNOWN[part](policy);
+  const place = (thing: T): number => {
+    const key = keyOf(thing);
+    if (key === 'unknown') return known.length + 1;
+    return known.includes(key) ? known.indexOf(key) : known.length;
+  };
+  return [...things].sort((a, b) => place(a) - place(b));
+}
+
+const levels = ({ kind, ...rest }: Fact): readonly string[] => (kind === 'option' && 'options' in rest ? Object.keys(rest.options) : []);
+const KNOWN: Readonly<Record<Listed | 'enterprise', (policy: Policy) => readonly string[]>> = {
+  enterprise: () => [],
+  zone: ({ zones }) => zones.map(({ id }) => id),
+  occupation: ({ occupations }) => occupations.map(({ id }) => id),
+  level: () => levels(facts['training.level']),
+  group: ({ groups }) => groups.map(({ id }) => id),
+};
+
+/** The name of an enterprise, and its id where it has one. */
+export function enterpriseInWords(key: string, name: string | undefined, locale: Locale): string {
+  if (key === 'unknown') return NO_ENTERPRISE[locale];
+  return name === undefined || name === key ? key : `${name} (${key})`;
+}
+
+/** The name under which an enterprise last reported. */
+export function nameIn(entries: readonly PlacedEntry[]): string | undefined {
+  let last: { readonly day: string; readonly name: string } | undefined;
+  for (const { entry } of entries) {
+    const name = entry.supportCase.group === 'enterprise-employee' ? entry.supportCase.enterprise?.name : undefined;
+    if (name !== undefined && entry.recordedOn >= (last?.day ?? '')) last = { day: entry.recordedOn, name };
+  }
+  return last?.name;
+}

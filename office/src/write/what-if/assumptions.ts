@@ -1,0 +1,101 @@
+import {
+  amendPolicy,
+  type BenefitId,
+  type Bilingual,
+  type IsoDate,
+  type Locale,
+  type Occupation,
+  type Policy,
+  type Provenance,
+  type Reading,
+  withReading,
+} from 'haiphong-training-support';
+import { inWords } from '../../read/words.js';
+import { rateInWords } from '../publish/money.js';
+import { answerInWords } from '../publish/readings.js';
+
+/** What is assumed to change. */
+export interface Assumptions {
+  /** Decimal texts: a share, or đồng. */
+  readonly rates: readonly { readonly benefit: BenefitId; readonly value: string }[];
+  /** The day from which rates hold, and occupations that do not tell their own. */
+  readonly from?: IsoDate;
+  readonly occupations: readonly Occupation[];
+  readonly reading: Partial<Reading>;
+}
+
+/** Nothing but the question "what if". */
+const assumed: Provenance = { evidence: 'assumed', sources: [] };
+
+/**
+ * The policy as it would be.
+ *
+ * @throws PolicyError where no amendment could say so.
+ */
+export function policyUnder(before: Policy, { rates, from, occupations, reading }: Assumptions): Policy {
+  const amended = amendPolicy(before, {
+    benefits: rates.map(({ benefit, value }) => ({ id: benefit, from: from ?? '', value, provenance: assumed })),
+    occupations: occupations.map((one) => (from === undefined || one.from !== undefined ? one : { ...one, from })),
+  });
+  return withReading(amended, reading);
+}
+
+const WORDS = {
+  vi: {
+    since: (day: string) => ` từ ngày ${day}`,
+    instead: (value: string) => ` (hiện tính: ${value})`,
+    occupation: (name: string) => `Thêm nghề: ${name}`,
+    started: (day: string) => `, khóa bắt đầu từ ngày ${day}`,
+  },
+  en: {
+    since: (day: string) => ` from ${day}`,
+    instead: (value: string) => ` (as it is counted now: ${value})`,
+    occupation: (name: string) => `Another occupation: ${name}`,
+    started: (day: string) => `, training that starts from ${day}`,
+  },
+} as const;
+
+/** What changes between two policies, a sentence each. */
+export function changesInWords(before: Policy, after: Policy, locale: Locale): readonly string[] {
+  const words = WORDS[locale];
+  const day = (date: string) => inWords('training.start', date, locale, after);
+  const rates = after.benefits.flatMap(({ id, kind, name, values }) => {
+    const old = before.benefits.find((one) => one.id === id)?.values ?? [];
+    const shown = (value: string) => rateInWords(kind, value, locale);
+    return values
+      .filter((value) => !old.some(({ from }) => from === value.from))
+      .map(({ from = '', value }) => {
+        const now = old.filter((one) => (one.from ?? '') <= from).at(-1);
+        return `${name[locale]}: ${shown(value)}${words.since(day(from))}${now ? words.instead(shown(now.value)) : ''}`;
+      });
+  });
+  const occupations = after.occupations
+    .filter((one) => !before.occupations.some((old) => JSON.stringify(old) === JSON.stringify(one)))
+    .map(({ name, from }) => `${words.occupation(name[locale])}${from === undefined ? '' : words.started(day(from))}`);
+  const readings = after.questions
+    .filter(({ id }) => before.reading[id] !== after.reading[id])
+    .map(({ id, question }) => {
+      const [now, then] = [before, after].map((policy) => answerInWords(policy, id, policy.reading[id], locale));
+      return `${question[locale]} ${then}${words.instead(now ?? '')}`;
+    });
+  return [...rates, ...occupations, ...readings];
+}
+
+/** An occupation as a file tells it: what is left out is empty, and nothing but assumed. */
+export function occupationFrom(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
+  const { codes = {}, ...given } = input as { readonly codes?: unknown };
+  return { aliases: [], provenance: assumed, ...given, codes: codesFrom(codes) };
+}
+
+/** A code may stand alone, as a text. */
+const codesFrom = (codes: unknown): unknown =>
+  typeof codes === 'object' && codes !== null && !Array.isArray(codes)
+    ? Object.fromEntries(Object.entries(codes).map(([level, code]) => [level, typeof code === 'string' ? { code, provenance: assumed } : code]))
+    : codes;
+
+/** For the help: what a file of an occupation looks like. */
+export const OCCUPATION_EXAMPLE: { readonly id: string; readonly name: Bilingual } = {
+  id: 'metal-cutting',
+  name: { vi: 'Cắt gọt kim loại', en: 'Metal cutting' },
+};

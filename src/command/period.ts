@@ -1,0 +1,24 @@
+import type { Period, Policy } from '../index.js';
+import { everyPeriod } from '../report/reporting-periods.js';
+import { suggestion, UsageError } from './usage-error.js';
+
+const KINDS = ['six-month', 'year-end', 'ad-hoc'];
+
+/** The period that `--period` names: a periodic report by the year in which it falls due, or any days. Throws `UsageError` where there is none. */
+export function periodOf(text: string, policy: Policy): Period {
+  const [kind = '', ...rest] = text.split(':');
+  const which = rest.join(':');
+  if (!KINDS.includes(kind)) throw new UsageError(`There is no period ${text}. ${suggestion(kind, KINDS)}`);
+  if (kind === 'ad-hoc') {
+    const [from, to, ...more] = which.split('..');
+    if (from === undefined || to === undefined || more.length > 0)
+      throw new UsageError(`An ad hoc period is ad-hoc:FROM..TO, such as ad-hoc:2026-01-01..2026-06-30, not ${text}.`);
+    return { kind, from, to };
+  }
+  const periods = everyPeriod(policy).filter((period) => period.kind === kind);
+  const found = periods.find(({ dueOn }) => dueOn.slice(0, 4) === which);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `No ${kind} report falls due in "${which}". Those that do: ${periods.map(({ dueOn }) => `${kind}:${dueOn.slice(0, 4)}`).join(', ')}.`,
+  );
+}
