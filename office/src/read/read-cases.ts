@@ -12,7 +12,7 @@ import { type Cell, isEmpty, shortened, textOf } from './cell.js';
 import { pathsInGroup } from './headings.js';
 import type { BodyRow, Column, NoCase, Table } from './table.js';
 import { factValue, isMergedAcross, meantInWords } from './values.js';
-import { expected, label, optionOf } from './words.js';
+import { expected, label } from './words.js';
 
 /** A fault in a list, where it stands and in words for the person who keeps the list. */
 export interface Fault {
@@ -29,13 +29,25 @@ export interface Fault {
   readonly meant: readonly string[];
 }
 
-/** A row of a table as a case, or as none with its faults, or as none because it is no case. */
-export type CaseRow = BodyRow & ({ readonly supportCase: SupportCase } | { readonly faults: readonly Fault[] } | { readonly noCase: NoCase });
+/** What somebody has to answer before a row can be decided: read one way it may come to another result than read the other. */
+export interface Held {
+  readonly sheet?: string;
+  readonly line: number;
+  readonly path: FactPath;
+  /** What stands there. */
+  readonly given: string;
+  /** What is likely meant, as it would be written in the list. */
+  readonly likely?: string;
+  readonly why: Bilingual;
+}
+
+/** A row of a table as a case, or as none with its faults and with what it is held for (one of the two at least), or as none because it is no case. */
+export type CaseRow = BodyRow &
+  ({ readonly supportCase: SupportCase } | { readonly faults: readonly Fault[]; readonly held: readonly Held[] } | { readonly noCase: NoCase });
 
 /** The rows of a table as cases. A faulty row never stops or changes another. */
 export function* readCases(table: Table, policy: Policy): Generator<CaseRow> {
-  const group = groupOfSheet(table);
-  for (const row of table.body()) yield row.noCase ? { ...row, noCase: row.noCase } : { ...row, ...caseOf(row, table, group, policy) };
+  for (const row of table.body()) yield row.noCase ? { ...row, noCase: row.noCase } : { ...row, ...caseOf(row, table, policy) };
 }
 
 /** Faults of the headings: near misses, facts that stand twice, amounts in another unit. */
@@ -72,23 +84,12 @@ export function headingFaults(table: Table): readonly Fault[] {
   });
 }
 
-/** The group that the name of a sheet tells, for the rows that do not tell it themselves. */
-const groupOfSheet = ({ sheetName }: Table): GroupId | undefined => (sheetName === undefined ? undefined : groupOf(sheetName));
-
-const groupOf = (text: string): GroupId | undefined =>
-  facts.group.kind === 'option' ? (optionOf('group', facts.group.options, text.replace(/^\d+\.\s*/, '')) as GroupId | undefined) : undefined;
-
 interface Found {
   readonly column: Column;
   readonly cell: Exclude<Cell, null>;
 }
 
-function caseOf(
-  row: BodyRow,
-  table: Table,
-  sheetGroup: GroupId | undefined,
-  policy: Policy,
-): { supportCase: SupportCase } | { faults: readonly Fault[] } {
+function caseOf(row: BodyRow, table: Table, policy: Policy): { supportCase: SupportCase } | { faults: readonly Fault[]; held: readonly Held[] } {
   const faults: Fault[] = [];
   const fault = (why: Bilingual, meant: readonly string[], column?: Column, cell?: Cell) =>
     faults.push({
@@ -102,8 +103,8 @@ function caseOf(
     });
   const cells = filledCells(row, table.columns);
   const groupCell = cells.find(({ column }) => column.paths.includes('group'));
-  const group = groupIn(groupCell, sheetGroup, policy, fault);
-  if (group === undefined) return { faults };
+  const group = groupIn(groupCell, table.group, policy, fault);
+  if (group === undefined) return { faults, held: [] };
 
   const input: Record<string, unknown> = { group };
   const places = new Map<FactPath, Found>();
@@ -144,7 +145,7 @@ function caseOf(
       place?.cell,
     );
   }
-  return parsed.ok && faults.length === 0 ? { supportCase: parsed.value } : { faults };
+  return parsed.ok && faults.length === 0 ? { supportCase: parsed.value } : { faults, held: [] };
 }
 
 function filledCells({ cells }: BodyRow, columns: readonly Column[]): readonly Found[] {

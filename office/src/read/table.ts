@@ -1,12 +1,18 @@
-import type { FactPath } from 'haiphong-training-support';
+import { type FactPath, facts, type GroupId } from 'haiphong-training-support';
 import { type Cell, columnLetters, isEmpty, type Merge, oneLine, type Row, type Sheet } from './cell.js';
 import { headingsNear, headingTellsOtherUnit, pathsOf, pathsOfTwo, tellsOtherUnit } from './headings.js';
 import { textKey } from './text-key.js';
 import { MERGED_ACROSS } from './values.js';
+import { optionOf } from './words.js';
 
 /** A column of a table. Without paths it is none of ours, and is only carried along. */
 export interface Column {
+  /** Its place from the left, from 0: where its cell stands in a row. */
+  readonly index: number;
   readonly letters: string;
+  /** What stands over it, from the uppermost heading to its own: "Khóa đào tạo", "Từ ngày". Units in brackets are still there. */
+  readonly headings: readonly string[];
+  /** The same in one line, as it is told. */
   readonly heading: string;
   /** The facts it may mean. */
   readonly paths: readonly FactPath[];
@@ -29,6 +35,14 @@ export interface Table {
   readonly headerLine: number;
   /** By position from the left. */
   readonly columns: readonly Column[];
+  /** What is written above the headings, such as titles and "Đơn vị tính: nghìn đồng": a text for each cell. */
+  readonly above: readonly string[];
+  /** What is written below the last row of cases, such as notes and signatures: a text for each cell. */
+  readonly below: readonly string[];
+  /** The row right under the headings that tells units, such as "đồng" and "tháng". */
+  readonly units?: Row;
+  /** The group of all its rows that do not tell their own, by the name of the sheet, by a line above, or as it was told on the command line. */
+  readonly group?: GroupId;
   /** The rows below the header that are not empty, with merged cells filled down. */
   body(): Iterable<BodyRow>;
 }
@@ -55,13 +69,20 @@ export function findTable(sheet: Sheet): Table | undefined {
   const { line, headings } = best;
   const otherUnit = top.some((row) => row.line <= line && row.cells.some((cell) => tellsOtherUnit(oneLine(cell))));
   const columns = headings.map(({ text, paths }, index) => columnOf(index, text, paths, otherUnit));
+  const group = sheet.name === undefined ? undefined : groupOf(sheet.name);
   return {
     ...(sheet.name !== undefined && { sheetName: sheet.name }),
     headerLine: line,
     columns,
+    above: top.filter((row) => row.line < line).flatMap(({ cells }) => cells.map(oneLine).filter((text) => text !== '')),
+    below: [],
+    ...(group !== undefined && { group }),
     body: () => bodyOf(sheet, line, columns),
   };
 }
+
+const groupOf = (text: string): GroupId | undefined =>
+  facts.group.kind === 'option' ? (optionOf('group', facts.group.options, text.replace(/^\d+\.\s*/, '')) as GroupId | undefined) : undefined;
 
 interface Heading {
   readonly text: string;
@@ -86,7 +107,9 @@ function twoRows(upper: Row, lower: Row): readonly Heading[] {
 function columnOf(index: number, heading: string, paths: readonly FactPath[], unitAbove: boolean): Column {
   const bare = paths.length > 0 ? heading : (heading.split(' – ').at(-1) ?? heading);
   return {
+    index,
     letters: columnLetters(index + 1),
+    headings: heading.split(' – '),
     heading,
     paths,
     otherUnit: paths.some((path) => /Tuition$/.test(path)) && (unitAbove || headingTellsOtherUnit(heading)),
