@@ -5,7 +5,7 @@ import ExcelJS from 'exceljs';
 import { assess, compareReadings, findOccupation, parseCase, resolution03, withReading } from 'haiphong-training-support';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Check, check, hangingQuestions } from '../src/desk/check.js';
-import { type Cell, isEmpty, textOf } from '../src/read/cell.js';
+import { bare, type Cell, isEmpty, textOf } from '../src/read/cell.js';
 import { openFile } from '../src/read/open-file.js';
 import { jsonText } from '../src/write/json.js';
 import { OUTCOME } from '../src/write/phrases.js';
@@ -60,9 +60,9 @@ describe('the workbook of results, opened again', () => {
       const { decision, calculation } = assess(supportCase);
       expect(row[0]).toBe(supportCase.id);
       expect(row[32]).toBe(OUTCOME.vi[decision.outcome]);
-      expect(row[33] ?? null).toBe(calculation.status === 'calculated' ? calculation.total : null);
-      if ('training' in supportCase && supportCase.training?.start) expect(row[14]).toEqual({ date: supportCase.training.start });
-      if ('training' in supportCase && supportCase.training?.monthlyTuition) expect(row[17]).toBe(supportCase.training.monthlyTuition);
+      expect(bare(row[33] ?? null)).toBe(calculation.status === 'calculated' ? calculation.total : null);
+      if ('training' in supportCase && supportCase.training?.start) expect(row[14]).toMatchObject({ date: supportCase.training.start });
+      if ('training' in supportCase && supportCase.training?.monthlyTuition) expect(bare(row[17] ?? null)).toBe(supportCase.training.monthlyTuition);
     });
   });
 

@@ -1,10 +1,51 @@
-/** What stands in a cell, whatever kind of file it comes from. A date is a civil day, never a `Date`, so that no time zone can move it. */
-export type Cell = string | number | boolean | { readonly date: string } | { readonly error: string } | null;
+/**
+ * What stands in a cell, whatever kind of file it comes from. A text, and a number that nobody gave a format, are themselves, so that a million cells
+ * cost no object each.
+ */
+export type Cell = string | number | boolean | NumberCell | DateCell | ErrorCell | null;
+
+/** A number under a number format, which may show zeros in front, a percent sign, or thousands that the number does not have. */
+export interface NumberCell {
+  readonly number: number;
+  readonly format: NumberFormat;
+}
+
+/** A number under the format of a date. The date is a civil day, never a `Date`, so that no time zone can move it. */
+export interface DateCell {
+  /** The day, as `YYYY-MM-DD`: that of the whole part of the serial number. */
+  readonly date: string;
+  /** The number itself, with its part of a day, counted from 1900 even where the workbook counts from 1904. */
+  readonly serial: number;
+  readonly format: NumberFormat;
+}
+
+/** A format as the workbook writes it, such as `#,##0".000"`, made once for all the cells that have it. */
+export interface NumberFormat {
+  readonly code: string;
+  /** A number as the format shows it, with the dots and commas of a Vietnamese computer. */
+  show(number: number): string;
+}
+
+/** A cell without a value. */
+export interface ErrorCell {
+  /** What stands in its place, such as `#N/A`, `=B2*2` or `####`. */
+  readonly error: string;
+  readonly cause: ErrorCause;
+}
+
+/** The program's own error; a formula that nobody has calculated; a number printed in too narrow a column; a cell merged with others of its row. */
+export type ErrorCause = 'error-value' | 'no-result' | 'too-narrow' | 'merged-across';
 
 /** A row as the spreadsheet program numbers it, from 1. */
 export interface Row {
   readonly line: number;
   readonly cells: readonly Cell[];
+  /** Hidden by hand or by a filter. */
+  readonly hidden?: true;
+  /** The columns, from 1, whose whole text is struck through. */
+  readonly struck?: ReadonlySet<number>;
+  /** The notes (comments) of cells, by column from 1. */
+  readonly notes?: ReadonlyMap<number, string>;
 }
 
 /** Cells merged into one, by row and column from 1, both ends included. */
@@ -15,18 +56,33 @@ export interface Merge {
   readonly right: number;
 }
 
-/** A sheet, or the whole of a file of delimited text. Its rows can be read more than once; those that a text leaves out are not there. */
+/** A sheet, a table of a document, or the whole of a file of delimited text. Its rows can be read more than once; those that hold nothing may not be there. */
 export interface Sheet {
   /** Absent for a file of delimited text. */
   readonly name?: string;
-  /** Set by whoever keeps the workbook, or by a program for lists to choose from. */
-  readonly hidden?: true;
+  /** Its path, where the file that was opened is an archive of several. */
+  readonly file?: string;
+  /** Set by whoever keeps the workbook, or, where very hidden, by a program. */
+  readonly hidden?: 'hidden' | 'very-hidden';
+  /** Columns out of sight, from 1. */
+  readonly hiddenColumns?: ReadonlySet<number>;
+  /** Days are counted from 1904, as older Macintoshes do: a plain number that is meant as a day lacks 1462. */
+  readonly from1904?: true;
+  /** The older encoding from which the texts of some cells were converted: on the evidence of their font, or of their words. */
+  readonly convertedFrom?: OldEncoding;
   readonly merges: readonly Merge[];
   rows(): Iterable<Row>;
 }
 
-export const isDate = (cell: Cell): cell is { readonly date: string } => typeof cell === 'object' && cell !== null && 'date' in cell;
-export const isError = (cell: Cell): cell is { readonly error: string } => typeof cell === 'object' && cell !== null && 'error' in cell;
+/** How Vietnamese was written before Unicode. */
+export type OldEncoding = 'TCVN3' | 'VNI' | 'Windows-1258';
+
+export const isNumber = (cell: Cell): cell is NumberCell => typeof cell === 'object' && cell !== null && 'number' in cell;
+export const isDate = (cell: Cell): cell is DateCell => typeof cell === 'object' && cell !== null && 'date' in cell;
+export const isError = (cell: Cell): cell is ErrorCell => typeof cell === 'object' && cell !== null && 'error' in cell;
+
+/** A cell without the format of its number. */
+export const bare = (cell: Cell): Exclude<Cell, NumberCell> => (isNumber(cell) ? cell.number : cell);
 
 /** Nothing, or nothing that can be seen. */
 export const isEmpty = (cell: Cell | undefined): boolean => cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
@@ -34,14 +90,18 @@ export const isEmpty = (cell: Cell | undefined): boolean => cell === null || cel
 /** A date as it is written in Viet Nam: dd/mm/yyyy. */
 export const dayMonthYear = (date: string): string => date.split('-').reverse().join('/');
 
-/** The text of a cell, as a person would read it on the screen. */
+/** The text of a cell, as a person would read it on the screen; a date as it is written in Viet Nam, whatever its format. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (isDate(cell)) return dayMonthYear(cell.date);
   if (isError(cell)) return cell.error;
-  return String(cell).trim();
+  return isNumber(cell) ? cell.format.show(cell.number) : String(cell).trim();
 }
+
+/** The text of a cell exactly as its format shows it: a date too. */
+export const shownOf = (cell: Cell | undefined): string =>
+  cell !== null && cell !== undefined && isDate(cell) ? cell.format.show(cell.serial) : textOf(cell);
 
 /** The most of a text that may be a heading or one of our words, and that a fault shows. A file may hold texts of any length. */
 export const LONGEST_WORDS = 500;

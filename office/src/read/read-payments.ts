@@ -1,5 +1,5 @@
 import type { BenefitId, Bilingual, GroupId, Payment, Policy } from 'haiphong-training-support';
-import { type Cell, columnLetters, isEmpty, oneLine, type Row, type Sheet, textOf } from './cell.js';
+import { bare, type Cell, columnLetters, isEmpty, oneLine, type Row, type Sheet, textOf } from './cell.js';
 import { FileError } from './file-error.js';
 import { headingTellsOtherUnit, pathsOf, tellsOtherUnit } from './headings.js';
 import type { PlacedFault } from './places.js';
@@ -119,7 +119,7 @@ function isNoPayment({ cells }: Row, cell: (part: Part) => Cell): boolean {
 const isMisread = <T>(value: T | Bilingual): value is Bilingual => typeof value === 'object' && value !== null && 'vi' in value;
 
 function yearOf(cell: Cell): number | Bilingual {
-  const year = Number(textOf(cell).replace(/^năm\s+/i, '') || Number.NaN);
+  const year = Number(textOf(bare(cell)).replace(/^năm\s+/i, '') || Number.NaN);
   if (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR) return year;
   return { vi: `phải là năm từ ${FIRST_YEAR} đến ${LAST_YEAR}`, en: `must be a year from ${FIRST_YEAR} to ${LAST_YEAR}` };
 }
@@ -141,7 +141,8 @@ function benefitOf(cell: Cell, { benefits }: Policy): BenefitId | Bilingual {
 /** Money recovered is negative: a minus, or parentheses as accountants write it. */
 function amountOf(cell: Cell, policy: Policy): number | Bilingual {
   if (cell === null || isEmpty(cell)) return required('số tiền', 'the amount');
-  const [negative, rest] = typeof cell === 'number' ? [cell < 0, Math.abs(cell)] : unsigned(textOf(cell));
+  const plain = bare(cell);
+  const [negative, rest] = typeof plain === 'number' ? [plain < 0, Math.abs(plain)] : unsigned(textOf(cell));
   const value = factValue('paid', rest, policy);
   if (!value.ok) return value.why;
   // Never −0, which JSON does not know.

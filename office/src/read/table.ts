@@ -153,7 +153,7 @@ function filler(merges: readonly Merge[], headerLine: number): (row: Row) => rea
       if (isEmpty(value)) continue;
       for (let column = merge.left; column <= merge.right; column += 1) {
         while (filled.length < column) filled.push(null);
-        filled[column - 1] = merge.left === merge.right ? value : { error: MERGED_ACROSS };
+        filled[column - 1] = merge.left === merge.right ? value : { error: MERGED_ACROSS, cause: 'merged-across' };
       }
     }
     return filled;

@@ -1,8 +1,8 @@
 import { type Bilingual, type Fact, type FactPath, FIRST_DATE, factAt, LAST_DATE, type Policy } from 'haiphong-training-support';
-import { type Cell, isDate, isError } from './cell.js';
+import { bare, type Cell, isDate, isError } from './cell.js';
+import { dayOfSerial } from './serial-day.js';
 import { nearest, withKey } from './text-key.js';
 import { expected, inWords, isOtherOccupation, optionOf, yesOrNo, zoneOf } from './words.js';
-import { dayOfSerial } from './workbook.js';
 
 /** The value of a fact as a case takes it, or why the cell holds none and what may have been meant. */
 export type Value = { readonly ok: true; readonly value: unknown } | Misread;
@@ -17,10 +17,12 @@ const misread = (why: Bilingual, meant: readonly string[] = []): Misread => ({ o
 
 /** Stands in a cell that is merged with others of its row, so that nobody can tell which of them its value belongs to. */
 export const MERGED_ACROSS = '#MERGED';
-export const isMergedAcross = (cell: Cell): boolean => isError(cell) && cell.error === MERGED_ACROSS;
+export const isMergedAcross = (cell: Cell): boolean => isError(cell) && cell.cause === 'merged-across';
 
 /** What a cell that is not empty says of a fact. */
-export function factValue(path: FactPath, cell: Exclude<Cell, null>, policy: Policy): Value {
+export function factValue(path: FactPath, given: Exclude<Cell, null>, policy: Policy): Value {
+  const cell = bare(given);
+  if (cell === null) return misread(expected(path));
   if (isError(cell)) {
     return isMergedAcross(cell)
       ? misread({ vi: 'ô bị gộp ngang với ô của cột khác; hãy bỏ gộp ô', en: 'the cell is merged with a cell of another column; unmerge them' })

@@ -3,6 +3,8 @@ import { type UnzipFileInfo, type UnzipOptions, type Unzipped, unzipSync, zipSyn
 import type { Cell, Merge, Row, Sheet } from './cell.js';
 import { composed } from './decode.js';
 import { FileError } from './file-error.js';
+import { type KnownFormat, knownFormats } from './number-format.js';
+import { DAYS_FROM_1900_TO_1904, dayOfSerial, isSerialDay } from './serial-day.js';
 
 /**
  * The sheets of an Excel workbook (.xlsx, or the older .xls). SheetJS reads it, since it tells numbers, dates, texts and errors apart and
@@ -14,21 +16,25 @@ export function workbookSheets(bytes: Uint8Array): readonly Sheet[] {
   const book = readBook(bytes);
   checkSize(Object.values(book.Sheets));
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
+  const formatOf = knownFormats();
   return book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
-    const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    const hidden = HIDDEN[book.Workbook?.Sheets?.[index]?.Hidden ?? 0];
     return sheet
       ? [
           {
             name,
-            ...(hidden && { hidden: true as const }),
+            ...(hidden && { hidden }),
+            ...(from1904 && { from1904 }),
             merges: (sheet['!merges'] ?? []).map(asMerge),
-            rows: () => rowsOf(sheet as DenseSheet, from1904),
+            rows: () => rowsOf(sheet as DenseSheet, from1904, formatOf),
           },
         ]
       : [];
   });
 }
+
+const HIDDEN = [undefined, 'hidden', 'very-hidden'] as const;
 
 type DenseSheet = XLSX.WorkSheet & { readonly '!data'?: readonly (readonly (XLSX.CellObject | undefined)[] | undefined)[] };
 
@@ -122,29 +128,32 @@ const noWorkbook = () =>
 
 const asMerge = ({ s, e }: XLSX.Range): Merge => ({ top: s.r + 1, bottom: e.r + 1, left: s.c + 1, right: e.c + 1 });
 
-function* rowsOf(sheet: DenseSheet, from1904: boolean): Generator<Row> {
+function* rowsOf(sheet: DenseSheet, from1904: boolean, formatOf: (code: string) => KnownFormat): Generator<Row> {
   for (const [index, row] of (sheet['!data'] ?? []).entries()) {
-    if (row) yield { line: index + 1, cells: Array.from(row, (cell) => cellOf(cell, from1904)) };
+    if (row) yield { line: index + 1, cells: Array.from(row, (cell) => cellOf(cell, from1904, formatOf)) };
   }
 }
 
-function cellOf(cell: XLSX.CellObject | undefined, from1904: boolean): Cell {
+function cellOf(cell: XLSX.CellObject | undefined, from1904: boolean, formatOf: (code: string) => KnownFormat): Cell {
   switch (cell?.t) {
     case 'n': {
-      const value = Number(cell.v);
-      const serial = value + (from1904 ? 1462 : 0);
-      const isDay = typeof cell.z === 'string' && XLSX.SSF.is_date(cell.z) && serial >= 0 && serial < AFTER_LAST_SERIAL;
-      return isDay ? { date: dayOfSerial(serial) } : value;
+      const number = Number(cell.v);
+      if (typeof cell.z !== 'string') return number;
+      const format = formatOf(cell.z);
+      if (format.isGeneral) return number;
+      const serial = number + (from1904 ? DAYS_FROM_1900_TO_1904 : 0);
+      const isDay = format.isDate && isSerialDay(serial);
+      return isDay ? { date: dayOfSerial(serial), serial, format } : { number, format };
     }
     case 's':
       return composed(String(cell.v));
     case 'b':
       return cell.v === true;
     case 'e':
-      return { error: XLSX_ERRORS[Number(cell.v)] ?? '#ERROR!' };
+      return { error: XLSX_ERRORS[Number(cell.v)] ?? '#ERROR!', cause: 'error-value' };
     default:
       // A formula that nobody has calculated yet has no value: it must not pass for an empty cell.
-      return cell?.f === undefined ? null : { error: `=${cell.f}` };
+      return cell?.f === undefined ? null : { error: `=${cell.f}`, cause: 'no-result' };
   }
 }
 
@@ -157,16 +166,3 @@ const XLSX_ERRORS: Readonly<Record<number, string>> = {
   36: '#NUM!',
   42: '#N/A',
 };
-
-/** Excel's calendar ends with 31 December 9999: a number past it is no day, whatever its format says. */
-const AFTER_LAST_SERIAL = 2_958_466;
-
-/**
- * The day of a serial number in Excel's count, in which 1 is 1 January 1900. Excel counts a 29 February 1900 that never was, so the days before it
- * would be off by one; no date of a case is that old.
- */
-export function dayOfSerial(serial: number): string {
-  const DAY = 86_400_000;
-  const TO_1970 = 25_569;
-  return new Date((Math.floor(serial) - TO_1970) * DAY).toISOString().slice(0, 10);
-}

@@ -10,11 +10,11 @@ import {
   type SupportCase,
 } from 'haiphong-training-support';
 import type { Check, CheckedCase } from '../desk/check.js';
-import { type Cell, isError, textOf } from '../read/cell.js';
+import { type Cell, isError, isNumber, textOf } from '../read/cell.js';
 import { pathsInGroup } from '../read/headings.js';
 import type { Fault } from '../read/read-cases.js';
 import type { Column, Table } from '../read/table.js';
-import { inWords, label } from '../read/words.js';
+import { grouped, inWords, label } from '../read/words.js';
 import { basisOf, EVIDENCE, faultInWords, missing, NO_CASE, notices, OUTCOME, question, RESULT, reasons, ruleTitle, TEXT } from './phrases.js';
 import { summaryLines } from './summary-lines.js';
 import type { OutCell, SheetPlan } from './write-workbook.js';
@@ -92,7 +92,10 @@ function carried(cell: Cell, column: Column | undefined, supportCase: SupportCas
     if (kind === 'date' && typeof value === 'string') return { date: value };
     if (kind === 'whole-number' && typeof value === 'number') return value;
   }
-  return cell !== null && isError(cell) ? textOf(cell) : cell;
+  if (cell === null || !(isError(cell) || isNumber(cell))) return cell;
+  // Zeros in front, and what else a format alone shows, would be gone without the format.
+  const text = textOf(cell);
+  return isNumber(cell) && (text === grouped(cell.number, 'vi') || text === String(cell.number)) ? cell.number : text;
 }
 
 /** The value of a fact in a case. */

@@ -1,0 +1,58 @@
+import { SSF } from '@e965/xlsx';
+import type { NumberFormat } from './cell.js';
+
+/** A format with what is asked of each cell that has it. */
+export interface KnownFormat extends NumberFormat {
+  /** Shows numbers as they are: what a cell has to which nobody gave a format. */
+  readonly isGeneral: boolean;
+  readonly isDate: boolean;
+}
+
+/** Gives the format of a code, made once for all the cells of a workbook that have it. */
+export function knownFormats(): (code: string) => KnownFormat {
+  const known = new Map<string, KnownFormat>();
+  return (code) => {
+    let format = known.get(code);
+    if (!format) {
+      format = numberFormat(code);
+      known.set(code, format);
+    }
+    return format;
+  };
+}
+
+/** What a format code says. SheetJS shows numbers as an American computer does; here dots and commas change places, but for those that stand in the code as text. */
+export function numberFormat(code: string): KnownFormat {
+  const isDate = SSF.is_date(code);
+  const { masked, literals } = isDate ? { masked: code, literals: [] } : withoutLiterals(code);
+  const show = (number: number): string => {
+    const shown = formatted(masked, number);
+    if (isDate) return shown.trim();
+    const swapped = shown.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+    return swapped.replace(PLACEHOLDER, (mark) => literals[mark.charCodeAt(0) - FIRST] ?? '').trim();
+  };
+  return { code, isGeneral: /^(?:general)?$/i.test(code), isDate, show };
+}
+
+/** A code that is no format shows the number as it is. */
+function formatted(code: string, number: number): string {
+  try {
+    return String(SSF.format(code, number));
+  } catch {
+    return String(number);
+  }
+}
+
+/** Characters without meaning of their own, each in the place of a text of the code. */
+const FIRST = 0xe000;
+const PLACEHOLDER = /[\ue000-\uf8ff]/g;
+const LITERAL = /"([^"]*)"|\\(.)/g;
+
+function withoutLiterals(code: string): { readonly masked: string; readonly literals: readonly string[] } {
+  const literals: string[] = [];
+  const masked = code.replace(
+    LITERAL,
+    (_, quoted: string | undefined, escaped: string | undefined) => `"${String.fromCharCode(FIRST + literals.push(quoted ?? escaped ?? '') - 1)}"`,
+  );
+  return { masked, literals };
+}
