@@ -3,46 +3,40 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { assess, compareReadings, findOccupation, parseCase, resolution03, withReading } from 'haiphong-training-support';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Check, check, hangingQuestions } from '../src/desk/check.js';
-import { bare, type Cell, isEmpty, textOf } from '../src/read/cell.js';
-import { openFile } from '../src/read/open-file.js';
+import { bare, isEmpty, textOf } from '../src/read/cell.js';
+import { openAllSheets, openFile } from '../src/read/open-file.js';
+import { workbookSheets } from '../src/read/workbook.js';
 import { jsonText } from '../src/write/json.js';
 import { OUTCOME } from '../src/write/phrases.js';
-import { reportSheets } from '../src/write/report-sheets.js';
+import { resultWorkbook } from '../src/write/result-workbook.js';
 import { TEMPLATE_ROWS, writeTemplate } from '../src/write/template.js';
-import { writeSheets } from '../src/write/write-workbook.js';
-import { casesOf, checkFile, checkSample } from './support.js';
+import { bytesOf } from './bytes-of.js';
+import { casesOf, checkFile, checkSample, pathOf, samplePath } from './support.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-cases-'));
 
-/** The workbook of results, written to disk and opened again. */
-async function reopened(result: Check, name: string) {
-  const book = new ExcelJS.Workbook();
-  await writeSheets(book, reportSheets(result, 'vi'));
-  const path = join(folder, name);
-  await book.xlsx.writeFile(path);
-  const bytes = readFileSync(path);
-  const sheets = new Map(openFile(bytes).map((sheet) => [sheet.name, [...sheet.rows()].map(({ cells }) => cells)]));
-  return { bytes, sheets };
+/** The workbook of results of a list, opened again. */
+function reopened(bytes: Uint8Array) {
+  const given = { bytes, sheets: openAllSheets(bytes) };
+  const result = check(given.sheets, resolution03);
+  const book = bytesOf(resultWorkbook(result, given, 'vi'));
+  const sheets = new Map(workbookSheets(book).map((sheet) => [sheet.name, [...sheet.rows()].map(({ cells }) => cells)]));
+  return { result, bytes: book, sheets };
 }
 
 const written = (result: Check): string => [...jsonText(result)].join('');
 
 describe('the workbook of results, opened again', () => {
-  const result = checkSample('ho-so-mau.csv');
-  let bytes: Uint8Array;
-  let sheets: Map<string | undefined, (readonly Cell[])[]>;
-  beforeAll(async () => {
-    ({ bytes, sheets } = await reopened(result, 'ho-so-mau.xlsx'));
-  });
+  const { result, bytes, sheets } = reopened(readFileSync(samplePath('ho-so-mau.csv')));
 
-  test('has a sheet of results, of the summary, the conditions, the faults, and two on the law', () => {
-    expect([...sheets.keys()]).toEqual(['Kết quả', 'Tóm tắt', 'Điều kiện', 'Lỗi', 'Mức độ chắc chắn', 'Nguồn']);
+  test('has the list, the summary, the conditions that are not met, the faults, and two sheets on the law', () => {
+    expect([...sheets.keys()]).toEqual(['Danh sách', 'KQ – Tóm tắt', 'KQ – Điều kiện chưa đạt', 'KQ – Lỗi', 'KQ – Mức độ chắc chắn', 'KQ – Nguồn']);
   });
 
   test('has the columns of the input in place and the results beside them, numbers as numbers and dates as dates', () => {
-    const [header = [], ...rows] = sheets.get('Kết quả') ?? [];
+    const [header = [], ...rows] = sheets.get('Danh sách') ?? [];
     const headings = header.map(textOf);
     expect(headings.slice(0, 3)).toEqual(['Số hồ sơ', 'Mã người đề nghị', 'Nhóm đối tượng']);
     expect(headings.slice(32)).toEqual([
@@ -66,15 +60,17 @@ describe('the workbook of results, opened again', () => {
     });
   });
 
-  test('has a row for each condition of each case', () => {
-    const [, ...rows] = sheets.get('Điều kiện') ?? [];
-    const findings = result.cases.flatMap(({ supportCase }) => assess(supportCase).decision.findings.map(({ rule }) => [supportCase.id, rule]));
+  test('has a row for each condition of each case that is not met or not known', () => {
+    const [, ...rows] = sheets.get('KQ – Điều kiện chưa đạt') ?? [];
+    const findings = result.cases.flatMap(({ supportCase }) =>
+      assess(supportCase).decision.findings.flatMap(({ rule, result: found }) => (found === 'met' ? [] : [[supportCase.id, rule]])),
+    );
     expect(rows.map((row) => row[2])).toEqual(findings.map(([id]) => id));
     expect(rows.every((row) => textOf(row[3]) !== '' && textOf(row[7]) !== '' && textOf(row[8]) !== '')).toBe(true);
   });
 
   test('tells of every rule, benefit, question and what is not judged how sure it is', () => {
-    const texts = (sheets.get('Mức độ chắc chắn') ?? []).map((row) => textOf(row[1]));
+    const texts = (sheets.get('KQ – Mức độ chắc chắn') ?? []).map((row) => textOf(row[1]));
     for (const { question } of resolution03.questions) expect(texts).toContain(question.vi);
     for (const { name } of resolution03.benefits) expect(texts).toContain(name.vi);
     for (const { title } of resolution03.notModelled) expect(texts).toContain(title.vi);
@@ -89,9 +85,8 @@ describe('the workbook of results, opened again', () => {
 });
 
 test('columns of their own are carried along in place, texts never become formulas, and neither goes into JSON or the summary', async () => {
-  const result = checkFile('formulas.csv');
-  const { bytes, sheets } = await reopened(result, 'formulas.xlsx');
-  const [header = [], ...rows] = sheets.get('Kết quả') ?? [];
+  const { result, bytes, sheets } = reopened(readFileSync(pathOf('formulas.csv')));
+  const [header = [], ...rows] = sheets.get('Danh sách') ?? [];
   expect(header.slice(10, 12)).toEqual(['Ghi chú', 'Số CCCD']);
   expect(rows.map((row) => row.slice(10, 12))).toEqual([
     ['=HYPERLINK("http://example.test")', '031099000001'],
@@ -102,32 +97,29 @@ test('columns of their own are carried along in place, texts never become formul
   book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => expect(cell.type).not.toBe(ExcelJS.ValueType.Formula))));
   for (const text of ['031099000001', 'HYPERLINK', 'Số CCCD', '+84']) {
     expect(written(result)).not.toContain(text);
-    expect((sheets.get('Tóm tắt') ?? []).flat().map(textOf).join()).not.toContain(text);
+    expect((sheets.get('KQ – Tóm tắt') ?? []).flat().map(textOf).join()).not.toContain(text);
   }
 });
 
-test('the workbook of an untidy list has a sheet for each sheet, its faulty rows among the others, and a sheet of faults', async () => {
-  const result = checkSample('danh-sach-lon-xon.xlsx');
-  const { sheets } = await reopened(result, 'untidy.xlsx');
+test('the workbook of an untidy list has each sheet as it was, the results in its rows, and a sheet of faults', () => {
+  const { result, sheets } = reopened(readFileSync(samplePath('danh-sach-lon-xon.xlsx')));
   expect([...sheets.keys()].slice(0, 2)).toEqual(['Danh sách 2026', 'Học sinh']);
-  const [header = [], ...rows] = sheets.get('Danh sách 2026') ?? [];
-  expect(header.slice(0, 8).map(textOf)).toEqual([
+  const rows = sheets.get('Danh sách 2026') ?? [];
+  // Titles above, headings of two rows, and the columns of the office stand where they stood.
+  expect(rows.slice(0, 4).map(([first]) => textOf(first))).toEqual([
+    'BAN QUẢN LÝ KHU CÔNG NGHIỆP (VÍ DỤ)',
+    'DANH SÁCH NGƯỜI LAO ĐỘNG ĐỀ NGHỊ HỖ TRỢ ĐÀO TẠO NĂM 2026',
+    'Nhóm đối tượng: người lao động',
     'STT',
-    'Số hồ sơ',
-    'Họ và tên',
-    'Số CCCD',
-    'Mã nhân viên',
-    'Trình độ học vấn',
-    'Doanh nghiệp – Mã',
-    'Doanh nghiệp – Tên',
   ]);
+  expect(rows[4]?.map(textOf)[23]).toBe('Kết quả xét');
   const outcomes = Object.fromEntries(rows.map((row) => [`${textOf(row[1])} ${textOf(row[2])}`, textOf(row[23])]));
   expect(outcomes).toMatchObject({
     'HS-0101 Nguyễn Văn A': 'Đáp ứng các điều kiện đã biết',
     'HS-0105 Hoàng Văn Đ': 'Dòng có lỗi, chưa xét',
     'HS-0110 Đỗ Văn K': 'Dòng có lỗi, chưa xét',
   });
-  const faultRows = (sheets.get('Lỗi') ?? []).slice(1);
+  const faultRows = (sheets.get('KQ – Lỗi') ?? []).slice(1);
   expect(faultRows).toHaveLength(result.faults.length + result.passedOver.length);
   expect(faultRows.some((row) => textOf(row[5]) === '05/01/26' && textOf(row[7]) === '05/01/2026')).toBe(true);
 });

@@ -4,7 +4,6 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import ExcelJS from 'exceljs';
 import { explain, formatExplanation, type Locale } from 'haiphong-training-support';
 import { type Check, check } from '../desk/check.js';
 import { FileError } from '../read/file-error.js';
@@ -12,9 +11,8 @@ import { openAllSheets } from '../read/open-file.js';
 import { grouped } from '../read/words.js';
 import { jsonText } from '../write/json.js';
 import { faultInWords } from '../write/phrases.js';
-import { reportSheets } from '../write/report-sheets.js';
+import { resultWorkbook } from '../write/result-workbook.js';
 import { caveat, summaryLines } from '../write/summary-lines.js';
-import { writeSheets } from '../write/write-workbook.js';
 import { caseTables } from './case-table.js';
 import { help, type Options, readOptions, UsageError } from './options.js';
 
@@ -46,14 +44,16 @@ export async function main(args: readonly string[]): Promise<number> {
 async function run(options: Options): Promise<number> {
   const { locale, policy, out, strict } = options;
   const file = resolve(options.file ?? SAMPLE);
-  const checked = check(openAllSheets(await bytesOf(file)), policy, progress(locale));
+  const bytes = await bytesOf(file);
+  const given = { bytes, sheets: openAllSheets(bytes) };
+  const checked = check(given.sheets, policy, progress(locale));
   console.log(`${locale === 'vi' ? 'Tệp' : 'File'}: ${file}`);
   if (options.explain.length > 0) return printExplanations(checked, options.explain, locale);
   printCheck(checked, locale);
   await mkdir(out, { recursive: true });
   const base = join(out, `${basename(file, extname(file))}.${locale === 'vi' ? 'ket-qua' : 'results'}`);
-  await writeWorkbook(checked, `${base}.xlsx`, locale);
-  await writeText(jsonText(checked), `${base}.json`);
+  await writePieces(resultWorkbook(checked, given, locale), `${base}.xlsx`);
+  await writePieces(jsonText(checked), `${base}.json`);
   console.log(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.json` : `\nWritten: ${base}.xlsx, ${base}.json`);
   // One person may rightly have two cases, so a repeat alone is no fault.
   return strict && checked.faults.some(({ kind }) => kind !== 'repeat') ? 1 : 0;
@@ -118,13 +118,7 @@ function printExplanations({ cases, policy, faults }: Check, ids: readonly strin
   return code;
 }
 
-async function writeWorkbook(checked: Check, path: string, locale: Locale): Promise<void> {
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true, useSharedStrings: false });
-  await writeSheets(workbook, reportSheets(checked, locale));
-  await workbook.commit();
-}
-
-async function writeText(pieces: Iterable<string>, path: string): Promise<void> {
+async function writePieces(pieces: Iterable<string | Uint8Array>, path: string): Promise<void> {
   const stream = createWriteStream(path);
   for (const piece of pieces) if (!stream.write(piece)) await once(stream, 'drain');
   stream.end();

@@ -1,11 +1,10 @@
 import { type Check, check } from '../../../../office/src/desk/check.js';
 import { FileError } from '../../../../office/src/read/file-error.js';
-import { openFile } from '../../../../office/src/read/open-file.js';
+import { openAllSheets } from '../../../../office/src/read/open-file.js';
 import { jsonText } from '../../../../office/src/write/json.js';
 import { faultInWords, missing, notices, OUTCOME, reasons } from '../../../../office/src/write/phrases.js';
-import { reportSheets } from '../../../../office/src/write/report-sheets.js';
+import { type GivenList, resultWorkbook } from '../../../../office/src/write/result-workbook.js';
 import { caveat, summaryLines } from '../../../../office/src/write/summary-lines.js';
-import { writeSheets } from '../../../../office/src/write/write-workbook.js';
 import { assess, type Locale } from '../../../../src/index.js';
 import { policyUnder } from '../try/case-form.js';
 import type { Answer, Request, Shown, ShownCase } from './messages.js';
@@ -18,7 +17,7 @@ const PROGRESS_EVERY = 250;
 const answer = (message: Answer): void => self.postMessage(message);
 
 /** The file as it was last checked, for the workbook and the JSON. */
-let last: { readonly checked: Check; readonly locale: Locale } | undefined;
+let last: { readonly checked: Check; readonly given: GivenList; readonly locale: Locale } | undefined;
 
 function shownCase({ sheet, line, supportCase }: Check['cases'][number], { policy }: Check, locale: Locale): ShownCase {
   const assessment = assess(supportCase, policy);
@@ -44,24 +43,29 @@ const shown = (checked: Check, locale: Locale): Shown => ({
   caveat: caveat(locale),
 });
 
-async function workbook({ checked, locale }: NonNullable<typeof last>): Promise<Uint8Array> {
-  const { default: ExcelJS } = await import('exceljs');
-  const book = new ExcelJS.Workbook();
-  await writeSheets(book, reportSheets(checked, locale));
-  return new Uint8Array(await book.xlsx.writeBuffer());
+function workbook({ checked, given, locale }: NonNullable<typeof last>): Uint8Array {
+  const pieces = [...resultWorkbook(checked, given, locale)];
+  const whole = new Uint8Array(pieces.reduce((all, { length }) => all + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 async function handle(request: Request): Promise<void> {
   if (request.kind === 'check') {
     const { bytes, reading, locale } = request;
     last = undefined;
-    const checked = check(openFile(bytes), policyUnder(reading), (rows) => {
+    const given = { bytes, sheets: openAllSheets(bytes) };
+    const checked = check(given.sheets, policyUnder(reading), (rows) => {
       if (rows % PROGRESS_EVERY === 0) answer({ kind: 'progress', rows });
     });
-    last = { checked, locale };
+    last = { checked, given, locale };
     answer({ kind: 'checked', shown: shown(checked, locale) });
   } else if (last) {
-    const bytes = request.kind === 'workbook' ? await workbook(last) : new TextEncoder().encode([...jsonText(last.checked)].join(''));
+    const bytes = request.kind === 'workbook' ? workbook(last) : new TextEncoder().encode([...jsonText(last.checked)].join(''));
     answer({ kind: 'file', type: request.kind, bytes });
   }
 }

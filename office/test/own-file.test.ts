@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { resolution03 } from 'haiphong-training-support';
+import { describe, expect, test } from 'vitest';
+import { check } from '../src/desk/check.js';
+import { openAllSheets } from '../src/read/open-file.js';
+import { jsonText } from '../src/write/json.js';
+import { resultWorkbook } from '../src/write/result-workbook.js';
+import { bytesOf } from './bytes-of.js';
+import { sheetOf, workbookOf } from './hostile/workbooks.js';
+import { pathOf, samplePath } from './support.js';
+
+/** A list checked, and the officer's own workbook that comes back. */
+function returned(bytes: Uint8Array) {
+  const given = { bytes, sheets: openAllSheets(bytes) };
+  const result = check(given.sheets, resolution03);
+  return { result, bytes: bytesOf(resultWorkbook(result, given, 'vi')) };
+}
+
+async function opened(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes as unknown as ArrayBuffer);
+  return book;
+}
+
+const saved = async (book: ExcelJS.Workbook): Promise<Uint8Array> => new Uint8Array(await book.xlsx.writeBuffer());
+const sheetIn = (book: ExcelJS.Workbook, name: string): ExcelJS.Worksheet => {
+  const sheet = book.getWorksheet(name);
+  if (!sheet) throw new Error(`There is no sheet ${name}.`);
+  return sheet;
+};
+const results = (result: ReturnType<typeof check>) => JSON.parse([...jsonText(result)].join('')) as { readonly results: unknown };
+/** The notes of the first sheet; exceljs does not show those of cells that hold nothing. */
+const notesIn = (bytes: Uint8Array): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...strFromU8(unzipSync(bytes)['xl/comments1.xml'] ?? new Uint8Array()).matchAll(/<comment ref="([A-Z]+\d+)"[\s\S]*?<\/comment>/g)].map(
+      ([comment, ref]) => [ref, comment.replace(/<[^>]*>/g, '')],
+    ),
+  );
+
+/** A list as an office keeps it: with colours, borders, a title, a list to choose from, a note of its own, set up to be printed. */
+async function ownList(): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Sổ theo dõi & lưu', { views: [{ state: 'frozen', ySplit: 3 }] });
+  sheet.addRow(['SỔ THEO DÕI HỌC SINH, SINH VIÊN']).font = { bold: true, size: 16, color: { argb: 'FFCC0000' } };
+  sheet.addRow(['Đơn vị tính: đồng']);
+  sheet.mergeCells('A1:F1');
+  sheet.addRow([
+    'Số hồ sơ',
+    'Nhóm đối tượng',
+    'Họ và tên',
+    'Trình độ học vấn',
+    'Nghề đào tạo',
+    'Trình độ đào tạo',
+    'Địa bàn trường',
+    'Ngày bắt đầu',
+    'Ngày kết thúc',
+    'Học phí một tháng',
+    'Miễn, giảm học phí',
+  ]);
+  const row = (id: string, start: string | Date, tuition: number | null) => [
+    id,
+    'Học sinh',
+    `Người ${id}`,
+    'THPT',
+    'Hàn',
+    'Trung cấp',
+    'Hải Phòng cũ',
+    start,
+    new Date('2027-06-30T00:00:00Z'),
+    tuition,
+    'Không',
+  ];
+  sheet.addRow(row('HS-01', new Date('2025-09-08T00:00:00Z'), 801_550));
+  sheet.addRow(row('HS-02', '08/09/25', 801_550));
+  sheet.addRow(row('HS-03', new Date('2025-09-08T00:00:00Z'), null));
+  sheet.addRow(['Cộng']);
+  for (const line of [4, 5, 6])
+    sheet.getRow(line).eachCell((cell) =>
+      Object.assign(cell, {
+        border: { top: { style: 'thin' }, bottom: { style: 'double' } },
+        fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE0F0FF' } },
+      }),
+    );
+  sheet.getColumn(8).numFmt = 'dd/mm/yyyy';
+  sheet.getColumn(3).width = 31;
+  sheet.getRow(5).height = 40;
+  sheet.getCell('C4').note = 'Đã gọi điện';
+  sheet.getCell('F6').dataValidation = { type: 'list', allowBlank: true, formulae: ['"Trung cấp,Cao đẳng"'] };
+  sheet.pageSetup = { paperSize: 9, orientation: 'landscape', printTitlesRow: '3:3' };
+  book.addWorksheet('Ghi chép').addRow(['không phải danh sách']);
+  return saved(book);
+}
+
+describe("the officer's own workbook", () => {
+  test('comes back as it was: values, looks, widths, merged cells, lists, print set-up and notes of others', async () => {
+    const list = await ownList();
+    const { bytes } = returned(list);
+    const [before, after] = [await opened(list), await opened(bytes)];
+    for (const sheet of before.worksheets) {
+      const same = sheetIn(after, sheet.name);
+      sheet.eachRow((row, line) => {
+        expect(same.getRow(line).height).toBe(row.height);
+        row.eachCell({ includeEmpty: true }, (cell) => {
+          const other = same.getCell(cell.address);
+          expect([cell.address, other.value, other.style, other.isMerged, other.dataValidation]).toEqual([
+            cell.address,
+            cell.value,
+            cell.style,
+            cell.isMerged,
+            cell.dataValidation,
+          ]);
+        });
+      });
+      expect(same.pageSetup).toEqual(sheet.pageSetup);
+      expect(same.views).toEqual(sheet.views);
+      for (let at = 1; at <= sheet.columnCount; at += 1) expect(same.getColumn(at).width).toBe(sheet.getColumn(at).width);
+    }
+    expect(notesIn(bytes)['C4']).toBe('Đã gọi điện');
+  });
+
+  test('has the results beside each row, and the fault at its cell with what was likely meant', async () => {
+    const { bytes } = returned(await ownList());
+    const sheet = sheetIn(await opened(bytes), 'Sổ theo dõi & lưu');
+    const texts = (line: number) => [12, 13, 14, 15].map((at) => sheet.getRow(line).getCell(at).value);
+    expect(texts(3)).toEqual(['Kết quả xét', 'Mức hỗ trợ (đồng)', 'Lý do', 'Thông tin cần bổ sung']);
+    expect(texts(4).slice(0, 2)).toEqual(['Đáp ứng các điều kiện đã biết', 27_815_500]);
+    expect(texts(5)[0]).toBe('Dòng có lỗi, chưa xét');
+    expect(texts(6)).toEqual(['Đáp ứng các điều kiện đã biết', null, null, 'Học phí một tháng']);
+    expect(sheet.getCell('L7').value).toBeNull();
+    expect(notesIn(bytes)['H5']).toContain('Năm phải viết đủ bốn chữ số. Có phải: 08/09/2025');
+    expect(notesIn(bytes)['J6']).toContain('Cần bổ sung: Học phí một tháng');
+    expect(Object.keys(notesIn(bytes))).toEqual(['C4', 'H5', 'J6']);
+    // Marks stand over the looks of the office, they do not replace them.
+    const formats = (sheet as unknown as { conditionalFormattings: readonly { readonly ref: string }[] }).conditionalFormattings;
+    expect(formats.map(({ ref }) => ref)).toEqual(['H5', 'J6']);
+  });
+
+  test('is mended in a spreadsheet program and read again: the same cases, and the results take the place of the earlier ones', async () => {
+    const first = returned(await ownList());
+    const book = await opened(first.bytes);
+    sheetIn(book, 'Sổ theo dõi & lưu').getCell('H5').value = '08/09/2025';
+    const mended = await saved(book);
+    const second = returned(mended);
+    expect(second.result.cases.map(({ supportCase }) => supportCase.id)).toEqual(['HS-01', 'HS-02', 'HS-03']);
+    expect(second.result.cases.filter(({ line }) => line !== 5)).toEqual(first.result.cases);
+    expect(second.result.summary.total).toBe(2 * first.result.summary.total);
+    const after = await opened(second.bytes);
+    const sheet = sheetIn(after, 'Sổ theo dõi & lưu');
+    expect(sheet.getRow(3).cellCount).toBe(17);
+    expect(sheet.getCell('L5').value).toBe('Đáp ứng các điều kiện đã biết');
+    expect(Object.keys(notesIn(second.bytes))).toEqual(['C4', 'J6']);
+    expect(after.worksheets.map(({ name }) => name)).toEqual((await opened(first.bytes)).worksheets.map(({ name }) => name));
+  });
+});
+
+describe.each([
+  ['an untidy list of two sheets', samplePath('danh-sach-lon-xon.xlsx')],
+  ['a list of a sample', samplePath('ho-so-mau.csv')],
+  ['merged cells', pathOf('merged.xlsx')],
+  ['several sheets', pathOf('several-sheets.xlsx')],
+  ['typed cells', pathOf('typed.xlsx')],
+  ['the old format', pathOf('old-format.xls')],
+  ['semicolons', pathOf('semicolons.csv')],
+  ['a layout with titles', pathOf('layout.csv')],
+  ['faulty values', pathOf('values.csv')],
+  ['the calendar from 1904', pathOf('dates-from-1904.xlsx')],
+])('%s', (_, path) => {
+  const first = returned(new Uint8Array(readFileSync(path)));
+  const second = returned(first.bytes);
+
+  test('gives the same cases, rows and amounts when its results are read again, and again', () => {
+    const rows = ({ result }: typeof first) => result.cases.map(({ line, supportCase }) => [line, supportCase]);
+    expect(rows(second)).toEqual(rows(first));
+    expect(second.result.summary).toEqual(first.result.summary);
+    expect(second.result.faults.map(({ line, column, why }) => [line, column, why])).toEqual(
+      first.result.faults.map(({ line, column, why }) => [line, column, why]),
+    );
+    const third = returned(second.bytes);
+    expect(results(third.result).results).toEqual(results(second.result).results);
+    const names = (bytes: Uint8Array) => Object.keys(unzipSync(bytes)).sort();
+    expect(names(third.bytes)).toEqual(names(second.bytes));
+  });
+});
+
+test('is written whoever wrote it: with a prefix before every name, and without the numbers of the rows', () => {
+  const parts = unzipSync(new Uint8Array(readFileSync(pathOf('typed.xlsx'))));
+  const other = Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => {
+      if (!/^xl\/(?:worksheets\/sheet|workbook|styles|sharedStrings)/.test(name) || !name.endsWith('.xml')) return [name, part];
+      const text = strFromU8(part)
+        .replace(/(<row[^>]*?) r="\d+"/g, '$1')
+        .replace(/<(\/?)(?=[a-z])/g, '<$1x:')
+        .replace(/ xmlns="/, ' xmlns:x="');
+      return [name, strToU8(text)];
+    }),
+  );
+  const plain = returned(new Uint8Array(readFileSync(pathOf('typed.xlsx'))));
+  const first = returned(zipSync(other));
+  const cases = ({ result }: typeof plain) => result.cases.map(({ supportCase }) => supportCase);
+  expect(cases(first)).toEqual(cases(plain));
+  expect(cases(returned(first.bytes))).toEqual(cases(plain));
+});
+
+test('is written where the file tells no address of a cell', () => {
+  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  const row = (...texts: readonly string[]) => `<row>${texts.map(cell).join('')}</row>`;
+  const list = workbookOf(
+    sheetOf(`${row('Số hồ sơ', 'Nhóm đối tượng', 'Trình độ học vấn')}${row('HS-1', 'Học sinh', 'THPT')}${row('HS-2', 'Học sinh', 'Thạc sỹ')}`),
+  );
+  const first = returned(list);
+  expect(first.result.cases.map(({ supportCase }) => supportCase.id)).toEqual(['HS-1']);
+  const second = returned(first.bytes);
+  expect(second.result.cases).toEqual(first.result.cases);
+  expect(second.result.summary).toEqual(first.result.summary);
+});
