@@ -10,6 +10,7 @@ import { FileError } from '../read/file-error.js';
 import { type PlacedFault, placeInWords } from '../read/places.js';
 import { type FolderContent, readFiles } from '../read/read-folder.js';
 import { factValue } from '../read/values.js';
+import { expected } from '../read/words.js';
 import { filesOf } from './files-of.js';
 import { readingOf, UsageError } from './options.js';
 
@@ -79,8 +80,8 @@ export function refusingAs<T>(option: string, make: () => T): T {
 /** A day of an option: `YYYY-MM-DD`, or as it is written in Viet Nam. */
 export function dayOf(option: string, text: string, locale: Locale): IsoDate {
   const value = factValue('recordedOn', text, resolution03);
-  if (value.ok) return String(value.value);
-  throw new UsageError(`${option} ${text}: ${value.why[locale]}`);
+  if (value.ok && value.value !== undefined) return String(value.value);
+  throw new UsageError(`${option} ${text}: ${value.ok ? expected('recordedOn')[locale] : value.why[locale]}`);
 }
 
 /**
