@@ -255,15 +255,18 @@ describe('values', () => {
 
 describe('a file that holds no table gets one sentence', () => {
   test.each([
-    ['empty', 'empty.csv', 'Tệp rỗng, không có dữ liệu.'],
+    ['empty', 'empty.csv', 'Tệp rỗng, không có dữ liệu: hãy xin người gửi gửi lại.'],
     ['blank rows only', 'blank.csv', 'Không tìm thấy bảng hồ sơ: không có dòng tiêu đề nào có các cột như “Số hồ sơ”, “Nhóm đối tượng”.'],
     ['a letter', 'no-table.csv', 'Không tìm thấy bảng hồ sơ: không có dòng tiêu đề nào có các cột như “Số hồ sơ”, “Nhóm đối tượng”.'],
     ['no column of dossier numbers', 'no-number-column.csv', 'Dòng 1: bảng thiếu cột “Số hồ sơ”.'],
-    ['a quotation mark never closed', 'unclosed-quote.csv', 'Tệp CSV bị hỏng: có dấu ngoặc kép mở ra mà không đóng lại, sau dòng 0.'],
-    ['a picture', 'picture.csv', 'Tệp không phải là bảng: không đọc được như tệp CSV hay tệp Excel (.xlsx).'],
-    ['a password', 'encrypted.xlsx', 'Tệp Excel được đặt mật khẩu: hãy mở tệp bằng Excel, bỏ mật khẩu rồi lưu lại.'],
-    ['a zip that is no workbook', 'zip-without-workbook.xlsx', 'Tệp không phải là sổ tính Excel, hoặc đã hỏng.'],
-    ['a workbook cut short', 'cut-short.xlsx', 'Tệp không phải là sổ tính Excel, hoặc đã hỏng.'],
+    ['a picture', 'picture.csv', 'Tệp là ảnh nên không đọc được: hãy xin tệp Excel gốc, hoặc nhập bảng vào Excel.'],
+    ['a password', 'encrypted.xlsx', 'Tệp được đặt mật khẩu: hãy mở tệp bằng Excel, bỏ mật khẩu rồi lưu lại.'],
+    [
+      'a zip that is no workbook',
+      'zip-without-workbook.xlsx',
+      'Không tìm thấy bảng hồ sơ: không có dòng tiêu đề nào có các cột như “Số hồ sơ”, “Nhóm đối tượng”.',
+    ],
+    ['a workbook cut short', 'cut-short.xlsx', 'Tệp bị hỏng hoặc bị cắt ngắn, không mở được: hãy chép hoặc tải lại tệp, hoặc xin người gửi gửi lại.'],
   ])('%s', (_, file, sentence) => {
     let thrown: unknown;
     try {

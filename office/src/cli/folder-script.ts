@@ -111,6 +111,18 @@ export function printFaults(faults: readonly PlacedFault[], locale: Locale): voi
   if (faults.length > MOST_FAULTS_SHOWN) console.log(vi ? '  … xem tiếp trong sổ tính.' : '  … more in the workbook.');
 }
 
+/** Prints the files and sheets that were not read, each with its cause; all of them stand in the workbook. */
+export function printUnread(unread: FolderContent['unread'], locale: Locale): void {
+  if (unread.length === 0) return;
+  const vi = locale === 'vi';
+  console.log(vi ? `\nTệp, trang không đọc được (${unread.length}):` : `\nFiles and sheets not read (${unread.length}):`);
+  for (const { file, sheet, why } of unread.slice(0, MOST_FAULTS_SHOWN)) {
+    const at = sheet === undefined ? '' : vi ? `, trang “${sheet}”` : `, sheet “${sheet}”`;
+    console.log(`  ${file}${at}: ${why[locale]}`);
+  }
+  if (unread.length > MOST_FAULTS_SHOWN) console.log(vi ? '  … xem tiếp trong sổ tính.' : '  … more in the workbook.');
+}
+
 /** How the help of every script over a folder ends: the options that all have, and the open questions with their answers. */
 export const endOfHelp = (locale: Locale): string =>
   locale === 'vi'
