@@ -130,7 +130,7 @@ function textSheets(bytes: Uint8Array): readonly Sheet[] {
   const start = text.slice(0, SAMPLE);
   // A list may hold a stray control character, such as Word's hyphen; what is no text is full of them.
   const controls = start.match(CONTROLS)?.length ?? 0;
-  if (controls > FEW_CONTROLS && controls * 100 > start.length) throw unreadable('no-table');
+  if (controls * 2 > start.length || (controls > FEW_CONTROLS && controls * 100 > start.length)) throw unreadable('no-table');
   if (start.trim() === '' && text.trim() === '') throw unreadable('empty');
   const kind = unreadableText(text);
   if (kind) throw unreadable(kind);
