@@ -42,7 +42,7 @@ describe('a folder of lists', () => {
       [
         HEAD,
         worker('HS-3', 'Lê Văn Cường', 'CÔNG TY VÍ DỤ A', '801550', 'Không'),
-        worker('HS-4', 'Phạm Thị Dung', 'Công ty Ví Dụ B', '801550', 'Có', '08/09/25'),
+        worker('HS-4', 'Phạm Thị Dung', 'Công ty Ví Dụ B', '801550', 'Có', '31/09/2025'),
       ].join('\n'),
     );
     writeFileSync(join(folder, 'ghi-chu.txt'), 'không phải danh sách');
@@ -66,13 +66,13 @@ describe('a folder of lists', () => {
     expect(first).toContain('Kính gửi: Công ty Ví Dụ A');
     expect(first).toContain('03 hồ sơ đề nghị hỗ trợ đào tạo nghề');
     expect(first).toContain('01 hồ sơ chưa phải bổ sung; 02 hồ sơ cần bổ sung');
-    expect(first).toMatch(/HS-2\nTrần Văn Bình\n2[^\n]*\nChưa có: Học phí một tháng[^\n]*\nĐiều 2 Nghị quyết số 03\/2024\/NQ-HĐND/);
+    expect(first).toMatch(/HS-2\nTrần Văn Bình\n3[^\n]*\nChưa có: Học phí một tháng[^\n]*\nĐiều 2 Nghị quyết số 03\/2024\/NQ-HĐND/);
     expect(first).toMatch(
       /HS-3\nLê Văn Cường\n2[^\n]*\nKhông đáp ứng điều kiện: Đang làm việc[^\n]*\nKhoản 2 Điều 1 Nghị quyết số 03\/2024\/NQ-HĐND/,
     );
     expect(first).not.toContain('HS-1');
     expect(second).toContain('Kính gửi: Công ty Ví Dụ B');
-    expect(second).toMatch(/HS-4\nPhạm Thị Dung\n3[^\n]*\n[^\n]*ghi “08\/09\/25”: năm phải viết đủ bốn chữ số \(có phải: 08\/09\/2025/);
+    expect(second).toMatch(/HS-4\nPhạm Thị Dung\n3[^\n]*\n[^\n]*ghi “31\/09\/2025”: [^\n]*\(có phải: 30\/09\/2025/);
   });
 
   test('a letter has the form of Decree 30: motto, number, place and day, legal basis, recipients, a place to sign, nothing invented', () => {
