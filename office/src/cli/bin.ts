@@ -2,6 +2,7 @@
 import { budget } from './budget.js';
 import { endQuietly, runScript } from './folder-script.js';
 import { main as checkCases } from './main.js';
+import { payList } from './pay-list.js';
 import { report } from './report.js';
 import { template } from './template.js';
 import { whatIf } from './what-if.js';
@@ -12,6 +13,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
   template,
   report: (args) => runScript(args, report),
   budget: (args) => runScript(args, budget),
+  'pay-list': (args) => runScript(args, payList),
   'what-if': (args) => runScript(args, whatIf),
 };
 

@@ -94,11 +94,12 @@ const rule = (width: string): Paragraph => line([new TextRun({ text: width, font
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
-function head({ kind, sign, about, issuer, to }: Paper): readonly (Paragraph | Table)[] {
+function head({ kind, sign, about, issuer, to, draft }: Paper): readonly (Paragraph | Table)[] {
   const office = line([run((issuer ?? BLANK).toUpperCase(), { bold: true, size: SIZE.head })]);
   const number = line([run(`Số: ${BLANK.slice(0, 6)}/${sign}`, { size: SIZE.head })]);
   const subject = kind === undefined ? [line([run(`V/v ${about}`, { size: SIZE.list })], 120)] : [];
-  const left = [line([run(`(${PARENT})`, { size: SIZE.list, italics: true })]), office, rule('_______'), number, ...subject];
+  const drafted = draft ? [line([run('DỰ THẢO', { bold: true, size: SIZE.list })])] : [];
+  const left = [...drafted, line([run(`(${PARENT})`, { size: SIZE.list, italics: true })]), office, rule('_______'), number, ...subject];
   const right = [
     line([run(NATION, { bold: true, size: SIZE.list })]),
     line([run(MOTTO, { bold: true, size: SIZE.head })]),
@@ -140,12 +141,13 @@ function body({ body: blocks }: Paper, locale: Locale): readonly (Paragraph | Ta
 function blockParts(block: Block, locale: Locale): readonly (Paragraph | Table)[] {
   if (block.kind === 'table') return [tableOf(block.figures, locale), new Paragraph({ spacing: { after: 60 } })];
   const { text, look } = block;
-  const isHeading = look === 'heading';
+  const isHeading = look === 'heading' || look === 'centred-heading';
+  const isCentred = look === 'centred' || look === 'centred-heading';
   return [
     new Paragraph({
-      alignment: look === 'centred' ? AlignmentType.CENTER : AlignmentType.JUSTIFIED,
+      alignment: isCentred ? AlignmentType.CENTER : AlignmentType.JUSTIFIED,
       keepNext: isHeading,
-      indent: look === 'centred' ? {} : { firstLine: convertMillimetersToTwip(10) },
+      indent: isCentred ? {} : { firstLine: convertMillimetersToTwip(10) },
       spacing: { before: 60, after: 60, line: 276 },
       children: [run(text, { bold: isHeading, italics: look === 'legal-basis' })],
     }),

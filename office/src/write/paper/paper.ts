@@ -7,6 +7,8 @@ export interface Paper {
   /** The sign of the kind in the number: "BC", "QĐ", "TB". */
   readonly sign: string;
   readonly about: string;
+  /** A draft (dự thảo), told at its head. */
+  readonly draft?: true;
   /** The office that signs, as it calls itself; blank where not told. */
   readonly issuer?: string;
   /** Whom a letter or report goes to. */
@@ -19,7 +21,7 @@ export interface Paper {
 }
 
 export type Block =
-  | { readonly kind: 'paragraph'; readonly text: string; readonly look?: 'heading' | 'legal-basis' | 'centred' }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly look?: 'heading' | 'legal-basis' | 'centred' | 'centred-heading' }
   | { readonly kind: 'table'; readonly figures: Figures };
 
 /** A table behind a paper, on pages of its own. */
