@@ -175,7 +175,8 @@ describe.each(['vi', 'en'] as const)('the blank list (%s)', (locale) => {
       const example = sheet.getRow(TEMPLATE_ROWS.example);
       const row = sheet.getRow(TEMPLATE_ROWS.first);
       example.eachCell((cell, column) => {
-        row.getCell(column).value = column === 1 ? `HS-${index + 1}` : column === 2 ? `P-${index + 1}` : cell.value;
+        row.getCell(column).value =
+          column === 1 ? index + 1 : column === 2 ? `HS-${index + 1}` : cell.value === 'NV-0001' ? `P-${index + 1}` : cell.value;
       });
     });
     await again.xlsx.writeFile(path);

@@ -10,7 +10,7 @@ import { whatIf } from './what-if.js';
 /** Each command of the office, by its name: it takes the arguments behind the name and gives the exit code. */
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   'check-cases': checkCases,
-  template,
+  template: (args) => runScript(args, template),
   report: (args) => runScript(args, report),
   budget: (args) => runScript(args, budget),
   'pay-list': (args) => runScript(args, payList),
