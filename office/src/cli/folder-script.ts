@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ParseArgsConfig } from 'node:util';
@@ -11,6 +10,7 @@ import { type PlacedFault, placeInWords } from '../read/places.js';
 import { type FolderContent, readFiles } from '../read/read-folder.js';
 import { factValue } from '../read/values.js';
 import { expected } from '../read/words.js';
+import { writeOut } from './disk.js';
 import { filesOf } from './files-of.js';
 import { readingOf, UsageError } from './options.js';
 
@@ -146,10 +146,9 @@ const questionsInHelp = (): string =>
 
 /** Writes a workbook and a page, and tells where they are. */
 export async function writeBoth(out: string, name: string, workbook: ExcelJS.Workbook, page: string, locale: Locale): Promise<void> {
-  await mkdir(out, { recursive: true });
   const base = join(out, name);
-  await workbook.xlsx.writeFile(`${base}.xlsx`);
-  await writeFile(`${base}.html`, page);
+  await writeOut(`${base}.xlsx`, [new Uint8Array(await workbook.xlsx.writeBuffer())]);
+  await writeOut(`${base}.html`, [page]);
   console.log(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.html` : `\nWritten: ${base}.xlsx, ${base}.html`);
 }
 

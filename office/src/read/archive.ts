@@ -1,3 +1,4 @@
+import { cleanText } from './clean-text.js';
 import { FileError } from './file-error.js';
 import { MOST_UNPACKED, tooLarge } from './limits.js';
 import { unreadable } from './unreadable.js';
@@ -27,7 +28,9 @@ export function archiveFiles(bytes: Uint8Array): readonly PackedFile[] | undefin
   if (!isZip(bytes)) return undefined;
   const parts = zipParts(bytes);
   if (parts.some(({ name }) => OFFICE_PART.test(name))) return undefined;
-  const files = parts.map((part, index) => ({ ...part, index, file: part.name.replaceAll('\\', '/') })).filter(({ file }) => !file.endsWith('/'));
+  const files = parts
+    .map((part, index) => ({ ...part, index, file: cleanText(part.name.replaceAll('\\', '/')) }))
+    .filter(({ file }) => !file.endsWith('/'));
   if (files.length > MOST_FILES) throw tooMany(files.length);
   if (files.some(({ encrypted }) => encrypted)) throw unreadable('archive-password');
   const outside = files.find(({ file }) => file.startsWith('/') || /^[a-z]:/i.test(file) || file.split('/').includes('..'));

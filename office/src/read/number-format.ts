@@ -1,5 +1,6 @@
 import { SSF } from '@e965/xlsx';
 import type { NumberFormat } from './cell.js';
+import { cleanText } from './clean-text.js';
 
 /** A format with what is asked of each cell that has it. */
 export interface KnownFormat extends NumberFormat {
@@ -14,9 +15,9 @@ export function numberFormat(code: string): KnownFormat {
   const { masked, literals } = isDate ? { masked: dayFirst(code), literals: [] } : withoutLiterals(code);
   const show = (number: number): string => {
     const shown = formatted(masked, number);
-    if (isDate) return shown.trim();
+    if (isDate) return cleanText(shown).trim();
     const swapped = shown.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
-    return swapped.replace(PLACEHOLDER, (mark) => literals[mark.charCodeAt(0) - FIRST] ?? '').trim();
+    return cleanText(swapped.replace(PLACEHOLDER, (mark) => literals[mark.charCodeAt(0) - FIRST] ?? '')).trim();
   };
   return { code, isGeneral: /^(?:general)?$/i.test(code), isDate, show };
 }

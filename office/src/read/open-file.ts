@@ -5,6 +5,7 @@ import { decoded } from './decode.js';
 import { delimitedSheet } from './delimited.js';
 import { documentSheets } from './document.js';
 import { FileError } from './file-error.js';
+import { MOST_UNPACKED, tooLarge } from './limits.js';
 import { isOwnSheet } from './own-sheets.js';
 import { pageSheets } from './page.js';
 import { unreadable, unreadableKind, unreadableText } from './unreadable.js';
@@ -76,6 +77,7 @@ export const sheetsInFile = (bytes: Uint8Array): readonly Sheet[] => everySheet(
 
 function everySheet(bytes: Uint8Array): readonly Sheet[] {
   if (bytes.length === 0) throw unreadable('empty');
+  if (bytes.length > MOST_UNPACKED) throw tooLarge();
   const kind = unreadableKind(bytes);
   if (kind) throw unreadable(kind);
   if (isZip(bytes)) return packedSheets(bytes);

@@ -210,7 +210,7 @@ function cellOf(cell: SheetCell, reading: Reading): Cell {
     case 'n':
       return numberCell(cell, reading);
     case 's':
-      return struckPart(cell) === 'some' ? { error: String(cell.v), cause: 'partly-struck' } : textCell(textIn(cell, reading));
+      return struckPart(cell) === 'some' ? { error: cleanText(String(cell.v)), cause: 'partly-struck' } : textCell(textIn(cell, reading));
     case 'b':
       return cell.v === true;
     case 'e':
@@ -218,7 +218,7 @@ function cellOf(cell: SheetCell, reading: Reading): Cell {
     default: {
       // A formula that nobody has calculated yet has no value: it must not pass for an empty cell.
       const formula = cell?.f ?? cell?.F;
-      return formula === undefined ? null : { error: `=${formula}`, cause: 'no-result' };
+      return formula === undefined ? null : { error: cleanText(`=${formula}`), cause: 'no-result' };
     }
   }
 }
