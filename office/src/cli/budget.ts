@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { type Locale, resolution03 } from 'haiphong-training-support';
 import { assembleBudget } from '../desk/budget.js';
+import { cleanText } from '../read/clean-text.js';
 import { openFile } from '../read/open-file.js';
 import { type PaymentFile, readPayments } from '../read/read-payments.js';
 import { dong } from '../read/words.js';
@@ -27,7 +28,7 @@ export async function budget(args: readonly string[], locale: Locale): Promise<v
   const content = await readFolder(folder, policy, locale);
   const assembled = assembleBudget(content, { policy, scope, ...(asOf !== undefined && { asOf }), ...(paid && { paid }) });
   const words = WORDS[locale];
-  console.log(`${locale === 'vi' ? 'Thư mục' : 'Folder'}: ${folder}`);
+  console.log(`${locale === 'vi' ? 'Thư mục' : 'Folder'}: ${cleanText(folder)}`);
   console.log(rowsInWords(countRows(assembled.content, assembled.sorted), locale));
   console.log(omittedInWords(assembled, locale));
   for (const year of years(assembled.budget)) {

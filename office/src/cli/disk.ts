@@ -76,9 +76,14 @@ const WRITING: Readonly<Record<string, Sentence>> = {
   }),
 };
 
-/** An error of the system as a sentence; one that no user can do anything about stays as it is. */
+const other =
+  (code: string): Sentence =>
+  (path) => ({ vi: `Ổ đĩa báo lỗi ${code} với tệp ${path}.`, en: `The disk reports the error ${code} of the file ${path}.` });
+
+/** An error of the system as a sentence; one that is not the system's stays as it is. */
 function inSentence(error: unknown, path: string, sentences: Readonly<Record<string, Sentence>>): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const sentence = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
-  return sentence ? new FileError(sentence(cleanText(path))) : error;
+  if (!(error instanceof Error && 'syscall' in error) && !Object.hasOwn(sentences, code)) return error;
+  const sentence = (Object.hasOwn(sentences, code) ? sentences[code] : undefined) ?? other(code);
+  return new FileError(sentence(cleanText(path)));
 }

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type ExcelJS from 'exceljs';
 import { type IsoDate, type Locale, type Policy, PolicyError, resolution03, withReading } from 'haiphong-training-support';
 import type { Scope } from '../desk/sort-out.js';
+import { cleanText } from '../read/clean-text.js';
 import { FileError } from '../read/file-error.js';
 import { type PlacedFault, placeInWords } from '../read/places.js';
 import { type FolderContent, readFiles } from '../read/read-folder.js';
@@ -149,7 +150,7 @@ export async function writeBoth(out: string, name: string, workbook: ExcelJS.Wor
   const base = join(out, name);
   await writeOut(`${base}.xlsx`, [new Uint8Array(await workbook.xlsx.writeBuffer())]);
   await writeOut(`${base}.html`, [page]);
-  console.log(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.html` : `\nWritten: ${base}.xlsx, ${base}.html`);
+  console.log(cleanText(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.html` : `\nWritten: ${base}.xlsx, ${base}.html`));
 }
 
 /** A reader such as `head` may close the pipe before all is printed. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { explain, formatExplanation, type Locale } from 'haiphong-training-support';
 import { type Check, check } from '../desk/check.js';
 import { peopleIn } from '../desk/people.js';
+import { cleanText } from '../read/clean-text.js';
 import { FileError } from '../read/file-error.js';
 import { openAllSheets } from '../read/open-file.js';
 import { grouped } from '../read/words.js';
@@ -50,13 +51,13 @@ async function run(options: Options): Promise<number> {
   const bytes = bytesOf(file);
   const given = { bytes, sheets: openAllSheets(bytes) };
   const checked = check(given.sheets, policy, progress(locale));
-  console.log(`${locale === 'vi' ? 'Tệp' : 'File'}: ${file}`);
+  console.log(`${locale === 'vi' ? 'Tệp' : 'File'}: ${cleanText(file)}`);
   if (options.explain.length > 0) return printExplanations(checked, options);
   printCheck(checked, locale);
   const base = join(out, `${basename(file, extname(file))}.${locale === 'vi' ? 'ket-qua' : 'results'}`);
   await writeOut(`${base}.xlsx`, resultWorkbook(checked, given, locale));
   await writeOut(`${base}.json`, jsonText(checked));
-  console.log(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.json` : `\nWritten: ${base}.xlsx, ${base}.json`);
+  console.log(cleanText(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.json` : `\nWritten: ${base}.xlsx, ${base}.json`));
   // One person may rightly have two cases, so a repeat alone is no fault.
   return strict && checked.faults.some(({ kind }) => kind !== 'repeat') ? 1 : 0;
 }
