@@ -43,7 +43,18 @@ export function openBytes(bytes: Uint8Array): Opened {
     }
   }
   if (sheets.length === 0) throw nothingIn(unread);
-  return { sheets, unread };
+  return { sheets: toldApart(sheets), unread };
+}
+
+/** Sheets of several files may have one name, or none: each then tells its file, so that a row is found by its sheet and line alone. */
+function toldApart(sheets: readonly Sheet[]): readonly Sheet[] {
+  const count = new Map<string | undefined, number>();
+  for (const { name } of sheets) count.set(name, (count.get(name) ?? 0) + 1);
+  return sheets.map((sheet) => {
+    const { name, file = '' } = sheet;
+    if (name === undefined) return { ...sheet, name: file };
+    return count.get(name) === 1 ? sheet : { ...sheet, name: `${name} (${file})` };
+  });
 }
 
 /** All sheets of a file; throws as `openBytes` does. */

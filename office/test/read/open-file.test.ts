@@ -97,13 +97,18 @@ describe('an archive', () => {
       }),
     );
     expect(sheets.map(({ file, name }) => [file, name])).toEqual([
-      ['Trường A/đợt 1/ds.csv', undefined],
+      ['Trường A/đợt 1/ds.csv', 'Trường A/đợt 1/ds.csv'],
       ['Trường B/ds.xlsx', 'Danh sách'],
     ]);
     expect(unread.map(({ file, why }) => [file, why.vi])).toEqual([
       ['anh.png', expect.stringMatching(/ảnh/)],
       ['trong.zip', expect.stringMatching(/nén nằm trong tệp nén/)],
     ]);
+  });
+
+  it('tells sheets of one name apart by their files', () => {
+    const { sheets } = openBytes(zipSync({ 'a/ds.xlsx': book, 'b/ds.xlsx': book }));
+    expect(sheets.map(({ name }) => name)).toEqual(['Danh sách (a/ds.xlsx)', 'Danh sách (b/ds.xlsx)']);
   });
 
   it('in a folder is read as its files are', () => {
