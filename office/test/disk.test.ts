@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { budget } from '../src/cli/budget.js';
 import { bytesOf, writeOut } from '../src/cli/disk.js';
@@ -70,4 +71,14 @@ it('no control character reaches the terminal, from cells, headings, sheets or p
   expect([code, complaints]).toEqual([0, []]);
   expect(out).toContain('HS-1[2J');
   expect(out).not.toMatch(/(?!\n)\p{Cc}|\p{Cf}/u);
+});
+
+it('what an archive holds besides, and letters that were converted, are told', async () => {
+  const file = join(newFolder(), 'gui.zip');
+  const old = Uint8Array.from('Sè hå s¬;Nhãm ®èi t­îng;NghÒ ®µo t¹o\nHS-1;Häc sinh;Hµn\n', (letter) => letter.charCodeAt(0));
+  writeFileSync(file, zipSync({ 'ds.csv': old, 'quyet dinh.pdf': strToU8('%PDF-1.7') }));
+  const { code, out } = await run(() => main([file, '--out', newFolder()]));
+  expect(code).toBe(0);
+  expect(out).toContain('quyet dinh.pdf: Tệp PDF không đọc được');
+  expect(out).toContain('Chữ ở trang “ds.csv” viết theo bảng mã TCVN3, đã đổi sang Unicode.');
 });

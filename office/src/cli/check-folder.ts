@@ -14,6 +14,7 @@ import { paperDocx } from '../write/paper/docx.js';
 import { type GivenList, resultWorkbook } from '../write/result-workbook.js';
 import { writeOut } from './disk.js';
 import { filesOf } from './files-of.js';
+import { printConverted } from './folder-script.js';
 import type { Options } from './options.js';
 
 /**
@@ -39,6 +40,7 @@ export async function checkFolder(folder: string, { locale, policy, out, strict,
     await writeOut(`${base}.xlsx`, resultWorkbook(result, given, locale));
     await writeOut(`${base}.json`, jsonText(result));
     console.log(`  ${file}: ${inShort(result.summary, locale)}`);
+    printConverted(given.sheets, locale);
   }
   if (checked.length === 0)
     throw new FileError({

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type ExcelJS from 'exceljs';
 import { type IsoDate, type Locale, type Policy, PolicyError, resolution03, withReading } from 'haiphong-training-support';
 import type { Scope } from '../desk/sort-out.js';
+import type { Sheet } from '../read/cell.js';
 import { cleanText } from '../read/clean-text.js';
 import { FileError } from '../read/file-error.js';
 import { type PlacedFault, placeInWords } from '../read/places.js';
@@ -112,8 +113,21 @@ export function printFaults(faults: readonly PlacedFault[], locale: Locale): voi
   if (faults.length > MOST_FAULTS_SHOWN) console.log(vi ? '  … xem tiếp trong sổ tính.' : '  … more in the workbook.');
 }
 
+/** Says in a word which sheets came in an encoding from before Unicode. */
+export function printConverted(sheets: readonly Sheet[], locale: Locale): void {
+  for (const { name, convertedFrom } of sheets) {
+    if (convertedFrom === undefined) continue;
+    const at = name === undefined ? '' : locale === 'vi' ? ` ở trang “${name}”` : ` of the sheet “${name}”`;
+    console.log(
+      locale === 'vi'
+        ? `Chữ${at} viết theo bảng mã ${convertedFrom}, đã đổi sang Unicode.`
+        : `The letters${at} are in the encoding ${convertedFrom}, and were converted to Unicode.`,
+    );
+  }
+}
+
 /** Prints the files and sheets that were not read, each with its cause; all of them stand in the workbook. */
-export function printUnread(unread: FolderContent['unread'], locale: Locale): void {
+export function printUnread(unread: readonly Omit<FolderContent['unread'][number], 'rows'>[], locale: Locale): void {
   if (unread.length === 0) return;
   const vi = locale === 'vi';
   console.log(vi ? `\nTệp, trang không đọc được (${unread.length}):` : `\nFiles and sheets not read (${unread.length}):`);
