@@ -29,12 +29,12 @@ describe('check-cases', () => {
     expect(await run(samplePath('danh-sach-lon-xon.xlsx'))).toBe(0);
     expect(output()).toContain('HS-0101');
     expect(output()).toContain('2.404.650 đ');
-    expect(output()).toContain('Lỗi và điểm cần xem lại trong danh sách (10)');
-    expect(output()).toMatch(/ 9 {2}Số hồ sơ đã xét/);
+    expect(output()).toContain('Chờ làm rõ, chưa xét (3 dòng)');
+    expect(output()).toMatch(/ 6 {2}Số hồ sơ đã xét/);
     expect(output()).toContain('không thay thế quyết định của cơ quan có thẩm quyền');
     for (const secret of ['Nguyễn Văn A', '000000000101']) expect(output()).not.toContain(secret);
     const json = readFileSync(join(out, 'danh-sach-lon-xon.ket-qua.json'), 'utf8');
-    expect((JSON.parse(json) as { results: unknown[] }).results).toHaveLength(9);
+    expect((JSON.parse(json) as { results: unknown[] }).results).toHaveLength(6);
     for (const secret of ['Nguyễn Văn A', '000000000101']) expect(json).not.toContain(secret);
     expect(existsSync(join(out, 'danh-sach-lon-xon.ket-qua.xlsx'))).toBe(true);
   });

@@ -49,9 +49,9 @@ export const readSample = (policy: Policy = resolution03): FolderContent =>
     policy,
   );
 
-/** The entries of the sample whose dossier number is theirs alone: one row uses the number of another dossier. */
+/** The entries of the sample whose dossier number is one person's alone: three rows share a number, and nobody knows whose it is. */
 export const soundEntries = ({ entries }: FolderContent): readonly DossierEntry[] =>
-  entries.filter(({ place }) => !(place.file === 'kho-van-nam-trieu.csv' && place.line === 7)).map(({ entry }) => entry);
+  entries.map(({ entry }) => entry).filter(({ supportCase }) => supportCase.id !== 'HS-0101');
 
 export const inBoardScope = ({ supportCase }: DossierEntry): boolean => checkBoardScope(supportCase).result !== 'unmet';
 

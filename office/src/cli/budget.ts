@@ -12,20 +12,20 @@ import { budgetWorkbook } from '../write/budget/workbook.js';
 import { countRows, rowsInWords } from '../write/publish/left-out.js';
 import { amountOf, years } from '../write/publish/money.js';
 import { bytesOf } from './disk.js';
-import { argumentsOf, askedBy, dayOf, endOfHelp, folderOptions, printFaults, printUnread, readFolder, writeBoth } from './folder-script.js';
+import { argumentsOf, askedBy, dayOf, endOfHelp, folderOptions, printAccount, readFolder, writeBoth } from './folder-script.js';
 
 /** Estimates the budget of the dossiers of a folder: prints the main figures, and writes the workbook and the page. */
-export async function budget(args: readonly string[], locale: Locale): Promise<void> {
+export async function budget(args: readonly string[], locale: Locale): Promise<number> {
   const options = { ...folderOptions, 'as-of': { type: 'string' }, payments: { type: 'string' } } as const;
   const { values, positionals } = argumentsOf(args, options, locale);
   if (values.help) {
     console.log(help(locale));
-    return;
+    return 0;
   }
-  const { folder, out, scope, policy } = askedBy(values, positionals, 'all', locale);
+  const { folder, out, scope, policy, told } = askedBy(values, positionals, 'all', locale);
   const asOf = values['as-of'] === undefined ? undefined : dayOf('--as-of', values['as-of'], locale);
   const paid = values.payments === undefined ? undefined : paymentsIn(values.payments);
-  const content = await readFolder(folder, policy, locale);
+  const content = await readFolder(folder, policy, told, locale);
   const assembled = assembleBudget(content, { policy, scope, ...(asOf !== undefined && { asOf }), ...(paid && { paid }) });
   const words = WORDS[locale];
   console.log(`${locale === 'vi' ? 'Thư mục' : 'Folder'}: ${cleanText(folder)}`);
@@ -44,9 +44,9 @@ export async function budget(args: readonly string[], locale: Locale): Promise<v
       console.log(`${label}: ${value < 0 ? '−' : ''}${dong(Math.abs(value), locale)}`);
     }
   }
-  printUnread(content.unread, locale);
-  printFaults([...assembled.content.faults, ...(assembled.settled?.faults ?? [])], locale);
+  const code = printAccount(assembled.content, assembled.settled?.faults ?? [], values.strict === true, locale);
   await writeBoth(out, locale === 'vi' ? 'du-toan' : 'budget', budgetWorkbook(assembled, locale), budgetPage(assembled, locale), locale);
+  return code;
 }
 
 function paymentsIn(file: string): PaymentFile {
@@ -72,7 +72,8 @@ Tùy chọn:
                        chọn cách hiểu khác cho một câu hỏi còn để ngỏ; có thể ghi nhiều lần
 ${endOfHelp('vi')}
 
-Mã kết thúc: 0 – đã lập dự toán; 2 – không đọc được thư mục, tệp hoặc ghi sai tùy chọn.`
+Mã kết thúc: 0 – đã lập dự toán; 1 – có dòng lỗi hoặc chờ làm rõ (khi dùng --strict); 2 – không đọc được thư mục, tệp hoặc ghi sai tùy chọn;
+3 – đã lập dự toán, nhưng có tệp, trang hoặc dòng chưa đọc.`
     : `Estimates the budget for the dossiers of a folder, under Resolution ${resolution03.id}.
 
 Usage:
@@ -89,4 +90,5 @@ Options:
                        another answer to an open question; may be repeated
 ${endOfHelp('en')}
 
-Exit codes: 0 estimated; 2 the folder or a file cannot be read, or an option is wrong.`;
+Exit codes: 0 estimated; 1 rows have faults or are to be cleared up (with --strict); 2 the folder or a file cannot be read, or an option is wrong;
+3 estimated, but a file, a sheet or rows could not be read.`;

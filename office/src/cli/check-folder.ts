@@ -1,11 +1,12 @@
 import { extname, join } from 'node:path';
 import type { Locale, Policy } from 'haiphong-training-support';
-import { type Check, check } from '../desk/check.js';
+import { type Check, check, isOpen } from '../desk/check.js';
 import { type CheckedFile, lettersOf } from '../desk/letters.js';
 import { withArchivesOpened } from '../read/archive.js';
 import { cleanText } from '../read/clean-text.js';
 import { FileError } from '../read/file-error.js';
 import { openAllSheets } from '../read/open-file.js';
+import type { Told } from '../read/told.js';
 import { grouped } from '../read/words.js';
 import { jsonText } from '../write/json.js';
 import { letterPaper } from '../write/letters/letter.js';
@@ -21,14 +22,14 @@ import type { Options } from './options.js';
  * Checks every list of a folder as one file is checked, each into a workbook and JSON of its own, and writes a letter to each enterprise or school. Tells
  * what could not be read. The code is that of `check-cases`.
  */
-export async function checkFolder(folder: string, { locale, policy, out, strict, issuer }: Options): Promise<number> {
+export async function checkFolder(folder: string, { locale, policy, out, strict, issuer, told }: Options): Promise<number> {
   const vi = locale === 'vi';
   const checked: CheckedFile[] = [];
   const unread: string[] = [];
   console.log(`${vi ? 'Thư mục' : 'Folder'}: ${cleanText(folder)}`);
   for (const { file, bytes } of withArchivesOpened(await filesOf(folder))) {
     process.stderr.write(`${vi ? 'Đang xét' : 'Judging'} ${file}…\n`);
-    const read = readOrTold(bytes, policy);
+    const read = readOrTold(bytes, policy, { ...told, file });
     if (read instanceof FileError) {
       unread.push(file);
       console.log(`  ${file}: ${vi ? 'KHÔNG ĐỌC ĐƯỢC' : 'NOT READ'} – ${read.text[locale]}`);
@@ -64,23 +65,23 @@ export async function checkFolder(folder: string, { locale, policy, out, strict,
       ? `\nĐã xét ${checked.length} tệp, không đọc được ${unread.length} tệp. Kết quả và công văn ở ${out}.`
       : `\n${checked.length} files judged, ${unread.length} not read. Results and letters are in ${out}.`,
   );
-  return strict && checked.some(({ check: { faults } }) => faults.some(({ kind }) => kind !== 'repeat')) ? 1 : 0;
+  return strict && checked.some((one) => isOpen(one.check)) ? 1 : 0;
 }
 
-function readOrTold(bytes: () => Uint8Array, policy: Policy): { given: GivenList; result: Check } | FileError {
+function readOrTold(bytes: () => Uint8Array, policy: Policy, told: Told): { given: GivenList; result: Check } | FileError {
   try {
     const whole = bytes();
     const given = { bytes: whole, sheets: openAllSheets(whole) };
-    return { given, result: check(given.sheets, policy) };
+    return { given, result: check(given.sheets, policy, undefined, told) };
   } catch (error) {
     if (error instanceof FileError) return error;
     throw error;
   }
 }
 
-function inShort({ cases, faultyRows, byOutcome, needsFacts }: CheckedFile['check']['summary'], locale: Locale): string {
+function inShort({ cases, faultyRows, heldRows, byOutcome, needsFacts }: CheckedFile['check']['summary'], locale: Locale): string {
   const n = (value: number) => grouped(value, locale);
   return locale === 'vi'
-    ? `${n(cases)} hồ sơ đã xét (đáp ứng ${n(byOutcome.eligible)}, trong đó thiếu số liệu ${n(needsFacts)}; không đáp ứng ${n(byOutcome.ineligible)}; chưa đủ thông tin ${n(byOutcome.undetermined)}), ${n(faultyRows)} dòng có lỗi`
-    : `${n(cases)} cases judged (met ${n(byOutcome.eligible)}, of these lacking a figure ${n(needsFacts)}; not met ${n(byOutcome.ineligible)}; not enough known ${n(byOutcome.undetermined)}), ${n(faultyRows)} rows with faults`;
+    ? `${n(cases)} hồ sơ đã xét (đáp ứng ${n(byOutcome.eligible)}, trong đó thiếu số liệu ${n(needsFacts)}; không đáp ứng ${n(byOutcome.ineligible)}; chưa đủ thông tin ${n(byOutcome.undetermined)}), ${n(faultyRows)} dòng có lỗi, ${n(heldRows)} dòng chờ làm rõ`
+    : `${n(cases)} cases judged (met ${n(byOutcome.eligible)}, of these lacking a figure ${n(needsFacts)}; not met ${n(byOutcome.ineligible)}; not enough known ${n(byOutcome.undetermined)}), ${n(faultyRows)} rows with faults, ${n(heldRows)} to be cleared up`;
 }

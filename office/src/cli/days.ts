@@ -1,7 +1,7 @@
 import type { IsoDate, Locale } from 'haiphong-training-support';
 import type { Days } from '../desk/stretch-of-time.js';
 import { dayOf } from './folder-script.js';
-import { UsageError } from './options.js';
+import { UsageError } from './usage-error.js';
 
 /** The days of a term, a school year or a budget year, with what they are called on paper. */
 export interface NamedDays extends Days {

@@ -8,13 +8,17 @@ import type { Scope } from '../desk/sort-out.js';
 import type { Sheet } from '../read/cell.js';
 import { cleanText } from '../read/clean-text.js';
 import { FileError } from '../read/file-error.js';
-import { type PlacedFault, placeInWords } from '../read/places.js';
+import type { PlacedFault } from '../read/places.js';
 import { type FolderContent, readFiles } from '../read/read-folder.js';
+import type { Told } from '../read/told.js';
 import { factValue } from '../read/values.js';
 import { expected } from '../read/words.js';
+import { faultInWords, heldInWords, toldOnce, unreadInWords } from '../write/publish/account.js';
 import { writeOut } from './disk.js';
 import { filesOf } from './files-of.js';
-import { readingOf, UsageError } from './options.js';
+import { readingOf } from './options.js';
+import { toldBy, toldInHelp, toldOptions } from './told-options.js';
+import { UsageError } from './usage-error.js';
 
 const SAMPLE = fileURLToPath(new URL('../../../examples/data/doanh-nghiep', import.meta.url));
 const MOST_FAULTS_SHOWN = 20;
@@ -26,6 +30,8 @@ export const folderOptions = {
   out: { type: 'string' },
   scope: { type: 'string' },
   reading: { type: 'string', multiple: true },
+  strict: { type: 'boolean' },
+  ...toldOptions,
 } as const satisfies ParseArgsConfig['options'];
 
 /** What every script over a folder is asked. */
@@ -34,6 +40,7 @@ export interface Asked {
   readonly out: string;
   readonly scope: Scope;
   readonly policy: Policy;
+  readonly told: Told;
 }
 
 /** Reads the arguments of a script over a folder; throws `UsageError` on an option that it does not have. */
@@ -51,6 +58,9 @@ interface Given {
   readonly out?: string | undefined;
   readonly scope?: string | undefined;
   readonly reading?: readonly string[] | undefined;
+  readonly group?: string | undefined;
+  readonly column?: readonly string[] | undefined;
+  readonly hidden?: boolean | undefined;
 }
 
 /** What the options that all scripts have ask for. */
@@ -65,6 +75,7 @@ export function askedBy(values: Given, positionals: readonly string[], scope: Sc
     folder: resolve(positionals[0] ?? SAMPLE),
     out: values.out ?? 'ket-qua',
     scope: values.scope ?? scope,
+    told: toldBy(values, locale),
     policy: refusingAs('--reading', () => withReading(resolution03, readingOf(values.reading ?? [], locale))),
   };
 }
@@ -91,9 +102,9 @@ export function dayOf(option: string, text: string, locale: Locale): IsoDate {
  *
  * @throws FileError where there is no such folder, or not one dossier in it.
  */
-export async function readFolder(folder: string, policy: Policy, locale: Locale): Promise<FolderContent> {
-  const content = readFiles(await filesOf(folder), policy);
-  if (content.entries.length > 0 || content.faults.some(({ kind }) => kind === 'row')) return content;
+export async function readFolder(folder: string, policy: Policy, told: Told, locale: Locale): Promise<FolderContent> {
+  const content = readFiles(await filesOf(folder), policy, told);
+  if (content.entries.length > 0 || content.held.length > 0 || content.faults.some(({ kind }) => kind === 'row')) return content;
   const why = content.unread.map(({ file, sheet, why: text }) => `\n  ${file}${sheet === undefined ? '' : ` (${sheet})`}: ${text[locale]}`).join('');
   throw new FileError({
     vi: `Thư mục ${folder} không có dòng hồ sơ nào đọc được.${why}`,
@@ -101,16 +112,31 @@ export async function readFolder(folder: string, policy: Policy, locale: Locale)
   });
 }
 
-/** Prints the first faults; all of them stand in the workbook. */
-export function printFaults(faults: readonly PlacedFault[], locale: Locale): void {
-  if (faults.length === 0) return;
+/** Prints what was not read, what is held and the first faults; all of them stand in the workbook. Gives the exit code that the script is to end with. */
+export function printAccount({ unread, held, faults }: FolderContent, more: readonly PlacedFault[], strict: boolean, locale: Locale): number {
   const vi = locale === 'vi';
-  console.log(vi ? `\nLỗi trong các tệp (${faults.length}):` : `\nFaults in the files (${faults.length}):`);
-  for (const { place, column, why } of faults.slice(0, MOST_FAULTS_SHOWN)) {
-    const at = column === undefined ? '' : vi ? `, cột ${column.letters} (${column.heading})` : `, column ${column.letters} (${column.heading})`;
-    console.log(`  ${placeInWords(place, locale)}${at}: ${why[locale]}`);
-  }
-  if (faults.length > MOST_FAULTS_SHOWN) console.log(vi ? '  … xem tiếp trong sổ tính.' : '  … more in the workbook.');
+  const print = (title: string, lines: readonly string[]) => {
+    if (lines.length === 0) return;
+    console.log(`\n${title} (${lines.length}):`);
+    for (const line of lines.slice(0, MOST_FAULTS_SHOWN)) console.log(`  ${line}`);
+    if (lines.length > MOST_FAULTS_SHOWN) console.log(vi ? '  … xem tiếp trong sổ tính.' : '  … more in the workbook.');
+  };
+  const all = [...faults, ...more];
+  print(
+    vi ? 'Tệp, trang, dòng chưa đọc' : 'Files, sheets and rows not read',
+    unread.map((one) => unreadInWords(one, locale)),
+  );
+  print(
+    vi ? 'Chờ làm rõ, chưa tính' : 'To be cleared up, not counted',
+    toldOnce(held).map(({ item, lines }) => heldInWords(item, lines, locale)),
+  );
+  print(
+    vi ? 'Lỗi và điểm cần xem lại trong các tệp' : 'Faults in the files, and what to look at again',
+    toldOnce(all).map(({ item, lines }) => faultInWords(item, lines, locale)),
+  );
+  // A sheet of notes loses nothing; a file, a table or rows that were not read do.
+  if (unread.some(({ sheet, lines, rows }) => sheet === undefined || lines !== undefined || rows > 0)) return 3;
+  return strict && (held.length > 0 || all.some(({ kind }) => kind !== 'note')) ? 1 : 0;
 }
 
 /** Says in a word which sheets came in an encoding from before Unicode. */
@@ -126,28 +152,20 @@ export function printConverted(sheets: readonly Sheet[], locale: Locale): void {
   }
 }
 
-/** Prints the files and sheets that were not read, each with its cause; all of them stand in the workbook. */
-export function printUnread(unread: readonly Omit<FolderContent['unread'][number], 'rows'>[], locale: Locale): void {
-  if (unread.length === 0) return;
-  const vi = locale === 'vi';
-  console.log(vi ? `\nTệp, trang không đọc được (${unread.length}):` : `\nFiles and sheets not read (${unread.length}):`);
-  for (const { file, sheet, why } of unread.slice(0, MOST_FAULTS_SHOWN)) {
-    const at = sheet === undefined ? '' : vi ? `, trang “${sheet}”` : `, sheet “${sheet}”`;
-    console.log(`  ${file}${at}: ${why[locale]}`);
-  }
-  if (unread.length > MOST_FAULTS_SHOWN) console.log(vi ? '  … xem tiếp trong sổ tính.' : '  … more in the workbook.');
-}
-
 /** How the help of every script over a folder ends: the options that all have, and the open questions with their answers. */
 export const endOfHelp = (locale: Locale): string =>
   locale === 'vi'
     ? `  --out THƯ-MỤC        nơi ghi sổ tính (.xlsx) và trang (.html); mặc định: ket-qua
+${toldInHelp('vi')}
+  --strict             kết thúc với mã 1 nếu có dòng lỗi hoặc chờ làm rõ
   --lang vi|en         ngôn ngữ; mặc định: vi
   --help               hiện hướng dẫn này
 
 Câu hỏi còn để ngỏ (cách hiểu mặc định đứng đầu):
 ${questionsInHelp()}`
     : `  --out DIR            where the workbook (.xlsx) and the page (.html) go; default: ket-qua
+${toldInHelp('en')}
+  --strict             ends with exit code 1 if rows have faults or are to be cleared up
   --lang vi|en         the language; default: vi
   --help               prints this
 
@@ -172,12 +190,14 @@ export const endQuietly = (error: NodeJS.ErrnoException): void => {
   if (error.code !== 'EPIPE') throw error;
 };
 
-/** Runs a script and gives its exit code: 2 where the folder or the command line is wrong, with one sentence that says why. */
-export async function runScript(args: readonly string[], script: (args: readonly string[], locale: Locale) => Promise<void>): Promise<number> {
+/** Does what a command line asks for, and gives the exit code. */
+export type Script = (args: readonly string[], locale: Locale) => Promise<number>;
+
+/** Runs a script and gives its exit code: its own, or 2 where the folder or the command line is wrong, with one sentence that says why. */
+export async function runScript(args: readonly string[], script: Script): Promise<number> {
   const locale: Locale = /(?:^| )--lang[= ]en(?: |$)/.test(args.join(' ')) ? 'en' : 'vi';
   try {
-    await script(args, locale);
-    return 0;
+    return await script(args, locale);
   } catch (error) {
     if (error instanceof FileError) console.error(error.text[locale]);
     else if (error instanceof UsageError) console.error(error.message);

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { explain, formatExplanation, type Locale } from 'haiphong-training-support';
-import { type Check, check } from '../desk/check.js';
+import { type Check, check, isOpen } from '../desk/check.js';
 import { peopleIn } from '../desk/people.js';
 import { cleanText } from '../read/clean-text.js';
 import { FileError } from '../read/file-error.js';
@@ -11,14 +11,15 @@ import { grouped } from '../read/words.js';
 import { jsonText } from '../write/json.js';
 import { applicantPaper } from '../write/letters/applicant.js';
 import { paperDocx } from '../write/paper/docx.js';
-import { faultInWords } from '../write/phrases.js';
+import { faultInWords, heldInWords, toldOnce } from '../write/phrases.js';
 import { resultWorkbook } from '../write/result-workbook.js';
-import { caveat, summaryLines } from '../write/summary-lines.js';
+import { caveat, summaryLines, unreadInWords } from '../write/summary-lines.js';
 import { caseTables } from './case-table.js';
 import { checkFolder } from './check-folder.js';
 import { bytesOf, writeOut } from './disk.js';
-import { printConverted, printUnread } from './folder-script.js';
-import { help, type Options, readOptions, UsageError } from './options.js';
+import { printConverted } from './folder-script.js';
+import { help, type Options, readOptions } from './options.js';
+import { UsageError } from './usage-error.js';
 
 const SAMPLE = fileURLToPath(new URL('../../../examples/data/ho-so-mau.csv', import.meta.url));
 /** Longer lists are to be read in the workbook. */
@@ -50,20 +51,21 @@ async function run(options: Options): Promise<number> {
   const file = resolve(options.file ?? SAMPLE);
   if (await isFolder(file)) return checkFolder(file, options);
   const bytes = bytesOf(file);
-  const { sheets, unread } = openBytes(bytes);
+  const opened = openBytes(bytes);
+  const { sheets } = opened;
   const given = { bytes, sheets };
-  const checked = check(given.sheets, policy, progress(locale));
+  const judged = check(given.sheets, policy, progress(locale), options.told);
+  const checked: Check = { ...judged, unread: [...opened.unread.map((one) => ({ ...one, rows: 0 })), ...judged.unread] };
   console.log(`${locale === 'vi' ? 'Tệp' : 'File'}: ${cleanText(file)}`);
   if (options.explain.length > 0) return printExplanations(checked, options);
-  printUnread(unread, locale);
+  for (const one of checked.unread) console.log(unreadInWords(one, locale));
   printConverted(sheets, locale);
   printCheck(checked, locale);
   const base = join(out, `${basename(file, extname(file))}.${locale === 'vi' ? 'ket-qua' : 'results'}`);
   await writeOut(`${base}.xlsx`, resultWorkbook(checked, given, locale));
   await writeOut(`${base}.json`, jsonText(checked));
   console.log(cleanText(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.json` : `\nWritten: ${base}.xlsx, ${base}.json`));
-  // One person may rightly have two cases, so a repeat alone is no fault.
-  return strict && checked.faults.some(({ kind }) => kind !== 'repeat') ? 1 : 0;
+  return strict && isOpen(checked) ? 1 : 0;
 }
 
 const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() === true;
@@ -86,8 +88,18 @@ function printCheck(checked: Check, locale: Locale): void {
         ? `\nLỗi và điểm cần xem lại trong danh sách (${checked.faults.length}):`
         : `\nFaults of the list, and what to look at again (${checked.faults.length}):`,
     );
-    for (const fault of checked.faults.slice(0, MOST_FAULTS_SHOWN)) console.log(`  ${faultInWords(fault, locale)}`);
-    if (checked.faults.length > MOST_FAULTS_SHOWN)
+    const told = toldOnce(checked.faults);
+    for (const { item, lines } of told.slice(0, MOST_FAULTS_SHOWN)) console.log(`  ${faultInWords(item, locale, lines)}`);
+    if (told.length > MOST_FAULTS_SHOWN)
+      console.log(vi ? '  … xem tiếp trang “Lỗi” của sổ kết quả.' : '  … more on the sheet “Faults” of the workbook.');
+  }
+  if (checked.held.length > 0) {
+    const told = toldOnce(checked.held);
+    console.log(
+      vi ? `\nChờ làm rõ, chưa xét (${checked.summary.heldRows} dòng):` : `\nTo be cleared up, not judged (${checked.summary.heldRows} rows):`,
+    );
+    for (const { item, lines } of told.slice(0, MOST_FAULTS_SHOWN)) console.log(`  ${heldInWords(item, locale, lines)}`);
+    if (told.length > MOST_FAULTS_SHOWN)
       console.log(vi ? '  … xem tiếp trang “Lỗi” của sổ kết quả.' : '  … more on the sheet “Faults” of the workbook.');
   }
   console.log(vi ? '\nTÓM TẮT' : '\nSUMMARY');

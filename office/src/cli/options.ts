@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Locale, type Policy, PolicyError, type Reading, resolution03, withReading } from 'haiphong-training-support';
+import type { Told } from '../read/told.js';
+import { toldBy, toldInHelp, toldOptions } from './told-options.js';
+import { UsageError } from './usage-error.js';
 
 /** What was asked for on the command line. */
 export interface Options {
@@ -11,11 +14,9 @@ export interface Options {
   readonly explain: readonly string[];
   /** The office that signs letters, as it calls itself. */
   readonly issuer: string | undefined;
+  readonly told: Told;
   readonly help: boolean;
 }
-
-/** A command line that makes no sense: one sentence for the person who wrote it. */
-export class UsageError extends Error {}
 
 /**
  * Reads the arguments of `check-cases`.
@@ -36,6 +37,7 @@ export function readOptions(args: readonly string[], locale: Locale = languageOf
         reading: { type: 'string', multiple: true, default: [] },
         explain: { type: 'string', multiple: true, default: [] },
         issuer: { type: 'string' },
+        ...toldOptions,
       },
     });
     if (values.lang !== 'vi' && values.lang !== 'en') {
@@ -54,6 +56,7 @@ export function readOptions(args: readonly string[], locale: Locale = languageOf
       strict: values.strict,
       explain: values.explain,
       issuer: values.issuer,
+      told: toldBy(values, locale),
       help: values.help,
     };
   } catch (error) {
@@ -113,14 +116,16 @@ Tùy chọn:
   --issuer TÊN         tên cơ quan ký công văn; nếu không ghi, để trống
   --reading CÂU-HỎI=CÁCH-HIỂU
                        chọn cách hiểu khác cho một câu hỏi còn để ngỏ; có thể ghi nhiều lần
-  --strict             kết thúc với mã lỗi 1 nếu danh sách có lỗi (không kể người có nhiều hồ sơ)
+${toldInHelp('vi')}
+  --strict             kết thúc với mã lỗi 1 nếu danh sách có lỗi, hoặc có dòng chờ làm rõ hay chưa đọc
+                       (không kể người có nhiều hồ sơ và điểm chỉ cần xem lại)
   --lang vi|en         ngôn ngữ; mặc định: vi
   --help               hiện hướng dẫn này
 
 Câu hỏi còn để ngỏ (cách hiểu mặc định đứng đầu):
 ${questions.join('\n')}
 
-Mã kết thúc: 0 – đã xét xong; 1 – có lỗi trong danh sách (khi dùng --strict); 2 – không đọc được tệp hoặc ghi sai tùy chọn.`
+Mã kết thúc: 0 – đã xét xong; 1 – có lỗi, dòng chờ làm rõ hoặc phần chưa đọc (khi dùng --strict); 2 – không đọc được tệp hoặc ghi sai tùy chọn.`
     : `Judges a list of cases for support under Resolution ${resolution03.id}.
 
 Usage:
@@ -135,12 +140,14 @@ Options:
   --issuer NAME        the office that signs the letters; left blank where not told
   --reading QUESTION=ANSWER
                        another answer to an open question; may be repeated
-  --strict             ends with exit code 1 if the list has faults (a person with two cases is none)
+${toldInHelp('en')}
+  --strict             ends with exit code 1 if the list has faults, or rows to be cleared up or not read
+                       (a person with two cases is none, nor is what is only to be looked at again)
   --lang vi|en         the language; default: vi
   --help               prints this
 
 Open questions (the default answer first):
 ${questions.join('\n')}
 
-Exit codes: 0 judged; 1 the list has faults (with --strict); 2 the file cannot be read, or an option is wrong.`;
+Exit codes: 0 judged; 1 faults, rows to be cleared up, or a part not read (with --strict); 2 the file cannot be read, or an option is wrong.`;
 }

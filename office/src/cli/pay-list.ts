@@ -6,7 +6,7 @@ import { withArchivesOpened } from '../read/archive.js';
 import { cleanText } from '../read/clean-text.js';
 import { FileError } from '../read/file-error.js';
 import { openFile } from '../read/open-file.js';
-import { findTable } from '../read/table.js';
+import { findTables } from '../read/table.js';
 import { dong, grouped } from '../read/words.js';
 import { paperDocx } from '../write/paper/docx.js';
 import { dongInWords } from '../write/paper/in-words.js';
@@ -16,24 +16,24 @@ import { countRows, rowsInWords } from '../write/publish/left-out.js';
 import { daysOf } from './days.js';
 import { writeOut } from './disk.js';
 import { filesOf } from './files-of.js';
-import { argumentsOf, askedBy, dayOf, endOfHelp, folderOptions, printFaults, printUnread, readFolder } from './folder-script.js';
-import { UsageError } from './options.js';
+import { argumentsOf, askedBy, dayOf, endOfHelp, folderOptions, printAccount, readFolder } from './folder-script.js';
+import { UsageError } from './usage-error.js';
 
 /** Lists what is to be paid for some days, by enterprise and school, and drafts the decision that approves it. */
-export async function payList(args: readonly string[], locale: Locale): Promise<void> {
+export async function payList(args: readonly string[], locale: Locale): Promise<number> {
   const options = { ...folderOptions, for: { type: 'string' }, 'as-of': { type: 'string' }, issuer: { type: 'string' } } as const;
   const { values, positionals } = argumentsOf(args, options, locale);
   if (values.help) {
     console.log(help(locale));
-    return;
+    return 0;
   }
-  const { folder, out, scope, policy } = askedBy(values, positionals, 'all', locale);
+  const { folder, out, scope, policy, told } = askedBy(values, positionals, 'all', locale);
   if (values.for === undefined)
     throw new UsageError(locale === 'vi' ? 'Cần ghi --for: kỳ chi trả. Xem --help.' : 'Give --for: the days to pay for. See --help.');
   const days = daysOf(values.for, locale);
   const asOf = values['as-of'] === undefined ? undefined : dayOf('--as-of', values['as-of'], locale);
   const people = await peopleOf(folder);
-  const list = assemblePayList(await readFolder(folder, policy, locale), {
+  const list = assemblePayList(await readFolder(folder, policy, told, locale), {
     policy,
     days,
     scope,
@@ -47,12 +47,12 @@ export async function payList(args: readonly string[], locale: Locale): Promise<
   for (const unit of list.units)
     console.log(`  ${unitName(unit)}: ${grouped(unit.people.length, locale)} ${locale === 'vi' ? 'người' : 'people'}, ${dong(unit.total, locale)}`);
   console.log(`${locale === 'vi' ? 'Tổng số tiền' : 'In all'}: ${dong(list.total, locale)} (${dongInWords(list.total)})`);
-  printUnread(list.content.unread, locale);
-  printFaults(list.content.faults, locale);
+  const code = printAccount(list.content, [], values.strict === true, locale);
   const base = join(out, `danh-sach-chi-${values.for.replace(/[^0-9a-z-]+/gi, '-')}`);
   await writeOut(`${base}.xlsx`, [new Uint8Array(await payListWorkbook(list, title).xlsx.writeBuffer())]);
   await writeOut(`${base}.docx`, [await paperDocx([decisionPaper(list, title)], 'vi')]);
   console.log(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.docx` : `\nWritten: ${base}.xlsx, ${base}.docx`);
+  return code;
 }
 
 /** Who stands in each row of the lists of a folder; a file that cannot be read is told with the others. */
@@ -61,9 +61,8 @@ async function peopleOf(folder: string): Promise<ReadonlyMap<string, Person>> {
   for (const { file, bytes } of withArchivesOpened(await filesOf(folder))) {
     try {
       for (const sheet of openFile(bytes())) {
-        const table = findTable(sheet);
         const where = { file, ...(sheet.name !== undefined && { sheet: sheet.name }) };
-        for (const [line, person] of table ? peopleIn(table) : []) people.set(placeKey({ ...where, line }), person);
+        for (const table of findTables(sheet)) for (const [line, person] of peopleIn(table)) people.set(placeKey({ ...where, line }), person);
       }
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
@@ -92,7 +91,8 @@ Tùy chọn:
                        chọn cách hiểu khác cho một câu hỏi còn để ngỏ; có thể ghi nhiều lần
 ${endOfHelp('vi')}
 
-Mã kết thúc: 0 – đã lập danh sách; 2 – không đọc được thư mục hoặc ghi sai tùy chọn.`
+Mã kết thúc: 0 – đã lập danh sách; 1 – có dòng lỗi hoặc chờ làm rõ (khi dùng --strict); 2 – không đọc được thư mục hoặc ghi sai tùy chọn;
+3 – đã lập danh sách, nhưng có tệp, trang hoặc dòng chưa đọc.`
     : `Lists what is to be paid, by enterprise and school, and drafts the decision that approves it, under Resolution ${resolution03.id}.
 The papers are in Vietnamese.
 
@@ -112,4 +112,5 @@ Options:
                        another answer to an open question; may be repeated
 ${endOfHelp('en')}
 
-Exit codes: 0 listed; 2 the folder cannot be read, or an option is wrong.`;
+Exit codes: 0 listed; 1 rows have faults or are to be cleared up (with --strict); 2 the folder cannot be read, or an option is wrong;
+3 listed, but a file, a sheet or rows could not be read.`;

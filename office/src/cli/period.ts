@@ -1,6 +1,6 @@
 import { type IsoDate, type Locale, nextReport, type Period, type Policy, reportingPeriods } from 'haiphong-training-support';
 import { dayOf } from './folder-script.js';
-import { UsageError } from './options.js';
+import { UsageError } from './usage-error.js';
 
 /** The kinds of report, by the words of the command line. */
 const KINDS: Readonly<Record<string, Period['kind']>> = {

@@ -7,19 +7,19 @@ import { periodInWords } from '../write/report/masthead.js';
 import { reportPage } from '../write/report/page.js';
 import { WORDS } from '../write/report/words.js';
 import { reportWorkbook } from '../write/report/workbook.js';
-import { argumentsOf, askedBy, endOfHelp, folderOptions, printFaults, printUnread, readFolder, writeBoth } from './folder-script.js';
+import { argumentsOf, askedBy, endOfHelp, folderOptions, printAccount, readFolder, writeBoth } from './folder-script.js';
 import { periodOf } from './period.js';
 
 /** Reports on the dossiers of a folder: prints the main figures, and writes the workbook and the page. */
-export async function report(args: readonly string[], locale: Locale): Promise<void> {
+export async function report(args: readonly string[], locale: Locale): Promise<number> {
   const { values, positionals } = argumentsOf(args, { ...folderOptions, period: { type: 'string' } }, locale);
   if (values.help) {
     console.log(help(locale));
-    return;
+    return 0;
   }
-  const { folder, out, scope, policy } = askedBy(values, positionals, 'board', locale);
+  const { folder, out, scope, policy, told } = askedBy(values, positionals, 'board', locale);
   const period = periodOf(values.period, today(), policy, locale);
-  const assembled = assemble(await readFolder(folder, policy, locale), period, scope, policy);
+  const assembled = assemble(await readFolder(folder, policy, told, locale), period, scope, policy);
   const { content, sorted, by } = assembled;
   const { key } = WORDS[locale];
   const { totals } = by.enterprise;
@@ -29,9 +29,9 @@ export async function report(args: readonly string[], locale: Locale): Promise<v
   for (const measure of ['cases', 'studying', 'completed', 'eligible'] as const)
     console.log(`  ${key[measure]}: ${grouped(totals[measure], locale)}`);
   for (const measure of ['programmeAmount', 'paid'] as const) console.log(`  ${key[measure]}: ${dong(totals[measure], locale)}`);
-  printUnread(content.unread, locale);
-  printFaults(content.faults, locale);
+  const code = printAccount(content, [], values.strict === true, locale);
   await writeBoth(out, fileName(period, locale), reportWorkbook(assembled, locale), reportPage(assembled, locale), locale);
+  return code;
 }
 
 const HOURS_AHEAD = 7;
@@ -63,7 +63,8 @@ Tùy chọn:
                        chọn cách hiểu khác cho một câu hỏi còn để ngỏ; có thể ghi nhiều lần
 ${endOfHelp('vi')}
 
-Mã kết thúc: 0 – đã lập báo cáo; 2 – không đọc được thư mục hoặc ghi sai tùy chọn.`
+Mã kết thúc: 0 – đã lập báo cáo; 1 – có dòng lỗi hoặc chờ làm rõ (khi dùng --strict); 2 – không đọc được thư mục hoặc ghi sai tùy chọn;
+3 – đã lập báo cáo, nhưng có tệp, trang hoặc dòng chưa đọc.`
     : `Reports on the dossiers that enterprises sent, under Resolution ${resolution03.id}.
 
 Usage:
@@ -81,4 +82,5 @@ Options:
                        another answer to an open question; may be repeated
 ${endOfHelp('en')}
 
-Exit codes: 0 reported; 2 the folder cannot be read, or an option is wrong.`;
+Exit codes: 0 reported; 1 rows have faults or are to be cleared up (with --strict); 2 the folder cannot be read, or an option is wrong;
+3 reported, but a file, a sheet or rows could not be read.`;

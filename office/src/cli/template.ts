@@ -6,10 +6,10 @@ import { label } from '../read/words.js';
 import { type TemplateEnterprise, writeTemplate } from '../write/template.js';
 import { writeOut } from './disk.js';
 import { argumentsOf } from './folder-script.js';
-import { UsageError } from './options.js';
+import { UsageError } from './usage-error.js';
 
 /** Writes the blank list to send to enterprises and schools, of one enterprise with what is known of it. */
-export async function template(args: readonly string[], locale: Locale): Promise<void> {
+export async function template(args: readonly string[], locale: Locale): Promise<number> {
   const options = {
     help: { type: 'boolean', short: 'h' },
     lang: { type: 'string' },
@@ -22,7 +22,7 @@ export async function template(args: readonly string[], locale: Locale): Promise
   const { values } = argumentsOf(args, options, locale);
   if (values.help) {
     console.log(help(locale));
-    return;
+    return 0;
   }
   const enterprise = enterpriseOf({ id: values['tax-code'], name: values.enterprise, locality: values.locality, zone: values.zone }, locale);
   const workbook = new ExcelJS.Workbook();
@@ -30,6 +30,7 @@ export async function template(args: readonly string[], locale: Locale): Promise
   const path = join(values.out, locale === 'vi' ? 'mau-danh-sach.xlsx' : 'list-template.xlsx');
   await writeOut(path, [new Uint8Array(await workbook.xlsx.writeBuffer())]);
   console.log(locale === 'vi' ? `Đã ghi mẫu danh sách: ${path}` : `The blank list is written: ${path}`);
+  return 0;
 }
 
 const OPTION: Readonly<Record<string, string>> = { id: '--tax-code', name: '--enterprise', locality: '--locality', zone: '--zone' };

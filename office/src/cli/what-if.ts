@@ -10,19 +10,9 @@ import { changesInWords, OCCUPATION_EXAMPLE, occupationFrom, policyUnder } from 
 import { whatIfPage } from '../write/what-if/page.js';
 import { WORDS } from '../write/what-if/words.js';
 import { whatIfWorkbook } from '../write/what-if/workbook.js';
-import {
-  argumentsOf,
-  askedBy,
-  dayOf,
-  endOfHelp,
-  folderOptions,
-  printFaults,
-  printUnread,
-  readFolder,
-  refusingAs,
-  writeBoth,
-} from './folder-script.js';
-import { readingOf, UsageError } from './options.js';
+import { argumentsOf, askedBy, dayOf, endOfHelp, folderOptions, printAccount, readFolder, refusingAs, writeBoth } from './folder-script.js';
+import { readingOf } from './options.js';
+import { UsageError } from './usage-error.js';
 
 const OPTIONS = {
   ...folderOptions,
@@ -34,15 +24,15 @@ const OPTIONS = {
 } as const;
 
 /** Compares what the dossiers of a folder come to now with what they would come to: prints who gains, who loses and what it costs. */
-export async function whatIf(args: readonly string[], locale: Locale): Promise<void> {
+export async function whatIf(args: readonly string[], locale: Locale): Promise<number> {
   const vi = locale === 'vi';
   const { values, positionals } = argumentsOf(args, OPTIONS, locale);
   if (values.help) {
     console.log(help(locale));
-    return;
+    return 0;
   }
   // The readings asked for are those of the assumption, not of today.
-  const { folder, out, scope } = askedBy({ ...values, reading: [] }, positionals, 'all', locale);
+  const { folder, out, scope, told } = askedBy({ ...values, reading: [] }, positionals, 'all', locale);
   const before = refusingAs('--base-reading', () => withReading(resolution03, readingOf(values['base-reading'] ?? [], locale)));
   const rates = (values.rate ?? []).map((rate) => rateOf(rate, locale));
   const from = values.from === undefined ? undefined : dayOf('--from', values.from, locale);
@@ -63,7 +53,7 @@ export async function whatIf(args: readonly string[], locale: Locale): Promise<v
 
   const asOf = values['as-of'] === undefined ? undefined : dayOf('--as-of', values['as-of'], locale);
   // Read with what the assumption knows, or an occupation that it adds would be a fault.
-  const content = await readFolder(folder, after, locale);
+  const content = await readFolder(folder, after, told, locale);
   const assembled = assembleWhatIf(content, { before, after, scope, ...(asOf !== undefined && { asOf }) });
   const { whole } = assembled;
   const { headings, changes: assumed } = WORDS[locale];
@@ -74,9 +64,9 @@ export async function whatIf(args: readonly string[], locale: Locale): Promise<v
     console.log(`  ${headings[measure]}: ${grouped(whole[measure], locale)}`);
   for (const measure of ['totalBefore', 'totalAfter', 'difference'] as const)
     console.log(`  ${headings[measure]}: ${whole[measure] < 0 ? '−' : ''}${dong(Math.abs(whole[measure]), locale)}`);
-  printUnread(content.unread, locale);
-  printFaults(assembled.content.faults, locale);
+  const code = printAccount(assembled.content, [], values.strict === true, locale);
   await writeBoth(out, vi ? 'so-sanh-phuong-an' : 'what-if', whatIfWorkbook(assembled, locale), whatIfPage(assembled, locale), locale);
+  return code;
 }
 
 function rateOf(text: string, locale: Locale): { readonly benefit: BenefitId; readonly value: string } {
@@ -133,7 +123,8 @@ Tùy chọn khác:
   --scope board|all    chỉ hồ sơ thuộc phạm vi của Ban Quản lý Khu kinh tế, hoặc mọi hồ sơ (mặc định)
 ${endOfHelp('vi')}
 
-Mã kết thúc: 0 – đã so sánh; 2 – không đọc được thư mục, tệp hoặc ghi sai tùy chọn.`
+Mã kết thúc: 0 – đã so sánh; 1 – có dòng lỗi hoặc chờ làm rõ (khi dùng --strict); 2 – không đọc được thư mục, tệp hoặc ghi sai tùy chọn;
+3 – đã so sánh, nhưng có tệp, trang hoặc dòng chưa đọc.`
     : `Compares an assumed policy with what is counted now, over the dossiers of a folder: who gains, who loses, what it costs.
 
 Usage:
@@ -157,4 +148,5 @@ Other options:
   --scope board|all    the dossiers that the Economic Zone Authority handles, or all (default)
 ${endOfHelp('en')}
 
-Exit codes: 0 compared; 2 the folder or a file cannot be read, or an option is wrong.`;
+Exit codes: 0 compared; 1 rows have faults or are to be cleared up (with --strict); 2 the folder or a file cannot be read, or an option is wrong;
+3 compared, but a file, a sheet or rows could not be read.`;

@@ -33,7 +33,7 @@ export function assembleBudget(
   read: FolderContent,
   { policy, scope, asOf, paid }: { readonly policy: Policy; readonly scope: Scope; readonly asOf?: IsoDate; readonly paid?: PaymentFile },
 ): FolderBudget {
-  const content = withNumbersApart(read);
+  const content = withNumbersApart(read, asOf);
   const sorted = sortOutAsOf(content.entries, asOf ?? LAST_DATE, scope);
   const cases = sorted.counted.map(({ entry }) => entry.supportCase);
   const budget = estimateBudget(assessed(sorted.counted, policy));

@@ -1,6 +1,7 @@
 import {
   type Assessment,
   assess,
+  type Bilingual,
   type Decision,
   type FactPath,
   findRepeats,
@@ -9,10 +10,14 @@ import {
   type SupportCase,
   withReading,
 } from 'haiphong-training-support';
-import type { Sheet } from '../read/cell.js';
+import { isEmpty, type Sheet } from '../read/cell.js';
 import { FileError } from '../read/file-error.js';
-import { type Fault, headingFaults, readCases } from '../read/read-cases.js';
-import { findTable, type NoCase, type Table } from '../read/table.js';
+import { type Fault, type Held, headingFaults, type Person, readCases } from '../read/read-cases.js';
+import type { NoCase, Table } from '../read/table.js';
+import { dossierRowsIn, noTableOnSheet, rowsOutOfSight, sheetOutOfSight, tablesOfCases } from '../read/tables-of-cases.js';
+import type { Told } from '../read/told.js';
+import { type DossierRow, settleDossiers } from './dossiers.js';
+import { enterpriseNotes } from './enterprises.js';
 
 /** A case of a list, and where it stands. Its assessment is made when it is shown, which is cheaper than keeping that of every row. */
 export interface CheckedCase {
@@ -23,6 +28,19 @@ export interface CheckedCase {
   readonly hangsOn: readonly QuestionId[];
 }
 
+/** A sheet, or rows of one, that were not read. */
+export interface Unread {
+  /** A file of an archive, by its path in it. */
+  readonly file?: string;
+  /** Absent for a file of delimited text. */
+  readonly sheet?: string;
+  /** Rows of the sheet, where it is not the whole. */
+  readonly lines?: readonly number[];
+  /** How many rows of dossiers that are. */
+  readonly rows: number;
+  readonly why: Bilingual;
+}
+
 /** What a list comes to under a policy. */
 export interface Check {
   readonly policy: Policy;
@@ -31,12 +49,13 @@ export interface Check {
   readonly widths: readonly number[];
   readonly cases: readonly CheckedCase[];
   readonly faults: readonly Fault[];
+  /** Rows that are not decided until somebody answers. */
+  readonly held: readonly Held[];
   /** Rows that are no case, such as totals: nothing is passed over without a word. */
   readonly passedOver: readonly { readonly sheet?: string; readonly line: number; readonly why: NoCase }[];
-  /** Sheets without a table of cases. */
-  readonly otherSheets: readonly string[];
-  /** Headings of columns that play no part. */
-  readonly otherColumns: readonly string[];
+  readonly unread: readonly Unread[];
+  /** Columns that play no part. */
+  readonly unusedColumns: readonly { readonly sheet?: string; readonly column: string; readonly heading: string }[];
   readonly summary: Summary;
 }
 
@@ -45,6 +64,8 @@ export type FirstReason = { readonly kind: 'unmet' | 'unknown'; readonly rule: s
 export interface Summary {
   readonly cases: number;
   readonly faultyRows: number;
+  /** Without a fault, but not decided until somebody answers. */
+  readonly heldRows: number;
   readonly byOutcome: Readonly<Record<Decision['outcome'], number>>;
   /** Eligible, but lacking a figure. */
   readonly needsFacts: number;
@@ -56,7 +77,6 @@ export interface Summary {
   /** Cases that hang on an open question, and on which. */
   readonly hanging: number;
   readonly byQuestion: readonly { readonly question: QuestionId; readonly cases: number }[];
-  readonly duplicates: number;
   readonly repeats: number;
 }
 
@@ -65,96 +85,127 @@ export interface Summary {
  *
  * @throws FileError where no sheet holds a table of cases.
  */
-export function check(sheets: readonly Sheet[], policy: Policy, onProgress: (rows: number) => void = () => {}): Check {
-  const visible = sheets.filter(({ hidden }) => !hidden);
-  const tables = visible.flatMap((sheet) => findTable(sheet) ?? []);
-  const whole = tables.filter(hasId);
-  if (whole.length === 0) throw noTable(tables[0]);
-  const partial = tables.filter((table) => !hasId(table)).map(withoutId);
+export function check(sheets: readonly Sheet[], policy: Policy, onProgress: (rows: number) => void = () => {}, told: Told = {}): Check {
+  const all = sheets.map((sheet) => ({ sheet, ...tablesOfCases(sheet, told) }));
+  const isOpen = ({ hidden }: Sheet) => !hidden || told.hidden === true;
+  const tables = all.flatMap(({ sheet, tables: own }) => (isOpen(sheet) ? own : []));
+  const unread = all.flatMap(({ sheet, tables: own, why }) => (isOpen(sheet) && own.length > 0 ? hiddenRows(own) : unreadSheet(sheet, own, why)));
+  if (tables.length === 0) throw noTable(unread);
 
-  const cases: CheckedCase[] = [];
-  const faults: Fault[] = [...sheets.filter(({ hidden }) => hidden).flatMap(hiddenTable), ...partial, ...whole.flatMap(headingFaults)];
+  const rows: ReadRow[] = [];
+  const faults: Fault[] = tables.flatMap(headingFaults);
+  const held: Held[] = [];
   const passedOver: { sheet?: string; line: number; why: NoCase }[] = [];
   const widths: number[] = [];
-  const tally = startTally();
-  const hangsOn = hangingQuestions(policy);
-  let rows = 0;
-  for (const table of whole) {
+  const counts = { rows: 0, faulty: 0, held: 0 };
+  for (const table of tables) {
     const sheet = table.sheetName === undefined ? {} : { sheet: table.sheetName };
     let width = table.columns.length;
     for (const row of readCases(table, policy)) {
-      rows += 1;
-      onProgress(rows);
+      counts.rows += 1;
+      onProgress(counts.rows);
       width = Math.max(width, row.cells.length);
-      if ('supportCase' in row) {
-        const assessment = assess(row.supportCase, policy);
-        const questions = hangsOn(row.supportCase, assessment);
-        tally.add(assessment, questions);
-        cases.push({ ...sheet, line: row.line, supportCase: row.supportCase, hangsOn: questions });
-      } else if ('faults' in row) {
-        tally.addFaulty();
+      if ('supportCase' in row) rows.push({ ...sheet, line: row.line, supportCase: row.supportCase, person: row.person });
+      else if ('faults' in row) {
+        if (row.faults.length > 0) counts.faulty += 1;
+        else counts.held += 1;
         faults.push(...row.faults);
-      } else {
-        passedOver.push({ ...sheet, line: row.line, why: row.noCase });
-      }
+        held.push(...row.held);
+      } else passedOver.push({ ...sheet, line: row.line, why: row.noCase });
     }
     widths.push(width);
   }
-  const duplicates = duplicateNumbers(cases);
+  const settled = settleDossiers(rows.map(asDossierRow));
+  const tally = startTally();
+  const hangsOn = hangingQuestions(policy);
+  const cases: CheckedCase[] = [];
+  for (const [at, { person, ...row }] of rows.entries()) {
+    const verdict = settled[at];
+    if (verdict && 'why' in verdict) {
+      counts.held += 1;
+      held.push({ ...place(row), path: 'id', given: row.supportCase.id, why: verdict.why });
+      continue;
+    }
+    const supportCase = verdict && verdict.id !== row.supportCase.id ? { ...row.supportCase, id: verdict.id } : row.supportCase;
+    const assessment = assess(supportCase, policy);
+    const questions = hangsOn(supportCase, assessment);
+    tally.add(assessment, questions);
+    cases.push({ ...row, supportCase, hangsOn: questions });
+  }
   const repeats = repeatedApplicants(cases);
   return {
     policy,
-    tables: whole,
+    tables,
     widths,
     cases,
-    faults: [...faults, ...duplicates, ...repeats],
+    faults: [...faults, ...enterpriseNotes(cases), ...repeats],
+    held,
     passedOver,
-    otherSheets: visible.filter(({ name }) => !tables.some(({ sheetName }) => sheetName === name)).map(({ name }) => name ?? ''),
-    otherColumns: [
-      ...new Set(
-        whole.flatMap(({ columns }) => columns.filter(({ paths, heading }) => paths.length === 0 && heading !== '').map(({ heading }) => heading)),
-      ),
-    ],
-    summary: { ...tally.done(), duplicates: duplicates.length, repeats: repeats.length },
+    unread,
+    unusedColumns: tables.flatMap(unusedIn),
+    summary: { ...tally.done(), faultyRows: counts.faulty, heldRows: counts.held, repeats: repeats.length },
   };
 }
 
-const hasId = ({ columns }: Table): boolean => columns.some(({ paths }) => paths.includes('id'));
+/** Whether anything is left to be mended or answered. One person may rightly have two cases, so a repeat alone is nothing, nor is what is only worth a look. */
+export const isOpen = ({ held, unread, faults }: Check): boolean =>
+  held.length > 0 ||
+  unread.some(({ rows, file }) => rows > 0 || file !== undefined) ||
+  faults.some(({ kind }) => kind === 'cell' || kind === 'heading');
 
-const noIdColumn = { vi: 'bảng thiếu cột “Số hồ sơ”', en: 'the table has no column “Số hồ sơ” (dossier number)' };
+interface ReadRow {
+  readonly sheet?: string;
+  readonly line: number;
+  readonly supportCase: SupportCase;
+  readonly person: Person;
+}
 
-function noTable(partial: Table | undefined): FileError {
-  if (!partial) {
-    return new FileError({
-      vi: 'Không tìm thấy bảng hồ sơ: không có dòng tiêu đề nào có các cột như “Số hồ sơ”, “Nhóm đối tượng”.',
-      en: 'There is no table of cases: no row has headings such as “Số hồ sơ” (dossier number) and “Nhóm đối tượng” (group).',
-    });
-  }
-  const near = partial.columns.filter((column) => column.near.includes('Số hồ sơ')).map(({ letters, heading }) => `${letters} “${heading}”`);
-  const hint = near.length > 0 ? { vi: ` (có phải cột ${near.join(', ')}?)`, en: ` (is it column ${near.join(', ')}?)` } : { vi: '', en: '' };
-  return new FileError({
-    vi: `Dòng ${partial.headerLine}: ${noIdColumn.vi}${hint.vi}.`,
-    en: `Row ${partial.headerLine}: ${noIdColumn.en}${hint.en}.`,
+const asDossierRow = ({ sheet, line, supportCase, person }: ReadRow): DossierRow => ({
+  supportCase,
+  person,
+  source: sheet ?? '',
+  place: {
+    vi: sheet === undefined ? `dòng ${line}` : `dòng ${line} trang “${sheet}”`,
+    en: sheet === undefined ? `row ${line}` : `row ${line} of sheet “${sheet}”`,
+  },
+});
+
+function hiddenRows(tables: readonly Table[]): readonly Unread[] {
+  return tables.flatMap(({ sheetName, told, body }): Unread[] => {
+    const lines = [...body()].flatMap(({ hidden, noCase, line }) => (hidden && !noCase ? [line] : []));
+    if (lines.length === 0 || told.hidden) return [];
+    return [{ ...(sheetName !== undefined && { sheet: sheetName }), lines, rows: lines.length, why: rowsOutOfSight }];
   });
 }
 
-/** A table on a hidden sheet is not read, but not passed over without a word either. */
-function hiddenTable(sheet: Sheet): readonly Fault[] {
-  const table = findTable(sheet);
-  const why = {
-    vi: 'trang bị ẩn nên không được đọc; hãy bỏ ẩn nếu cần xét',
-    en: 'the sheet is hidden, so it is not read; show it if it is to be judged',
-  };
-  return table ? [{ kind: 'heading', ...(sheet.name !== undefined && { sheet: sheet.name }), line: table.headerLine, why, meant: [] }] : [];
+function unreadSheet({ name, hidden, rows }: Sheet, tables: readonly Table[], why: Bilingual): readonly Unread[] {
+  const sheet = name === undefined ? {} : { sheet: name };
+  if (hidden) {
+    const people = tables.reduce((sum, table) => sum + dossierRowsIn(table), 0);
+    // Lists to choose from, which a program keeps out of sight for good, are nobody's.
+    return people === 0 && hidden === 'very-hidden' ? [] : [{ ...sheet, rows: people, why: sheetOutOfSight(people) }];
+  }
+  return [...rows()].every(({ cells }) => cells.every(isEmpty)) ? [] : [{ ...sheet, rows: 0, why }];
 }
 
-const withoutId = ({ sheetName, headerLine }: Table): Fault => ({
-  kind: 'heading',
-  ...(sheetName !== undefined && { sheet: sheetName }),
-  line: headerLine,
-  why: noIdColumn,
-  meant: [],
-});
+/** Columns that have a heading and play no part in any row. */
+const unusedIn = ({ sheetName, columns }: Table): Check['unusedColumns'] =>
+  columns
+    .filter(({ paths, entry, heading, isBox }) => paths.length === 0 && entry === undefined && heading !== '' && !isBox)
+    .map(({ letters, heading }) => ({ ...(sheetName !== undefined && { sheet: sheetName }), column: letters, heading }));
+
+function noTable(unread: readonly Unread[]): FileError {
+  const told = (locale: keyof Bilingual) =>
+    unread
+      .filter(({ why }) => why !== noTableOnSheet)
+      .map(({ sheet, why }) => `${sheet === undefined ? '' : ` “${sheet}”: `}${why[locale]}`)
+      .join(';');
+  const [vi, en] = [told('vi'), told('en')];
+  return new FileError({
+    vi: `Không tìm thấy bảng hồ sơ: không có dòng tiêu đề nào có các cột như “Số hồ sơ”, “Nhóm đối tượng”.${vi === '' ? '' : ` (${vi.trim()})`}`,
+    en: `There is no table of cases: no row has headings such as “Số hồ sơ” (dossier number) and “Nhóm đối tượng” (group).${en === '' ? '' : ` (${en.trim()})`}`,
+  });
+}
 
 /**
  * The open questions on which a result hangs: those whose effect is `changes` in `compareReadings`, without its range over all combinations of
@@ -192,7 +243,7 @@ function startTally() {
   const byOutcome = { eligible: 0, ineligible: 0, undetermined: 0 };
   const reasons = new Map<string, { reason: FirstReason; cases: number }>();
   const questions = new Map<QuestionId, number>();
-  const counts = { cases: 0, faultyRows: 0, needsFacts: 0, calculated: 0, total: 0, hanging: 0 };
+  const counts = { cases: 0, needsFacts: 0, calculated: 0, total: 0, hanging: 0 };
   return {
     add(assessment: Assessment, hangsOn: readonly QuestionId[]): void {
       counts.cases += 1;
@@ -210,9 +261,6 @@ function startTally() {
       if (hangsOn.length > 0) counts.hanging += 1;
       for (const question of hangsOn) questions.set(question, (questions.get(question) ?? 0) + 1);
     },
-    addFaulty(): void {
-      counts.faultyRows += 1;
-    },
     done: () => ({
       ...counts,
       byOutcome,
@@ -228,22 +276,6 @@ interface Place {
 }
 
 const place = ({ sheet, line }: Place): Place => ({ ...(sheet !== undefined && { sheet }), line });
-
-/** Each case whose number an earlier one has. */
-function duplicateNumbers(cases: readonly CheckedCase[]): readonly Fault[] {
-  const first = new Map<string, CheckedCase>();
-  return cases.flatMap((one): Fault[] => {
-    const { id } = one.supportCase;
-    const earlier = first.get(id);
-    if (!earlier) {
-      first.set(id, one);
-      return [];
-    }
-    const other = whereIs(earlier, one.sheet);
-    const why = { vi: `số hồ sơ đã có ở ${other.vi}`, en: `the dossier number already stands on ${other.en}` };
-    return [{ kind: 'duplicate', ...place(one), found: id, why, meant: [] }];
-  });
-}
 
 /** Each applicant with more than one case, at the last of them. */
 function repeatedApplicants(cases: readonly CheckedCase[]): readonly Fault[] {

@@ -1,24 +1,110 @@
-import type { Bilingual, SupportCase } from 'haiphong-training-support';
-import { type Place, type PlacedEntry, placeInWords } from '../read/places.js';
+import type { IsoDate, SupportCase } from 'haiphong-training-support';
+import { numberKey } from '../read/dossier-number.js';
+import { enterpriseNameKey } from '../read/enterprise.js';
+import { type Place, type PlacedEntry, type PlacedFault, type PlacedHeld, placeInWords } from '../read/places.js';
 import type { FolderContent } from '../read/read-folder.js';
+import { type DossierRow, settleDossiers } from './dossiers.js';
 
 /**
- * Takes out the entries whose dossier number already stands for another dossier: of another applicant, or, where an applicant is not known, of another
- * enterprise. Counted as states of one dossier, one of the two would silently replace the other.
+ * Settles whose dossier each entry is: one number and one person are one dossier, however the number and the name of the enterprise are written. What
+ * cannot be settled is held. What was recorded after the day asked for does not bear on it.
  */
-export function withNumbersApart(content: FolderContent): FolderContent {
-  const first = new Map<string, PlacedEntry>();
+export function withNumbersApart(content: FolderContent, asOf?: IsoDate): FolderContent {
+  const [settling, later] = [content.entries.filter((one) => !isLater(one, asOf)), content.entries.filter((one) => isLater(one, asOf))];
+  const settled = settleDossiers(settling.map((one) => asDossierRow(one, content)));
   const entries: PlacedEntry[] = [];
-  const faults = [...content.faults];
-  for (const one of content.entries) {
-    const { id } = one.entry.supportCase;
-    const earlier = first.get(id);
-    if (earlier === undefined) first.set(id, one);
-    if (earlier === undefined || isSameDossier(earlier.entry.supportCase, one.entry.supportCase)) entries.push(one);
-    else faults.push({ place: one.place, kind: 'row', why: taken(earlier.place) });
+  const held: PlacedHeld[] = [...content.held];
+  const renumbered: Place[] = [];
+  for (const [at, one] of settling.entries()) {
+    const verdict = settled[at];
+    const { supportCase } = one.entry;
+    if (!verdict) continue;
+    // The number itself stays out: what is written of a folder names rows, never dossiers.
+    if ('why' in verdict) held.push({ place: one.place, path: 'id', why: verdict.why });
+    else {
+      if (verdict.renumbered) renumbered.push(one.place);
+      entries.push(verdict.id === supportCase.id ? one : { ...one, entry: { ...one.entry, supportCase: { ...supportCase, id: verdict.id } } });
+    }
   }
-  return { ...content, entries, faults: faults.sort((a, b) => byPlace(a.place, b.place, content.files)) };
+  const sorted = [...entries, ...later].sort((a, b) => byPlace(a.place, b.place, content.files));
+  const [named, notes] = withOneName(sorted);
+  return {
+    ...content,
+    entries: named,
+    held: held.sort((a, b) => byPlace(a.place, b.place, content.files)),
+    faults: [...content.faults, ...renumberedNotes(renumbered), ...notes].sort((a, b) => byPlace(a.place, b.place, content.files)),
+  };
 }
+
+const isLater = ({ entry }: PlacedEntry, asOf: IsoDate | undefined): boolean => asOf !== undefined && entry.recordedOn > asOf;
+
+function asDossierRow(one: PlacedEntry, { people }: FolderContent): DossierRow {
+  const { supportCase, recordedOn, stage, dossier, paid } = one.entry;
+  const { file, sheet } = one.place;
+  return {
+    supportCase,
+    person: people.get(one) ?? {},
+    source: sheet === undefined ? file : `${file}/${sheet}`,
+    place: { vi: placeInWords(one.place, 'vi'), en: placeInWords(one.place, 'en') },
+    recordedOn,
+    state: JSON.stringify([stage, dossier, paid]),
+  };
+}
+
+/** That two lists both only count their rows, told once for each list. */
+function renumberedNotes(places: readonly Place[]): readonly PlacedFault[] {
+  const first = new Map<string, Place>();
+  for (const place of places) {
+    const list = JSON.stringify([place.file, place.sheet]);
+    if (!first.has(list)) first.set(list, place);
+  }
+  return [...first.values()].map((place) => ({ place, kind: 'note', why: onlyCounts }));
+}
+
+const onlyCounts = {
+  vi: 'số hồ sơ chỉ là số thứ tự, trùng với số của danh sách khác: số được ghi thêm tên tệp và trang',
+  en: 'the numbers only count the rows, as those of another list do: the file and the sheet are added to them',
+};
+
+/** Gives each enterprise one code and one name, however they are written, and tells a code with two names and a name with two codes. */
+function withOneName(entries: readonly PlacedEntry[]): readonly [readonly PlacedEntry[], readonly PlacedFault[]] {
+  const codes = new Map<string, string>();
+  const names = new Map<string, { readonly name: string; readonly place: Place; readonly code: string | undefined }>();
+  const nameOfCode = new Map<string, { readonly name: string; readonly place: Place }>();
+  const notes = new Map<string, PlacedFault>();
+  const named = entries.map((one): PlacedEntry => {
+    const { supportCase } = one.entry;
+    const { id, name } = (supportCase.group === 'enterprise-employee' && supportCase.enterprise) || {};
+    if (supportCase.group !== 'enterprise-employee' || (id === undefined && name === undefined)) return one;
+    const code = id === undefined ? undefined : first(codes, numberKey(id), id);
+    const known = name === undefined ? undefined : first(names, enterpriseNameKey(name), { name, place: one.place, code });
+    if (code !== undefined && name !== undefined) {
+      const other = first(nameOfCode, code, { name, place: one.place });
+      if (enterpriseNameKey(other.name) !== enterpriseNameKey(name)) notes.set(`code ${code}`, note(one.place, code, twoNames(other.place)));
+      else if (known?.code !== undefined && known.code !== code) notes.set(`name ${known.name}`, note(one.place, code, twoCodes(known.place)));
+    }
+    if (code === id && (known === undefined || known.name === name)) return one;
+    const enterprise = { ...supportCase.enterprise, ...(code !== undefined && { id: code }), ...(known && { name: known.name }) };
+    return { ...one, entry: { ...one.entry, supportCase: { ...supportCase, enterprise } } };
+  });
+  return [named, [...notes.values()]];
+}
+
+function first<T>(map: Map<string, T>, key: string, value: T): T {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, value);
+  return known ?? value;
+}
+
+const note = (place: Place, found: string, why: PlacedFault['why']): PlacedFault => ({ place, kind: 'note', found, why });
+const twoNames = (place: Place) => ({
+  vi: `mã doanh nghiệp này ghi với tên khác ở ${placeInWords(place, 'vi')}`,
+  en: `the code of the enterprise stands with another name on ${placeInWords(place, 'en')}`,
+});
+const twoCodes = (place: Place) => ({
+  vi: `doanh nghiệp này ghi với mã khác ở ${placeInWords(place, 'vi')}`,
+  en: `the enterprise stands with another code on ${placeInWords(place, 'en')}`,
+});
 
 /** The order of the files, of their sheets by name, and of the rows. */
 function byPlace(a: Place, b: Place, files: readonly string[]): number {
@@ -27,17 +113,6 @@ function byPlace(a: Place, b: Place, files: readonly string[]): number {
   return one === other ? a.line - b.line : one < other ? -1 : 1;
 }
 
-function isSameDossier(a: SupportCase, b: SupportCase): boolean {
-  if (a.applicant !== undefined && b.applicant !== undefined) return a.applicant === b.applicant;
-  const [one, other] = [enterpriseKey(a), enterpriseKey(b)];
-  return a.group === b.group && (one === undefined || other === undefined || one === other);
-}
-
 /** What a report tells enterprises apart by: the id, else the name. */
 export const enterpriseKey = (supportCase: SupportCase): string | undefined =>
   supportCase.group === 'enterprise-employee' ? (supportCase.enterprise?.id ?? supportCase.enterprise?.name) : undefined;
-
-const taken = (place: Place): Bilingual => ({
-  vi: `số hồ sơ đã dùng cho một hồ sơ khác ở ${placeInWords(place, 'vi')}`,
-  en: `the dossier number already stands for another dossier: ${placeInWords(place, 'en')}`,
-});

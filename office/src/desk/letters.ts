@@ -32,7 +32,7 @@ export interface AskedDossier {
 }
 
 export type Point =
-  /** A cell that could not be read. */
+  /** A cell that could not be read, or what has to be answered before its row can be decided. */
   | { readonly kind: 'fault'; readonly heading?: string; readonly found?: string; readonly why: string; readonly meant: readonly string[] }
   /** A fact that a condition or the calculation asks for. */
   | { readonly kind: 'missing'; readonly path: FactPath; readonly question: string; readonly basis: string }
@@ -55,15 +55,16 @@ export function lettersOf(files: readonly CheckedFile[]): readonly LetterContent
   });
 }
 
-function dossiersOf(file: string, { tables, cases, faults, policy }: Check): readonly (AskedDossier & { readonly to: string | undefined })[] {
+function dossiersOf(file: string, { tables, cases, faults, held, policy }: Check): readonly (AskedDossier & { readonly to: string | undefined })[] {
   return tables.flatMap((table) => {
     const here = ({ sheet }: { readonly sheet?: string }) => sheet === table.sheetName;
     const byLine = new Map(cases.filter(here).map((one) => [one.line, one.supportCase]));
     const faultsAt = groupBy(
-      faults.filter((fault) => here(fault) && fault.kind !== 'heading'),
+      faults.filter((fault) => here(fault) && fault.kind !== 'heading' && fault.kind !== 'note'),
       ({ line }) => String(line),
     );
     const found = new Map(faultsAt.map(([line, some]) => [Number(line), some]));
+    const open = new Map(groupBy(held.filter(here), ({ line }) => String(line)).map(([line, some]) => [Number(line), some]));
     return [...peopleIn(table)].map(([line, person]) => {
       const supportCase = byLine.get(line);
       const group = supportCase?.group ?? table.group;
@@ -84,6 +85,15 @@ function dossiersOf(file: string, { tables, cases, faults, policy }: Check): rea
               meant: fault.meant,
             };
           }),
+          ...(open.get(line) ?? []).map(
+            ({ heading, given, why, likely }): Point => ({
+              kind: 'fault',
+              ...(heading !== undefined && { heading }),
+              ...(given !== '' && { found: given }),
+              why: why.vi,
+              meant: likely === undefined ? [] : [likely],
+            }),
+          ),
           ...(supportCase ? pointsOf(supportCase, policy) : []),
         ],
       };

@@ -32,7 +32,7 @@ const dimensions = ['enterprise', 'zone', 'occupation', 'level', 'group'] as con
 
 /** Sorts out what the files of a folder hold, and counts what belongs to a period. */
 export function assemble(read: FolderContent, period: Period, scope: Scope, policy: Policy): FolderReport {
-  const content = withNumbersApart(read);
+  const content = withNumbersApart(read, period.to);
   const sorted = sortOut(content.entries, period, scope, policy);
   const report = (counted: readonly PlacedEntry[], by: readonly Dimension[]) =>
     buildReport(

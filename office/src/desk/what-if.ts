@@ -41,7 +41,7 @@ export function assembleWhatIf(
   read: FolderContent,
   { before, after, scope, asOf }: { readonly before: Policy; readonly after: Policy; readonly scope: Scope; readonly asOf?: IsoDate },
 ): FolderWhatIf {
-  const content = withNumbersApart(read);
+  const content = withNumbersApart(read, asOf);
   const sorted = sortOutAsOf(content.entries, asOf ?? LAST_DATE, scope);
   const cases = sorted.counted.map((one): ComparedCase => ({ ...one, effect: effectOf(one.entry.supportCase, before, after) }));
   const all = cases.map(({ entry }) => entry.supportCase);

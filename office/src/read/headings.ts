@@ -1,92 +1,557 @@
-import { type FactPath, facts, type GroupId, groupFacts } from 'haiphong-training-support';
-import { nearest, textKey, withKey } from './text-key.js';
+import { type Bilingual, entryFacts, type FactPath, factAt, facts, type GroupId, groupFacts } from 'haiphong-training-support';
+import { editDistance, textKey } from './text-key.js';
 
-/** Other headings under which offices put the same fact. One that stands under several facts means the one that the row's group has. */
+/** Other headings under which offices put the same fact, and that can mean nothing else. */
 const OTHERS: Readonly<Record<FactPath, readonly string[]>> = {
-  id: ['Mã hồ sơ', 'Số HS', 'Mã HS', 'Hồ sơ số'],
+  id: ['Mã hồ sơ', 'Số HS', 'Mã HS', 'Hồ sơ số', 'Số hiệu hồ sơ', 'Mã số hồ sơ', 'Số thứ tự hồ sơ'],
   applicant: [
     'Mã người học',
     'Mã người lao động',
+    'Mã NLĐ',
     'Mã nhân viên',
+    'Mã NV',
+    'Mã số nhân viên',
+    'Mã công nhân',
     'Mã học sinh',
     'Mã sinh viên',
+    'Mã số sinh viên',
+    'Mã số học sinh',
+    'Mã học viên',
     'Mã HSSV',
+    'Mã HS, SV',
     'MSSV',
+    'MSHS',
+    'MSNV',
     'Mã nhà giáo',
     'Mã giáo viên',
     'Mã cán bộ',
   ],
-  group: ['Nhóm', 'Đối tượng', 'Đối tượng hỗ trợ', 'Nhóm đối tượng hỗ trợ', 'Loại đối tượng'],
-  education: ['Học vấn', 'Trình độ văn hóa', 'Trình độ học vấn cao nhất', 'Trình độ'],
-  employed: ['Đang làm việc', 'Còn làm việc', 'Hiện đang làm việc', 'Đang làm việc tại DN'],
-  'enterprise.id': ['Mã số doanh nghiệp', 'Mã DN', 'Mã số DN', 'Mã số thuế', 'MST', 'Mã số thuế doanh nghiệp'],
-  'enterprise.name': ['Doanh nghiệp', 'Tên DN', 'Công ty', 'Tên công ty', 'Nơi làm việc'],
-  'enterprise.locality': ['Địa bàn DN', 'Địa bàn của doanh nghiệp', 'Địa bàn'],
-  'enterprise.zone': ['Khu công nghiệp', 'KCN', 'KCN, KKT', 'Khu công nghiệp doanh nghiệp', 'KCN doanh nghiệp', 'Thuộc khu công nghiệp'],
-  'enterprise.operating': ['DN đang hoạt động', 'Doanh nghiệp còn hoạt động', 'Đang hoạt động'],
+  group: ['Nhóm', 'Đối tượng', 'Đối tượng hỗ trợ', 'Nhóm đối tượng hỗ trợ', 'Loại đối tượng', 'Thuộc nhóm đối tượng', 'Nhóm hỗ trợ'],
+  education: [
+    'Học vấn',
+    'Trình độ văn hóa',
+    'TĐ văn hóa',
+    'TĐVH',
+    'Văn hóa',
+    'Trình độ học vấn cao nhất',
+    'Trình độ giáo dục phổ thông',
+    'Trình độ phổ thông',
+    'Trình độ văn hóa phổ thông',
+  ],
+  employed: [
+    'Đang làm việc',
+    'Còn làm việc',
+    'Còn làm',
+    'Đang làm',
+    'Hiện đang làm việc',
+    'Đang làm việc tại DN',
+    'Đang làm việc tại công ty',
+    'Tình trạng làm việc',
+    'Tình trạng việc làm',
+    'Đang công tác',
+    'Còn làm việc tại doanh nghiệp',
+  ],
+  'enterprise.id': [
+    'Mã số doanh nghiệp',
+    'Mã DN',
+    'Mã số DN',
+    'Mã số thuế',
+    'MST',
+    'MSDN',
+    'Mã số thuế doanh nghiệp',
+    'MST doanh nghiệp',
+    'Mã số thuế công ty',
+    'Mã công ty',
+  ],
+  'enterprise.name': ['Doanh nghiệp', 'Tên DN', 'Công ty', 'Tên công ty', 'Tên đơn vị sử dụng lao động', 'Đơn vị sử dụng lao động'],
+  'enterprise.locality': [
+    'Địa bàn DN',
+    'Địa bàn của doanh nghiệp',
+    'Địa bàn công ty',
+    'Địa bàn hoạt động của doanh nghiệp',
+    'Doanh nghiệp thuộc địa bàn',
+    'Khu vực doanh nghiệp',
+  ],
+  'enterprise.zone': [
+    'Khu công nghiệp',
+    'KCN',
+    'KKT',
+    'Khu kinh tế',
+    'KCN, KKT',
+    'Khu CN',
+    'Tên KCN',
+    'Tên khu công nghiệp',
+    'Khu công nghiệp doanh nghiệp',
+    'KCN doanh nghiệp',
+    'Thuộc khu công nghiệp',
+    'Thuộc KCN',
+    'Thuộc KCN, KKT',
+    'Doanh nghiệp trong KCN',
+  ],
+  'enterprise.operating': [
+    'DN đang hoạt động',
+    'Doanh nghiệp còn hoạt động',
+    'Tình trạng hoạt động của doanh nghiệp',
+    'Tình trạng hoạt động doanh nghiệp',
+  ],
   hasMatchingQualification: [
     'Có bằng cấp phù hợp',
     'Bằng cấp phù hợp',
     'Đã có bằng cấp phù hợp',
+    'Có bằng phù hợp',
     'Bằng cấp phù hợp với công việc',
+    'Đã có bằng cấp phù hợp với công việc',
+    'Có bằng cấp, chứng chỉ phù hợp',
+    'Bằng cấp, chứng chỉ phù hợp',
+    'Bằng cấp, chứng chỉ phù hợp với công việc',
     'Có bằng cấp, chứng chỉ phù hợp với công việc',
+    'Đã có bằng cấp, chứng chỉ phù hợp với công việc',
   ],
-  'training.occupation': ['Nghề', 'Ngành nghề', 'Tên nghề', 'Mã nghề', 'Mã ngành nghề', 'Nghề học', 'Ngành nghề đào tạo', 'Nghề theo học'],
-  'training.level': ['Trình độ', 'Cấp trình độ', 'Cấp trình độ đào tạo', 'Bậc đào tạo', 'Hệ đào tạo'],
-  'training.schoolLocality': ['Địa bàn trường', 'Địa bàn của trường', 'Địa bàn của nhà trường', 'Địa bàn trường học', 'Địa bàn'],
-  'training.start': ['Ngày bắt đầu', 'Bắt đầu', 'Từ ngày', 'Ngày khai giảng', 'Khai giảng', 'Ngày nhập học', 'Ngày bắt đầu học'],
-  'training.end': ['Ngày kết thúc', 'Kết thúc', 'Đến ngày', 'Ngày bế giảng', 'Bế giảng', 'Ngày kết thúc học'],
-  'training.studyMonths': ['Tháng thực học', 'Số tháng học thực tế', 'Số tháng thực tế học'],
+  'training.occupation': [
+    'Nghề học',
+    'Nghề theo học',
+    'Ngành học',
+    'Ngành/nghề học',
+    'Ngành, nghề theo học',
+    'Ngành/nghề theo học',
+    'Nghề đang học',
+    'Ngành, nghề đang học',
+    'Nghề đăng ký học',
+    'Chuyên ngành',
+    'Chuyên ngành đào tạo',
+  ],
+  'training.level': [
+    'Cấp trình độ',
+    'Cấp trình độ đào tạo',
+    'Bậc đào tạo',
+    'Hệ đào tạo',
+    'Bậc học',
+    'Hệ học',
+    'Trình độ theo học',
+    'Trình độ đang học',
+    'Trình độ khóa học',
+    'Cấp đào tạo',
+    'Bậc trình độ đào tạo',
+  ],
+  'training.schoolLocality': [
+    'Địa bàn của nhà trường',
+    'Địa bàn trường học',
+    'Địa bàn cơ sở đào tạo',
+    'Địa bàn cơ sở GDNN',
+    'Địa bàn CSĐT',
+    'Địa bàn nơi học',
+  ],
+  'training.start': [
+    'Ngày nhập học',
+    'Ngày bắt đầu học',
+    'Ngày bắt đầu khóa học',
+    'Thời gian nhập học',
+    'Thời điểm nhập học',
+    'Bắt đầu học',
+    'Ngày vào học',
+    'Ngày bắt đầu khóa đào tạo',
+    'Thời gian bắt đầu học',
+    'Thời gian bắt đầu đào tạo',
+  ],
+  'training.end': [
+    'Ngày kết thúc học',
+    'Ngày kết thúc khóa học',
+    'Kết thúc học',
+    'Ngày tốt nghiệp dự kiến',
+    'Ngày kết thúc khóa đào tạo',
+    'Thời gian kết thúc học',
+    'Thời gian kết thúc đào tạo',
+    'Ngày ra trường',
+  ],
+  'training.studyMonths': [
+    'Tháng thực học',
+    'Số tháng học thực tế',
+    'Số tháng thực tế học',
+    'Số tháng thực học tại trường',
+    'Thời gian thực học (tháng)',
+    'Số tháng đã học thực tế',
+    'Thực học (tháng)',
+  ],
   'training.monthlyTuition': [
     'Học phí tháng',
     'Học phí đồng tháng',
     'Học phí 1 tháng',
     'Học phí mỗi tháng',
+    'Học phí hằng tháng',
+    'Học phí hàng tháng',
+    'Học phí theo tháng',
+    'Học phí bình quân tháng',
+    'Mức học phí',
     'Mức học phí tháng',
+    'Mức học phí 1 tháng',
     'Mức học phí một tháng',
+    'Mức học phí hằng tháng',
+    'Mức học phí hàng tháng',
+    'Mức thu học phí',
+    'Mức thu học phí tháng',
+    'Mức thu học phí một tháng',
+    'Mức thu học phí 1 tháng',
+    'Mức thu học phí hằng tháng',
+    'Mức thu học phí tháng của đơn vị',
+    'Mức thu HP tháng',
+    'Mức thu HP tháng của đơn vị',
+    'Mức thu HP',
+    'Mức đóng học phí',
+    'Mức đóng học phí tháng',
+    'Học phí phải đóng một tháng',
+    'HP tháng',
+    'HP 1 tháng',
+    'HP một tháng',
+    'HP hàng tháng',
+    'HP hằng tháng',
   ],
-  'training.ceilingTuition': ['Mức trần học phí một tháng', 'Trần học phí tháng', 'Mức trần học phí tháng', 'Trần học phí một tháng'],
+  'training.ceilingTuition': [
+    'Mức trần học phí một tháng',
+    'Trần học phí tháng',
+    'Mức trần học phí tháng',
+    'Trần học phí một tháng',
+    'Trần học phí',
+    'Mức trần học phí',
+    'Mức trần học phí công lập',
+    'Trần học phí công lập',
+    'Mức trần học phí của cơ sở công lập',
+  ],
   'training.nationalRelief': [
     'Miễn, giảm',
+    'Miễn, giảm HP',
     'Miễn, giảm học phí',
     'Mức miễn, giảm',
+    'Mức miễn, giảm HP',
     'Mức miễn, giảm học phí',
+    'Tỷ lệ miễn, giảm',
+    'Tỷ lệ miễn, giảm học phí',
+    'Tỷ lệ miễn giảm HP',
+    'Tỉ lệ miễn, giảm',
+    'Tỉ lệ miễn, giảm học phí',
     'Chế độ miễn, giảm',
     'Chế độ miễn, giảm học phí',
+    'Đối tượng miễn, giảm học phí',
+    'Diện miễn, giảm',
+    'Diện miễn, giảm học phí',
+    'Được miễn, giảm học phí',
+    'MGHP',
   ],
-  'teaching.active': ['Đang dạy', 'Hiện đang giảng dạy', 'Còn giảng dạy'],
-  'teaching.level': ['Trình độ', 'Trình độ đang giảng dạy', 'Giảng dạy trình độ', 'Cấp trình độ giảng dạy'],
-  'teaching.schoolLocality': ['Địa bàn trường', 'Địa bàn của trường', 'Địa bàn nhà trường', 'Địa bàn trường giảng dạy', 'Địa bàn'],
-  'teaching.meetsSkillCertificate': ['Chứng chỉ kỹ năng nghề', 'Đạt chuẩn kỹ năng nghề', 'Đã đạt chuẩn chứng chỉ kỹ năng nghề'],
-  'teaching.contract': ['Hợp đồng', 'Loại hợp đồng', 'Cơ hữu, thỉnh giảng'],
-  background: ['Công việc hiện tại'],
-  artisanRank: ['Cấp nghệ nhân', 'Danh hiệu nghệ nhân', 'Cấp danh hiệu'],
-  wishesToTeach: ['Nguyện vọng giảng dạy', 'Có nguyện vọng tham gia giảng dạy', 'Nguyện vọng tham gia giảng dạy', 'Muốn giảng dạy'],
-  teachingLevel: ['Trình độ', 'Trình độ dự kiến giảng dạy', 'Trình độ đăng ký giảng dạy', 'Trình độ muốn dạy'],
-  'course.occupation': ['Nghề', 'Ngành nghề', 'Tên nghề', 'Mã nghề', 'Mã ngành nghề', 'Nghề đào tạo', 'Nghề bồi dưỡng', 'Nghề đào tạo, bồi dưỡng'],
-  'course.start': ['Ngày bắt đầu', 'Bắt đầu', 'Từ ngày', 'Ngày khai giảng', 'Khai giảng'],
-  'course.end': ['Ngày kết thúc', 'Kết thúc', 'Đến ngày', 'Ngày bế giảng', 'Bế giảng'],
+  'teaching.active': ['Đang dạy', 'Hiện đang giảng dạy', 'Còn giảng dạy', 'Đang tham gia giảng dạy', 'Tình trạng giảng dạy'],
+  'teaching.level': ['Trình độ đang giảng dạy', 'Giảng dạy trình độ', 'Cấp trình độ giảng dạy', 'Trình độ đang dạy', 'Dạy trình độ'],
+  'teaching.schoolLocality': ['Địa bàn trường giảng dạy', 'Địa bàn trường đang dạy', 'Địa bàn nơi giảng dạy', 'Địa bàn cơ sở giảng dạy'],
+  'teaching.meetsSkillCertificate': [
+    'Chứng chỉ kỹ năng nghề',
+    'Có chứng chỉ kỹ năng nghề',
+    'Đạt chuẩn kỹ năng nghề',
+    'Đã đạt chuẩn kỹ năng nghề',
+    'Đã đạt chuẩn chứng chỉ kỹ năng nghề',
+  ],
+  'teaching.contract': [
+    'Cơ hữu, thỉnh giảng',
+    'Loại nhà giáo',
+    'Loại giáo viên',
+    'Hợp đồng giảng dạy',
+    'Loại hợp đồng giảng dạy',
+    'Hình thức hợp đồng giảng dạy',
+  ],
+  background: ['Công việc hiện tại', 'Công việc đang làm'],
+  artisanRank: ['Cấp nghệ nhân', 'Danh hiệu nghệ nhân', 'Cấp danh hiệu', 'Hạng nghệ nhân'],
+  wishesToTeach: [
+    'Nguyện vọng giảng dạy',
+    'Có nguyện vọng tham gia giảng dạy',
+    'Nguyện vọng tham gia giảng dạy',
+    'Muốn giảng dạy',
+    'Đăng ký giảng dạy',
+  ],
+  teachingLevel: ['Trình độ dự kiến giảng dạy', 'Trình độ đăng ký giảng dạy', 'Trình độ muốn dạy'],
+  'course.occupation': ['Nghề bồi dưỡng', 'Nghề đào tạo, bồi dưỡng', 'Nghề của khóa bồi dưỡng'],
+  'course.start': ['Ngày bắt đầu khóa bồi dưỡng', 'Ngày bắt đầu bồi dưỡng', 'Ngày bắt đầu khóa đào tạo, bồi dưỡng'],
+  'course.end': ['Ngày kết thúc khóa bồi dưỡng', 'Ngày kết thúc bồi dưỡng', 'Ngày kết thúc khóa đào tạo, bồi dưỡng'],
+  recordedOn: ['Ngày cập nhật', 'Ngày báo cáo', 'Ngày ghi', 'Tính đến ngày', 'Thời điểm ghi nhận', 'Ngày ghi nhận tình trạng'],
+  stage: ['Tình hình học tập', 'Tình trạng học', 'Tình trạng đào tạo', 'Giai đoạn', 'Giai đoạn đào tạo'],
+  dossier: ['Trạng thái hồ sơ', 'Tình trạng HS', 'Trạng thái HS', 'Tình hình hồ sơ'],
+  paid: ['Đã chi', 'Kinh phí đã chi', 'Số tiền đã chi trả', 'Đã chi trả', 'Số tiền đã hỗ trợ'],
 };
 
-/** Every heading with the facts it may mean. */
-const index: ReadonlyMap<string, readonly FactPath[]> = (() => {
-  const map = new Map<string, FactPath[]>();
-  const add = (heading: string, path: FactPath) => {
-    const paths = map.get(textKey(heading)) ?? [];
-    if (!paths.includes(path)) paths.push(path);
-    map.set(textKey(heading), paths);
-  };
-  for (const [path, { label }] of Object.entries(facts)) {
-    add(path, path);
-    add(label.vi, path);
-    add(label.en, path);
-    for (const other of OTHERS[path] ?? []) add(other, path);
-  }
-  return map;
-})();
+/**
+ * Headings that tell a fact only by what stands over them or beside them: "Từ ngày" is the first day of a training, unless it stands under "Hợp đồng lao
+ * động", or another column tells that day by its full name. One that stands under several facts means the one that the row's group has.
+ */
+const SHORT: Readonly<Record<FactPath, readonly string[]>> = {
+  education: ['Trình độ'],
+  'training.level': ['Trình độ', 'Hệ', 'Bậc'],
+  'teaching.level': ['Trình độ'],
+  teachingLevel: ['Trình độ'],
+  'enterprise.id': ['Mã', 'Mã số'],
+  'enterprise.name': ['Nơi làm việc', 'Đơn vị công tác'],
+  'enterprise.locality': [
+    'Địa bàn',
+    'Địa chỉ DN',
+    'Địa chỉ doanh nghiệp',
+    'Địa chỉ công ty',
+    'Địa chỉ nơi làm việc',
+    'Trụ sở doanh nghiệp',
+    'Địa điểm doanh nghiệp',
+  ],
+  'enterprise.operating': ['Đang hoạt động', 'Còn hoạt động'],
+  'training.schoolLocality': [
+    'Địa bàn',
+    'Địa bàn trường',
+    'Địa bàn của trường',
+    'Địa chỉ trường',
+    'Địa chỉ nhà trường',
+    'Địa chỉ cơ sở đào tạo',
+    'Địa điểm đào tạo',
+  ],
+  'teaching.schoolLocality': ['Địa bàn', 'Địa bàn trường', 'Địa bàn của trường', 'Địa bàn nhà trường', 'Địa chỉ trường'],
+  'teaching.contract': ['Hợp đồng', 'Loại hợp đồng'],
+  'training.occupation': [
+    'Nghề',
+    'Ngành',
+    'Ngành nghề',
+    'Ngành, nghề',
+    'Ngành/nghề',
+    'Tên nghề',
+    'Tên ngành',
+    'Tên ngành, nghề',
+    'Mã nghề',
+    'Mã ngành',
+    'Mã ngành nghề',
+    'Ngành nghề đào tạo',
+    'Ngành đào tạo',
+    'Nghề đào tạo',
+  ],
+  'course.occupation': [
+    'Nghề',
+    'Ngành',
+    'Ngành nghề',
+    'Ngành, nghề',
+    'Ngành/nghề',
+    'Tên nghề',
+    'Tên ngành',
+    'Tên ngành, nghề',
+    'Mã nghề',
+    'Mã ngành',
+    'Mã ngành nghề',
+    'Ngành nghề đào tạo',
+    'Ngành đào tạo',
+    'Nghề đào tạo',
+  ],
+  'training.start': ['Từ ngày', 'Ngày bắt đầu', 'Bắt đầu', 'Ngày khai giảng', 'Khai giảng', 'Thời gian bắt đầu', 'Thời điểm bắt đầu'],
+  'course.start': [
+    'Từ ngày',
+    'Ngày bắt đầu',
+    'Bắt đầu',
+    'Ngày khai giảng',
+    'Khai giảng',
+    'Thời gian bắt đầu',
+    'Thời điểm bắt đầu',
+    'Ngày bắt đầu đào tạo',
+  ],
+  'training.end': ['Đến ngày', 'Ngày kết thúc', 'Kết thúc', 'Ngày bế giảng', 'Bế giảng', 'Thời gian kết thúc', 'Thời điểm kết thúc'],
+  'course.end': [
+    'Đến ngày',
+    'Ngày kết thúc',
+    'Kết thúc',
+    'Ngày bế giảng',
+    'Bế giảng',
+    'Thời gian kết thúc',
+    'Thời điểm kết thúc',
+    'Ngày kết thúc đào tạo',
+  ],
+};
 
-const labels = Object.values(facts).flatMap(({ label }) => [withKey(label.vi), withKey(label.en)]);
-const IN_PARENTHESES = /\([^)]*\)|\[[^\]]*\]/g;
+/** What means a fact only under a heading that tells whose it is: "Tên" alone is a person's. */
+const UNDER_A_HEADING: Readonly<Record<FactPath, readonly string[]>> = {
+  'enterprise.name': ['Tên', 'Tên gọi'],
+  'enterprise.locality': ['Địa chỉ', 'Trụ sở', 'Địa điểm'],
+  'enterprise.zone': ['Khu'],
+  'training.schoolLocality': ['Địa chỉ'],
+  'teaching.schoolLocality': ['Địa chỉ'],
+  'training.start': ['Từ', 'Từ tháng', 'Ngày vào'],
+  'training.end': ['Đến', 'Đến tháng', 'Ngày ra'],
+  'course.start': ['Từ'],
+  'course.end': ['Đến'],
+};
+
+/** Headings that say the opposite of a fact: a tick under one of them means no. */
+const OPPOSITES: Readonly<Record<FactPath, readonly string[]>> = {
+  employed: ['Đã nghỉ việc', 'Đã nghỉ', 'Nghỉ việc', 'Đã thôi việc', 'Thôi việc', 'Không còn làm việc', 'Không làm việc', 'Chấm dứt hợp đồng'],
+  'enterprise.operating': ['Ngừng hoạt động', 'Đã ngừng hoạt động', 'Tạm ngừng hoạt động', 'Không hoạt động', 'Giải thể', 'Đã giải thể'],
+  hasMatchingQualification: ['Chưa có bằng', 'Không có bằng', 'Chưa có bằng cấp', 'Không có bằng cấp', 'Chưa có'],
+  'teaching.active': ['Đã nghỉ dạy', 'Thôi giảng dạy', 'Không giảng dạy'],
+  'teaching.meetsSkillCertificate': ['Chưa đạt chuẩn', 'Chưa đạt'],
+};
+const NEGATION = /^(?:chưa|không|chua|khong)\s+(?=\S)/iu;
+
+/** Headings of columns that are none of ours, so that none of them passes for one that is misspelt. */
+const NOT_OURS: readonly string[] = [
+  ...['STT', 'TT', 'Số TT', 'Số thứ tự', 'Ghi chú', 'Ký nhận', 'Ký tên', 'Chữ ký', 'Ảnh', 'Minh chứng', 'Tài liệu kèm theo'],
+  ...[
+    'Họ và tên',
+    'Họ tên',
+    'Họ',
+    'Tên',
+    'Họ và lót',
+    'Họ lót',
+    'Họ đệm',
+    'Họ và chữ đệm',
+    'Họ và tên đệm',
+    'Họ tên người lao động',
+    'Họ tên học sinh',
+  ],
+  ...[
+    'Họ và tên người lao động',
+    'Họ và tên học sinh',
+    'Họ và tên sinh viên',
+    'Họ và tên HSSV',
+    'Họ và tên nhà giáo',
+    'Người đề nghị',
+    'Tên người lao động',
+  ],
+  ...['Ngày sinh', 'Năm sinh', 'Ngày tháng năm sinh', 'Ngày, tháng, năm sinh', 'Tuổi', 'Giới tính', 'Nam', 'Nữ', 'Dân tộc', 'Tôn giáo', 'Quốc tịch'],
+  ...[
+    'Số CCCD',
+    'CCCD',
+    'CMND',
+    'Số CMND',
+    'Số căn cước',
+    'Số định danh',
+    'Số CCCD/CMND',
+    'Số CCCD/CMND/Hộ chiếu',
+    'Hộ chiếu',
+    'Ngày cấp',
+    'Nơi cấp',
+  ],
+  ...['Địa chỉ', 'Nơi ở', 'Hộ khẩu', 'Hộ khẩu thường trú', 'Thường trú', 'Tạm trú', 'Quê quán', 'Nơi sinh', 'Xã', 'Phường', 'Quận', 'Huyện', 'Tỉnh'],
+  ...[
+    'Điện thoại',
+    'Số điện thoại',
+    'SĐT',
+    'ĐT',
+    'Email',
+    'Số tài khoản',
+    'Ngân hàng',
+    'Chủ tài khoản',
+    'Số BHXH',
+    'Mã số BHXH',
+    'Mã số bảo hiểm xã hội',
+  ],
+  ...[
+    'Lớp',
+    'Khoa',
+    'Khóa',
+    'Niên khóa',
+    'Năm học',
+    'Học kỳ',
+    'Trường',
+    'Tên trường',
+    'Nơi học',
+    'Cơ sở đào tạo',
+    'Hình thức đào tạo',
+    'Nhóm ngành',
+    'Nhóm ngành, nghề',
+  ],
+  ...[
+    'Chức vụ',
+    'Chức danh',
+    'Vị trí',
+    'Vị trí việc làm',
+    'Bộ phận',
+    'Phòng ban',
+    'Công việc',
+    'Nghề nghiệp',
+    'Thâm niên',
+    'Lương',
+    'Mức lương',
+    'Hệ số',
+  ],
+  ...[
+    'Ngày vào làm',
+    'Ngày vào công ty',
+    'Ngày ký hợp đồng',
+    'Số hợp đồng',
+    'Trình độ chuyên môn',
+    'Trình độ tay nghề',
+    'Bậc thợ',
+    'Điểm',
+    'Xếp loại',
+  ],
+  ...[
+    'Số tháng',
+    'Số tháng học',
+    'Số tháng đào tạo',
+    'Số tháng hỗ trợ',
+    'Số tháng miễn giảm',
+    'Thời gian',
+    'Thời gian đào tạo',
+    'Thời gian học',
+    'Số tiết',
+  ],
+  ...[
+    'Tổng học phí',
+    'Thành tiền',
+    'Tổng tiền',
+    'Tổng cộng',
+    'Kinh phí',
+    'Mức hỗ trợ',
+    'Số tiền',
+    'Số tiền hỗ trợ',
+    'Kinh phí hỗ trợ',
+    'Tổng mức thu',
+  ],
+  // What the workbook of results adds to a list.
+  ...['Kết quả xét', 'Mức hỗ trợ (đồng)', 'Lý do', 'Thông tin cần bổ sung', 'Lưu ý', 'Phụ thuộc câu hỏi còn để ngỏ', 'Xác nhận số liệu'],
+  ...[
+    'Outcome',
+    'Support (VND)',
+    'Reasons',
+    'Facts to ask for',
+    'Notices',
+    'Hangs on open questions',
+    'No.',
+    'Full name',
+    'Name',
+    'Note',
+    'Notes',
+    'Remarks',
+  ],
+];
+
+/** Under these a name of a person stands. */
+const NAMES = [
+  'Họ và tên',
+  'Họ tên',
+  'Họ',
+  'Tên',
+  'Họ và lót',
+  'Họ lót',
+  'Họ đệm',
+  'Họ và chữ đệm',
+  'Họ và tên đệm',
+  'Người đề nghị',
+  'Full name',
+  'Name',
+];
+const nameKeys = new Set(NAMES.map(textKey));
+export const isNameHeading = (heading: string): boolean => {
+  const key = keyOf(heading);
+  return nameKeys.has(key) || /^ho(?:va)?ten/.test(key);
+};
+/** Under these stands what tells one person from another of the same name. */
+const identityKeys = /^(?:so)?(?:cccd|cmnd|cancuoc|dinhdanh|hochieu)|^(?:ngay(?:thangnam)?|nam)sinh|bhxh|dienthoai|^sdt/;
+export const isIdentityHeading = (heading: string): boolean => identityKeys.test(keyOf(heading));
+const counterKeys = new Set(['STT', 'TT', 'Số TT', 'Số thứ tự', 'No.'].map(textKey));
+export const isCounterHeading = (heading: string): boolean => counterKeys.has(keyOf(heading));
+
+const IN_BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
+/** "1.", "IV.", "b)" before a heading, and the marks behind one that must be filled in. */
+const AROUND = /^\s*(?:(?:\d{1,2}|[IVX]{1,4}|[A-Za-zĐđ])[.)]\s*)?|[\s*:.;]+$/g;
+/** What heads a column of amounts or times, standing alone below its heading. */
+const UNIT =
+  /^[([]?\s*(?:(?:nghìn|ngàn|triệu|nghin|ngan|trieu|1\.?000|1\.?000\.?000)\s*)?(?:đồng|đ|dong|vnđ|vnd|tháng|thang|ngày|ngay|năm|nam|%|người|nguoi|usd|tr\.?đ|k|dd\/mm\/yyyy|x|có\/không)(?:\s*\/\s*(?:tháng|thang|năm|nam|kỳ|ky|khóa|khoa|người|nguoi))?\s*[)\]]?$/i;
+export const isUnit = (text: string): boolean => UNIT.test(text.trim());
+
 /** Amounts are read as đồng: a heading or a line above it that says otherwise must not pass. */
 const OTHER_UNIT = /nghin|ngan|trieu|tydong|usd|1000d|1000000d/;
 const UNIT_LINE = /(?:donvitinh|dvt)(.*)$/;
@@ -96,42 +561,158 @@ export const tellsOtherUnit = (text: string): boolean => OTHER_UNIT.test(UNIT_LI
 
 /** Whether a heading such as "Học phí một tháng (nghìn đồng)" says that its amounts are not in đồng. */
 export const headingTellsOtherUnit = (heading: string): boolean =>
-  (heading.match(IN_PARENTHESES) ?? []).some((part) => OTHER_UNIT.test(textKey(part))) || /,\s*(nghìn|ngàn|triệu)\b/i.test(heading);
+  (heading.match(IN_BRACKETS) ?? []).some((part) => OTHER_UNIT.test(textKey(part))) || /,\s*(nghìn|ngàn|triệu)\b/i.test(heading);
 
-/** The facts that a heading may mean; none if it is not one of ours. What stands in parentheses, such as a unit, may be left out. */
-export function pathsOf(heading: string): readonly FactPath[] {
-  return index.get(textKey(heading)) ?? index.get(textKey(heading.replace(IN_PARENTHESES, ''))) ?? [];
+/** A heading without what stands in brackets and around it. */
+const strip = (heading: string): string => heading.replace(IN_BRACKETS, ' ').replace(AROUND, '').trim();
+const keyOf = (heading: string): string => textKey(strip(heading)) || textKey(heading);
+
+interface Known {
+  readonly paths: readonly FactPath[];
+  /** Whether it tells the fact only by what stands over it or beside it. */
+  readonly short: boolean;
 }
 
-/** What a heading over other headings says of them. */
-const UPPER: readonly (readonly [RegExp, (path: FactPath) => boolean])[] = [
-  [/doanhnghiep|congty/, (path) => path.startsWith('enterprise.')],
-  [/daotao|khoahoc|boiduong|nguoihoc/, (path) => path.startsWith('training.') || path.startsWith('course.')],
-  [/giangday|nhagiao/, (path) => path.startsWith('teaching.') || path === 'teachingLevel'],
-  [/truong/, (path) => path.endsWith('.schoolLocality')],
+const listed = (words: Readonly<Record<FactPath, readonly string[]>>, path: FactPath): readonly string[] =>
+  Object.hasOwn(words, path) ? (words[path] ?? []) : [];
+
+const allFacts: readonly (readonly [FactPath, Bilingual])[] = [...Object.entries(facts), ...Object.entries(entryFacts)].map(([path, { label }]) => [
+  path,
+  label,
+]);
+
+/** Every heading with the facts it may mean. */
+const index: ReadonlyMap<string, Known> = (() => {
+  const map = new Map<string, { paths: FactPath[]; short: boolean }>();
+  const add = (heading: string, path: FactPath, short: boolean) => {
+    const known = map.get(textKey(heading)) ?? { paths: [], short };
+    if (!known.paths.includes(path)) known.paths.push(path);
+    map.set(textKey(heading), known);
+  };
+  for (const [path, { vi, en }] of allFacts) for (const heading of [path, vi, en, ...listed(OTHERS, path)]) add(heading, path, false);
+  for (const [path] of allFacts) for (const heading of listed(SHORT, path)) add(heading, path, true);
+  return map;
+})();
+
+const underHeading: ReadonlyMap<string, readonly FactPath[]> = (() => {
+  const map = new Map<string, FactPath[]>();
+  for (const [path, headings] of Object.entries(UNDER_A_HEADING))
+    for (const heading of headings) map.set(textKey(heading), [...(map.get(textKey(heading)) ?? []), path]);
+  return map;
+})();
+
+const notOurs = new Set(NOT_OURS.flatMap((heading) => [textKey(heading), keyOf(heading)]));
+
+/** The facts that a heading may mean by itself; none if it is not one of ours. What stands in brackets, such as a unit, may be left out. */
+export const pathsOf = (heading: string): readonly FactPath[] => knownAs(heading)?.paths ?? [];
+const knownAs = (heading: string): Known | undefined => index.get(textKey(heading)) ?? index.get(keyOf(heading));
+
+/** The fact of which a heading says the opposite, as "Chưa có bằng cấp phù hợp" does. */
+export function oppositeOf(heading: string): FactPath | undefined {
+  const key = keyOf(heading);
+  const listedUnder = Object.entries(OPPOSITES).find(([, headings]) => headings.some((one) => textKey(one) === key))?.[0];
+  if (listedUnder !== undefined) return listedUnder;
+  const rest = strip(heading).replace(NEGATION, '');
+  if (rest === strip(heading)) return undefined;
+  return [rest, `có ${rest}`].flatMap(pathsOf).find((path) => factAt(path)?.kind === 'yes-no');
+}
+
+/** What a heading over others says: whose facts they are, that they are facts of something else, or nothing. */
+type Over = 'nothing' | 'something-else' | ((path: FactPath) => boolean);
+const OVER: readonly (readonly [RegExp, Over])[] = [
+  [
+    /hopdong|hdld|bhxh|baohiem|quyetdinh|cccd|cmnd|cancuoc|hochieu|tru$|taikhoan|nganhang|nghiavu|thaisan|thuviec|congtac|khenthuong|thuctap/,
+    'something-else',
+  ],
+  [/vanbang|chungchi|nguoithan|giadinh|hocbong|lamviec$|quatrinh|thanhtoan|giayto|lienhe/, 'something-else'],
+  [/giangday|nhagiao|giaovien/, (path) => path.startsWith('teaching.') || path === 'teachingLevel'],
+  [/truong|cosodaotao|cosogdnn|csdt/, (path) => path.endsWith('.schoolLocality')],
+  [
+    /daotao|khoahoc|boiduong|nguoihoc|hoctap|nganhhoc|nghehoc|hocnghe|theohoc|thoigianhoc|^lophoc/,
+    (path) => path.startsWith('training.') || path.startsWith('course.'),
+  ],
+  [/doanhnghiep|congty|noilamviec|sudunglaodong|^dn$/, (path) => path.startsWith('enterprise.')],
+  [
+    /^thongtin|^thoi(?:gian|diem|han|ky)|^trongdo|^noidung|^nguoilaodong|^hocsinh|^sinhvien|^hocvien|^doituong|^lylich|^nhanthan|^ngaythang|^hocphi|^kinhphi|^muc/,
+    'nothing',
+  ],
 ];
 
-/** The facts that a heading of two rows may mean: "Doanh nghiệp" over "Tên" is "Tên doanh nghiệp". */
-export function pathsOfTwo(upper: string, lower: string): readonly FactPath[] {
-  if (upper === '') return pathsOf(lower);
-  if (lower === '') return pathsOf(upper);
-  const together = [`${lower} ${upper}`, `${upper} ${lower}`].map(pathsOf).find((paths) => paths.length > 0);
-  if (together) return together;
-  const alone = pathsOf(lower);
-  const fits = UPPER.find(([pattern]) => pattern.test(textKey(upper)))?.[1];
-  const fitting = fits ? alone.filter(fits) : [];
-  return fitting.length > 0 ? fitting : alone;
+/** What stands over a column, from the nearest heading up: the first that tells anything. */
+function over(uppers: readonly string[]): Over | 'unknown' {
+  let unknown = false;
+  for (const upper of [...uppers].reverse()) {
+    const key = keyOf(upper);
+    const found = OVER.find(([pattern]) => pattern.test(key))?.[1];
+    if (found !== undefined && found !== 'nothing') return found;
+    unknown ||= found === undefined;
+  }
+  return unknown ? 'unknown' : 'nothing';
+}
+
+/** What the headings over a column come to. */
+export interface Meaning {
+  /** The facts that it may give. */
+  readonly paths: readonly FactPath[];
+  /** Whether only what stands over it or beside it tells which. */
+  readonly short: boolean;
+  /** The facts that it may have been meant to give: it is misspelt, or nobody can tell whose it is. */
+  readonly near: readonly FactPath[];
+}
+
+const NOTHING: Meaning = { paths: [], short: false, near: [] };
+
+/** What headings over each other mean, the uppermost first: "Doanh nghiệp" over "Tên" is "Tên doanh nghiệp", and "Từ ngày" under "Hợp đồng lao động" no day of a training. */
+export function meaningOf(headings: readonly string[]): Meaning {
+  const own = headings.at(-1);
+  if (own === undefined) return NOTHING;
+  const uppers = headings.slice(0, -1);
+  const above = over(uppers);
+  for (const upper of [...uppers].reverse()) {
+    const together = [`${own} ${upper}`, `${upper} ${own}`].map(pathsOf).find((paths) => paths.length > 0);
+    if (together && above !== 'something-else') return { paths: together, short: false, near: [] };
+  }
+  if (typeof above === 'function') {
+    const under = [...(underHeading.get(keyOf(own)) ?? []), ...pathsOf(own)].filter(above);
+    if (under.length > 0) return { paths: [...new Set(under)], short: false, near: [] };
+  }
+  const known = knownAs(own);
+  if (known && !known.short) return { ...known, near: [] };
+  if (known) {
+    if (above === 'something-else') return NOTHING;
+    return above === 'unknown' || typeof above === 'function' ? { paths: [], short: false, near: known.paths } : { ...known, near: [] };
+  }
+  if (notOurs.has(keyOf(own)) || notOurs.has(textKey(own)) || oppositeOf(own) !== undefined || above === 'something-else') return NOTHING;
+  // Two lines of one heading: what is known of the upper may be what is meant.
+  const ofUpper = uppers.map(knownAs).findLast((one) => one !== undefined && !one.short);
+  return { paths: [], short: false, near: ofUpper?.paths ?? factsNear(own) };
 }
 
 /** Of the facts that a heading may mean, those that a group has. */
 export const pathsInGroup = (paths: readonly FactPath[], group: GroupId): readonly FactPath[] =>
   paths.filter((path) => (groupFacts[group] as readonly FactPath[]).includes(path));
 
-/** The headings that may have been meant by one that is none of ours: a slip of the pen, or one cut short. */
-export function headingsNear(heading: string): readonly string[] {
-  const bare = heading.replace(IN_PARENTHESES, '');
-  const key = textKey(bare);
-  if (key.length < 4) return [];
-  const longer = key.length < 6 ? [] : labels.filter((label) => label.key.startsWith(key)).map(({ text }) => text);
-  return [...new Set([...nearest(bare, labels), ...longer])].slice(0, 3);
+/** Letters that may be wrong: one in six, and never more than two. */
+const MOST_SLIPS = 2;
+const LETTERS_A_SLIP = 6;
+/** A heading that says more than one of ours may mean it, if ours is long enough to be no part of another word. */
+const LONG_ENOUGH = 9;
+
+const headings: readonly { readonly key: string; readonly paths: readonly FactPath[] }[] = [...index]
+  .filter(([key, { short }]) => !short && key.length >= LETTERS_A_SLIP - 1)
+  .map(([key, { paths }]) => ({ key, paths }));
+
+/** The facts that a heading that is none of ours may have been meant for: a slip of the pen, one cut short, or one that says more than ours. */
+function factsNear(heading: string): readonly FactPath[] {
+  const key = keyOf(heading);
+  const slips = Math.min(MOST_SLIPS, Math.floor(key.length / LETTERS_A_SLIP));
+  const slipped = headings
+    .filter((one) => slips > 0 && Math.abs(one.key.length - key.length) <= slips)
+    .map((one) => ({ ...one, distance: editDistance(key, one.key) }))
+    .filter(({ distance }) => distance <= slips)
+    .sort((a, b) => a.distance - b.distance)[0];
+  if (slipped) return slipped.paths;
+  const longer = key.length < LETTERS_A_SLIP ? undefined : headings.find((one) => one.key.startsWith(key));
+  const within = headings.filter((one) => one.key.length >= LONG_ENOUGH && key.includes(one.key)).sort((a, b) => b.key.length - a.key.length)[0];
+  return (longer ?? within)?.paths ?? [];
 }

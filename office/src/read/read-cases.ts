@@ -1,6 +1,8 @@
 import {
+  assess,
   type Bilingual,
   type CaseIssue,
+  checkBoardScope,
   type FactPath,
   facts,
   type GroupId,
@@ -9,14 +11,16 @@ import {
   type SupportCase,
 } from 'haiphong-training-support';
 import { type Cell, isEmpty, shortened, textOf } from './cell.js';
-import { pathsInGroup } from './headings.js';
+import { isIdentityHeading, isNameHeading, pathsInGroup } from './headings.js';
 import type { BodyRow, Column, NoCase, Table } from './table.js';
+import { textKey } from './text-key.js';
 import { factValue, isMergedAcross, meantInWords } from './values.js';
 import { expected, label } from './words.js';
 
 /** A fault in a list, where it stands and in words for the person who keeps the list. */
 export interface Fault {
-  readonly kind: 'cell' | 'heading' | 'duplicate' | 'repeat';
+  /** A `note` is worth a look, and changes nothing. */
+  readonly kind: 'cell' | 'heading' | 'repeat' | 'note';
   readonly sheet?: string;
   readonly line: number;
   /** The letters of the column, where the fault is one column's. */
@@ -33,6 +37,9 @@ export interface Fault {
 export interface Held {
   readonly sheet?: string;
   readonly line: number;
+  /** The letters and the heading of the column, where it is one column's. */
+  readonly column?: string;
+  readonly heading?: string;
   readonly path: FactPath;
   /** What stands there. */
   readonly given: string;
@@ -43,16 +50,37 @@ export interface Held {
 
 /** A row of a table as a case, or as none with its faults and with what it is held for (one of the two at least), or as none because it is no case. */
 export type CaseRow = BodyRow &
-  ({ readonly supportCase: SupportCase } | { readonly faults: readonly Fault[]; readonly held: readonly Held[] } | { readonly noCase: NoCase });
+  (
+    | { readonly supportCase: SupportCase; readonly person: Person }
+    | { readonly faults: readonly Fault[]; readonly held: readonly Held[] }
+    | { readonly noCase: NoCase }
+  );
+
+/** Whether two rows are of one person: kept beside a case, never in it, and never written anywhere. */
+export interface Person {
+  readonly name?: string;
+  /** The digits of an identity number, a day of birth and the like. */
+  readonly identity?: string;
+  /** The list gives no dossier number: that of the case is where it stands. */
+  readonly numberIsMade?: true;
+}
 
 /** The rows of a table as cases. A faulty row never stops or changes another. */
 export function* readCases(table: Table, policy: Policy): Generator<CaseRow> {
-  for (const row of table.body()) yield row.noCase ? { ...row, noCase: row.noCase } : { ...row, ...caseOf(row, table, policy) };
+  const personIn = personReader(table);
+  for (const row of table.body()) {
+    if (row.noCase) yield { ...row, noCase: row.noCase };
+    else {
+      const decided = caseOf(row, table, policy);
+      yield 'supportCase' in decided ? { ...row, ...decided, person: personIn(row) } : { ...row, ...decided };
+    }
+  }
 }
 
-/** Faults of the headings: near misses, facts that stand twice, amounts in another unit. */
+/** Faults of the headings: near misses, facts that stand twice, amounts in another unit, columns out of sight. */
 export function headingFaults(table: Table): readonly Fault[] {
   const { columns, headerLine, sheetName } = table;
+  const filled = filledColumns(table);
   const at = ({ letters, heading }: Column) => ({
     kind: 'heading' as const,
     ...(sheetName !== undefined && { sheet: sheetName }),
@@ -61,10 +89,11 @@ export function headingFaults(table: Table): readonly Fault[] {
     heading,
     found: heading,
   });
-  return columns.flatMap((column): Fault[] => {
+  const told = columns.flatMap((column): Fault[] => {
     if (column.near.length > 0) {
+      if (!filled.has(column.index)) return [];
       const why = { vi: 'không nhận ra tiêu đề cột nên cột này không được dùng để xét', en: 'the heading is not known, so the column is not used' };
-      return [{ ...at(column), why, meant: column.near }];
+      return [{ ...at(column), why, meant: [...new Set(column.near.map((path) => label(path, 'vi')))].slice(0, 3) }];
     }
     if (column.otherUnit) {
       const why = {
@@ -74,69 +103,118 @@ export function headingFaults(table: Table): readonly Fault[] {
       return [{ ...at(column), why, meant: [] }];
     }
     if (column.paths.length === 0) return [];
-    const earlier = columns.find((other) => other.paths.join() === column.paths.join());
-    if (!earlier || earlier === column) return [];
+    const earlier = columns.find((other) => isVisible(other, table) && other.paths.join() === column.paths.join());
+    const doubles = earlier && earlier !== column;
+    if (!isVisible(column, table)) return [{ ...at(column), kind: 'note', why: outOfSight(doubles ? earlier.letters : undefined), meant: [] }];
+    if (!doubles) return [];
     const why = {
-      vi: `trùng nội dung với cột ${earlier.letters}; chỉ cột ${earlier.letters} được dùng để xét`,
-      en: `says the same as column ${earlier.letters}; only column ${earlier.letters} is used`,
+      vi: `trùng nội dung với cột ${earlier.letters}; dòng nào hai cột ghi khác nhau thì chưa xét`,
+      en: `says the same as column ${earlier.letters}; a row in which they differ is not judged`,
     };
     return [{ ...at(column), why, meant: [] }];
   });
+  return columns.some(({ paths }) => paths.includes('id')) ? told : [numbersMade(table), ...told];
 }
+
+/** The word that a list without dossier numbers is given. */
+const numbersMade = ({ sheetName, headerLine, columns }: Table): Fault => ({
+  kind: 'note',
+  ...(sheetName !== undefined && { sheet: sheetName }),
+  line: headerLine,
+  why: {
+    vi: 'bảng không có cột “Số hồ sơ”: số của mỗi hồ sơ được đặt theo tệp, trang và dòng',
+    en: 'the table has no column “Số hồ sơ” (dossier number): each dossier is numbered by its file, sheet and row',
+  },
+  meant: columns.filter(({ near }) => near.includes('id')).map(({ letters, heading }) => `${letters} “${heading}”`),
+});
+
+const isVisible = ({ hidden }: Column, { told }: Table): boolean => !hidden || told.hidden === true;
+
+/** The columns in which anything stands below the headings. */
+function filledColumns({ body }: Table): ReadonlySet<number> {
+  const filled = new Set<number>();
+  for (const { noCase, cells } of body()) {
+    if (!noCase)
+      cells.forEach((cell, index) => {
+        if (!isEmpty(cell)) filled.add(index);
+      });
+  }
+  return filled;
+}
+
+const outOfSight = (other: string | undefined): Bilingual =>
+  other === undefined
+    ? { vi: 'cột bị ẩn nhưng vẫn được dùng để xét; hãy bỏ ẩn và kiểm tra', en: 'the column is hidden and used all the same; show it and check it' }
+    : {
+        vi: `cột bị ẩn và trùng nội dung với cột ${other} nên không được dùng`,
+        en: `the column is hidden and says the same as column ${other}, so it is not used`,
+      };
 
 interface Found {
   readonly column: Column;
   readonly cell: Exclude<Cell, null>;
 }
 
-function caseOf(row: BodyRow, table: Table, policy: Policy): { supportCase: SupportCase } | { faults: readonly Fault[]; held: readonly Held[] } {
+/** What became of a row. */
+type Decided = { readonly supportCase: SupportCase } | { readonly faults: readonly Fault[]; readonly held: readonly Held[] };
+
+function caseOf(row: BodyRow, table: Table, policy: Policy): Decided {
   const faults: Fault[] = [];
-  const fault = (why: Bilingual, meant: readonly string[], column?: Column, cell?: Cell) =>
+  const held: Held[] = [];
+  const at = { ...(table.sheetName !== undefined && { sheet: table.sheetName }), line: row.line };
+  const placeOf = (column: Column | undefined) => column && { column: column.letters, heading: column.heading };
+  const fault: Report = (why, meant, column, cell) =>
     faults.push({
       kind: 'cell',
-      ...(table.sheetName !== undefined && { sheet: table.sheetName }),
-      line: row.line,
-      ...(column && { column: column.letters, heading: column.heading }),
+      ...at,
+      ...placeOf(column),
       ...(cell !== undefined && cell !== null && !isMergedAcross(cell) && { found: shortened(textOf(cell)) }),
       why,
       meant,
     });
-  const cells = filledCells(row, table.columns);
-  const groupCell = cells.find(({ column }) => column.paths.includes('group'));
-  const group = groupIn(groupCell, table.group, policy, fault);
-  if (group === undefined) return { faults, held: [] };
+  const hold: Hold = (path, cells, why, likely, column) =>
+    held.push({
+      ...at,
+      ...placeOf(column),
+      path,
+      given: cells.map((cell) => shortened(textOf(cell))).join(' / '),
+      ...(likely !== undefined && { likely }),
+      why,
+    });
+
+  if (row.hidden && !table.told.hidden) hold('id', [idIn(row, table)], hiddenRow);
+  if (isStruck(row, table)) hold('id', [idIn(row, table)], struckOut);
+  const groupCell = groupCellIn(row, table);
+  const group = groupIn(groupCell, row, table, policy, fault, hold);
+  if (group === undefined) return { faults, held };
 
   const input: Record<string, unknown> = { group };
   const places = new Map<FactPath, Found>();
   if (groupCell) places.set('group', groupCell);
-  for (const found of cells) {
-    const { column, cell } = found;
-    if (column === groupCell?.column) continue;
-    const [path, ...others] = pathsInGroup(column.paths, group);
-    if (path === undefined) {
-      fault(notOfGroup(group), [], column, cell);
-    } else if (others.length > 0) {
-      fault(
-        ambiguous,
-        [path, ...others].map((one) => label(one, 'vi')),
-        column,
-        cell,
-      );
-    } else if (places.has(path)) {
-      fault(twice(places.get(path)?.column.letters ?? ''), [], column, cell);
-    } else {
-      places.set(path, found);
-      const value = factValue(path, cell, policy);
-      if (value.ok) put(input, path, value.value);
-      else fault(value.why, value.meant, column, cell);
-    }
+  if (!table.columns.some(({ paths }) => paths.includes('id'))) input['id'] = madeNumber(table, row.line);
+  for (const column of row.unclear ?? []) fault(unclearBoxes(column), [], column);
+  for (const [path, columns] of columnsByPath(row, table, group, fault)) {
+    const cells = columns.map((column) => row.cells[column.index] ?? null);
+    const filled = columns.flatMap((column, place): Found[] => {
+      const cell = cells[place] ?? null;
+      return cell === null || isEmpty(cell) ? [] : [{ column, cell }];
+    });
+    const [found] = filled;
+    if (!found) continue;
+    places.set(path, found);
+    const values = filled.map(({ cell }) => factValue(path, cell, policy));
+    const [value] = values;
+    if (columns.length > 1 && !(filled.length === columns.length && values.every((one) => one.ok && value?.ok && one.value === value.value)))
+      hold(path, cells, toldTwice(columns), undefined, found.column);
+    else if (value && !value.ok) fault(value.why, value.meant, found.column, found.cell);
+    else if (value?.value !== undefined) put(input, path, value.value);
   }
   const parsed = parseCase(input, policy);
-  const misread = new Set(faults.map(({ column }) => column));
+  const told = new Set([...faults, ...held].map(({ column }) => column));
   for (const issue of parsed.ok ? [] : parsed.issues) {
     const place = places.get(issue.path);
     // What could not be read is lacking in the case for that reason alone.
-    if (place && misread.has(place.column.letters)) continue;
+    if (place && told.has(place.column.letters)) continue;
     const column = place?.column ?? table.columns.find(({ paths }) => paths.includes(issue.path));
     fault(
       reason(issue),
@@ -145,26 +223,47 @@ function caseOf(row: BodyRow, table: Table, policy: Policy): { supportCase: Supp
       place?.cell,
     );
   }
-  return parsed.ok && faults.length === 0 ? { supportCase: parsed.value } : { faults, held: [] };
-}
-
-function filledCells({ cells }: BodyRow, columns: readonly Column[]): readonly Found[] {
-  const seen = new Set<string>();
-  return columns.flatMap((column, index) => {
-    const cell = cells[index] ?? null;
-    const name = column.paths.join();
-    if (name === '' || seen.has(name)) return [];
-    seen.add(name);
-    return cell === null || isEmpty(cell) || column.otherUnit ? [] : [{ column, cell }];
-  });
+  for (const { column, path, cell } of nearCells(row, table, group)) {
+    const value = factValue(path, cell, policy);
+    const other = value.ok ? parseCase(withValue(input, path, value.value), policy) : undefined;
+    if (parsed.ok && other?.ok && comesToTheSame(parsed.value, other.value, policy)) continue;
+    hold(path, [cell], likelyHeading(column, path), label(path, 'vi'), column);
+  }
+  const place = ({ column = '' }: Fault) => table.columns.findIndex(({ letters }) => letters === column);
+  return parsed.ok && faults.length + held.length === 0
+    ? { supportCase: parsed.value }
+    : { faults: faults.sort((a, b) => place(a) - place(b)), held };
 }
 
 type Report = (why: Bilingual, meant: readonly string[], column?: Column, cell?: Cell) => void;
+type Hold = (path: FactPath, cells: readonly Cell[], why: Bilingual, likely?: string, column?: Column) => void;
 
-function groupIn(found: Found | undefined, sheetGroup: GroupId | undefined, policy: Policy, fault: Report): GroupId | undefined {
+const idIn = (row: BodyRow, { columns }: Table): Cell => row.cells[columns.find(({ paths }) => paths.includes('id'))?.index ?? -1] ?? null;
+
+/** Whether what names the dossier, or every fact of it, is struck through, as one does with a row that no longer holds. */
+function isStruck({ cells, struck }: BodyRow, { columns }: Table): boolean {
+  if (struck === undefined) return false;
+  const filled = columns.filter(({ index, paths }) => paths.length > 0 && !isEmpty(cells[index]));
+  const ids = filled.filter(({ paths }) => paths.includes('id'));
+  return [ids, filled].some((some) => some.length > 0 && some.every(({ index }) => struck.has(index + 1)));
+}
+
+function groupCellIn(row: BodyRow, table: Table): Found | undefined {
+  const column = table.columns.find((one) => one.paths.includes('group') && isVisible(one, table));
+  const cell = column && row.cells[column.index];
+  return column && cell !== undefined && cell !== null && !isEmpty(cell) ? { column, cell } : undefined;
+}
+
+function groupIn(found: Found | undefined, row: BodyRow, table: Table, policy: Policy, fault: Report, hold: Hold): GroupId | undefined {
   if (!found) {
-    if (sheetGroup === undefined) fault(required('group'), []);
-    return sheetGroup;
+    const group = row.group ?? table.group;
+    if (group !== undefined) return group;
+    const near = table.columns.find(({ near: paths }) => paths.includes('group'));
+    const column = near ?? table.columns.find(({ paths }) => paths.includes('group'));
+    if (near || !column)
+      hold('group', near ? [row.cells[near.index] ?? null] : [], near ? likelyHeading(near, 'group') : noGroup, near && label('group', 'vi'), near);
+    else fault(required('group'), [], column);
+    return undefined;
   }
   const value = factValue('group', found.cell, policy);
   if (!value.ok) {
@@ -174,10 +273,78 @@ function groupIn(found: Found | undefined, sheetGroup: GroupId | undefined, poli
   return value.value as GroupId;
 }
 
+/** For each fact of a group the columns that give it; what a row tells in a column that cannot be used is told as a fault. */
+function columnsByPath(row: BodyRow, table: Table, group: GroupId, fault: Report): ReadonlyMap<FactPath, readonly Column[]> {
+  const found = new Map<FactPath, Column[]>();
+  for (const column of table.columns) {
+    if (column.paths.length === 0 || column.paths.includes('group') || column.otherUnit) continue;
+    const cell = row.cells[column.index] ?? null;
+    const [path, ...others] = pathsInGroup(column.paths, group);
+    if (path === undefined) {
+      if (!isEmpty(cell)) fault(notOfGroup(group), [], column, cell);
+    } else if (others.length > 0) {
+      if (!isEmpty(cell)) {
+        const meant = [path, ...others].map((one) => label(one, 'vi'));
+        fault(ambiguous, meant, column, cell);
+      }
+    } else found.set(path, [...(found.get(path) ?? []), column]);
+  }
+  for (const [path, columns] of found) {
+    const visible = columns.filter((column) => isVisible(column, table));
+    if (visible.length > 0) found.set(path, visible);
+  }
+  return found;
+}
+
+/** The filled cells under headings that may have been meant for a fact that no other column gives. */
+function nearCells(row: BodyRow, { columns }: Table, group: GroupId): readonly (Found & { readonly path: FactPath })[] {
+  return columns.flatMap((column) => {
+    const cell = row.cells[column.index] ?? null;
+    const [path, ...others] = pathsInGroup(column.near, group);
+    if (path === undefined || others.length > 0 || path === 'id' || path === 'group' || cell === null || isEmpty(cell)) return [];
+    return columns.some(({ paths }) => pathsInGroup(paths, group).includes(path)) ? [] : [{ column, cell, path }];
+  });
+}
+
+/** Whether a case comes to the same, with a fact and without it. */
+function comesToTheSame(one: SupportCase, other: SupportCase, policy: Policy): boolean {
+  const outcome = (supportCase: SupportCase) => {
+    const { decision, calculation } = assess(supportCase, policy);
+    return JSON.stringify([decision.outcome, calculation, checkBoardScope(supportCase).result]);
+  };
+  return outcome(one) === outcome(other);
+}
+
+function personReader({ columns }: Table): (row: BodyRow) => Person {
+  const own = (test: (heading: string) => boolean) =>
+    columns.filter(({ paths, entry, headings }) => paths.length === 0 && entry === undefined && test(headings.at(-1) ?? ''));
+  const [names, identities] = [own(isNameHeading), own(isIdentityHeading)];
+  const numberIsMade = !columns.some(({ paths }) => paths.includes('id'));
+  return ({ cells }) => {
+    const text = (some: readonly Column[]) => some.map(({ index }) => textOf(cells[index])).join(' ');
+    const name = textKey(text(names));
+    const identity = text(identities).replace(/\D/g, '');
+    return { ...(name !== '' && { name }), ...(identity !== '' && { identity }), ...(numberIsMade && { numberIsMade }) };
+  };
+}
+
+/** The number of a dossier whose list has none: where it stands. */
+function madeNumber({ sheetName, told: { file } }: Table, line: number): string {
+  const source = [file, sheetName].filter((part) => part !== undefined).join('/');
+  return source === '' ? `dòng ${line}` : `${source.slice(-MOST_OF_SOURCE)}!${line}`;
+}
+const MOST_OF_SOURCE = 50;
+
 function put(input: Record<string, unknown>, path: FactPath, value: unknown): void {
   const [outer = path, inner] = path.split('.');
   if (inner === undefined) input[outer] = value;
   else input[outer] = { ...(input[outer] as object | undefined), [inner]: value };
+}
+
+function withValue(input: Readonly<Record<string, unknown>>, path: FactPath, value: unknown): Readonly<Record<string, unknown>> {
+  const copy = { ...input };
+  put(copy, path, value);
+  return copy;
 }
 
 const required = (path: FactPath): Bilingual => ({ vi: `bắt buộc phải có ${label(path, 'vi')}`, en: `${label(path, 'en')} is required` });
@@ -192,10 +359,41 @@ const ambiguous: Bilingual = {
   en: 'for this group the heading can mean several facts; write it out',
 };
 
-const twice = (letters: string): Bilingual => ({
-  vi: `cột ${letters} đã có nội dung này; chỉ giữ một trong hai ô`,
-  en: `column ${letters} already tells this; keep one of the two cells`,
+const toldTwice = (columns: readonly Column[]): Bilingual => {
+  const letters = columns.map((column) => column.letters);
+  return {
+    vi: `các cột ${letters.join(', ')} ghi cùng một nội dung nhưng khác nhau; cần cho biết cột nào đúng`,
+    en: `the columns ${letters.join(', ')} tell the same fact and differ; which one is right must be told`,
+  };
+};
+
+const likelyHeading = ({ heading }: Column, path: FactPath): Bilingual => ({
+  vi: `tiêu đề “${heading}” có thể là “${label(path, 'vi')}”; cần ghi đúng tiêu đề, hoặc dùng --column`,
+  en: `the heading “${heading}” may mean “${label(path, 'en')}”; write it out, or use --column`,
 });
+
+const unclearBoxes = ({ boxes = [] }: Column): Bilingual => {
+  const named = boxes.map(({ heading }) => `“${heading}”`).join(', ');
+  return {
+    vi: `không rõ ô nào được đánh dấu: ${named}; chỉ đánh dấu x vào một ô`,
+    en: `it is not clear which box is ticked: ${named}; put an x in one of them alone`,
+  };
+};
+
+const noGroup: Bilingual = {
+  vi: 'không biết dòng này thuộc nhóm đối tượng nào; cần thêm cột “Nhóm đối tượng”, đặt tên trang theo nhóm, hoặc dùng --group',
+  en: 'nothing tells the group; add a column “Nhóm đối tượng”, name the sheet after the group, or use --group',
+};
+
+const hiddenRow: Bilingual = {
+  vi: 'dòng bị ẩn nên chưa được xét; cần bỏ ẩn, xóa dòng, hoặc dùng --hidden',
+  en: 'the row is hidden, so it is not judged; show it, delete it, or use --hidden',
+};
+
+const struckOut: Bilingual = {
+  vi: 'dòng bị gạch ngang nên chưa được xét; cần xóa dòng hoặc bỏ gạch ngang',
+  en: 'the row is struck through, so it is not judged; delete it, or take the line away',
+};
 
 /** What an issue of the library says, in the words of a list: without the words and formats of JSON. */
 function reason({ path, code, message }: CaseIssue): Bilingual {

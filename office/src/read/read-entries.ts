@@ -1,68 +1,101 @@
 import { type Bilingual, type CaseIssue, type DossierEntry, factAt, type Policy, parseEntry } from 'haiphong-training-support';
-import { isEmpty } from './cell.js';
-import { type EntryColumn, type EntryPath, entryPaths } from './entry-columns.js';
-import { type CaseRow, type Fault, readCases } from './read-cases.js';
-import type { NoCase, Table } from './table.js';
+import { isEmpty, textOf } from './cell.js';
+import { entryColumns, paidInOtherUnit } from './entry-columns.js';
+import { type EntryPath, entryPaths } from './entry-paths.js';
+import type { PlacedFault, PlacedHeld } from './places.js';
+import { type CaseRow, type Fault, type Held, type Person, readCases } from './read-cases.js';
+import type { Column, NoCase, Table } from './table.js';
 import { factValue } from './values.js';
+import { withoutNames } from './without-names.js';
 
-/** A fault of one row: of a column, where it is one column's. */
-interface RowFault {
-  readonly column?: { readonly letters: string; readonly heading: string };
-  readonly why: Bilingual;
-}
+export type RowFault = Omit<PlacedFault, 'place' | 'kind'>;
+export type RowHeld = Omit<PlacedHeld, 'place'>;
 
-/** A row of a table as a dossier entry, or as none with its faults, or as none because it is no case. */
+/** A row of a table as a dossier entry, or as none with its faults and with what it is held for, or as none because it is no case. */
 export type EntryRow = { readonly line: number } & (
-  | { readonly entry: DossierEntry }
-  | { readonly faults: readonly RowFault[] }
+  | { readonly entry: DossierEntry; readonly person: Person }
+  | { readonly faults: readonly RowFault[]; readonly held: readonly RowHeld[] }
   | { readonly noCase: NoCase }
 );
 
 /** The rows of a table of cases as dossier entries, by the columns that tell the facts of an entry. A faulty row never stops or changes another. */
-export function* readEntries(table: Table, columns: ReadonlyMap<EntryPath, EntryColumn>, policy: Policy): Generator<EntryRow> {
+export function* readEntries(table: Table, policy: Policy): Generator<EntryRow> {
+  const columns = new Map(entryColumns(table));
+  const paid = columns.get('paid');
+  if (paid && paidInOtherUnit(paid, table)) columns.delete('paid');
+  const keys = new Set(table.columns.filter(({ paths }) => paths.includes('id') || paths.includes('applicant')).map(({ letters }) => letters));
   for (const row of readCases(table, policy)) {
     if ('noCase' in row && row.noCase) yield { line: row.line, noCase: row.noCase };
-    else yield { line: row.line, ...entryOf(row, columns, policy) };
+    else yield { line: row.line, ...entryOf(row, columns, keys, policy) };
   }
 }
 
-function entryOf(
-  row: CaseRow,
-  columns: ReadonlyMap<EntryPath, EntryColumn>,
-  policy: Policy,
-): { entry: DossierEntry } | { faults: readonly RowFault[] } {
-  const faults: RowFault[] = 'faults' in row ? row.faults.map(withoutContent) : [];
+type Decided =
+  | { readonly entry: DossierEntry; readonly person: Person }
+  | { readonly faults: readonly RowFault[]; readonly held: readonly RowHeld[] };
+
+function entryOf(row: CaseRow, columns: ReadonlyMap<EntryPath, Column>, keys: ReadonlySet<string>, policy: Policy): Decided {
+  const faults: RowFault[] = 'faults' in row ? row.faults.map((fault) => asRowFault(fault, keys)) : [];
+  const held: RowHeld[] = 'faults' in row ? row.held.map((held) => asRowHeld(held, keys)) : [];
   const input: Partial<Record<EntryPath, unknown>> = {};
   const misread = new Set<string>();
   for (const path of entryPaths) {
-    const place = columns.get(path);
-    const cell = place && row.cells[place.index];
-    if (!place || cell === undefined || cell === null || isEmpty(cell)) continue;
+    const column = columns.get(path);
+    const cell = column && row.cells[column.index];
+    if (!column || cell === undefined || cell === null || isEmpty(cell)) continue;
     const value = factValue(path, cell, policy);
     if (value.ok) {
       input[path] = value.value;
     } else {
       misread.add(path);
-      faults.push({ ...columnOf(place), why: value.why });
+      faults.push({ ...columnOf(column), ...publicText('found', textOf(cell)), why: value.why, meant: value.meant });
     }
   }
   const parsed = parseEntry({ supportCase: 'supportCase' in row ? row.supportCase : {}, ...input }, policy);
-  if (parsed.ok && faults.length === 0) return { entry: parsed.value };
   const issues = parsed.ok ? [] : parsed.issues;
   // The faults of the case itself are already told, and so is what could not be read.
   for (const issue of issues) if (!issue.path.startsWith('supportCase') && !misread.has(issue.path)) faults.push(lacking(issue, columns));
-  return { faults };
+  if (parsed.ok) held.push(...openEnd(parsed.value));
+  return parsed.ok && 'supportCase' in row && faults.length + held.length === 0 ? { entry: parsed.value, person: row.person } : { faults, held };
 }
 
-const withoutContent = ({ column, heading, why }: Fault): RowFault => ({
+/** Who has withdrawn does not study until the day that was planned: as long as no months are confirmed, nobody knows what is to be paid. */
+function openEnd({ supportCase, stage, recordedOn }: DossierEntry): readonly RowHeld[] {
+  if (stage !== 'withdrawn' || !('training' in supportCase)) return [];
+  const { end, studyMonths } = supportCase.training ?? {};
+  return studyMonths === undefined && end !== undefined && end > recordedOn ? [{ path: 'training.end', given: end, why: plannedEnd }] : [];
+}
+
+const plannedEnd: Bilingual = {
+  vi: 'đã thôi học nhưng ngày kết thúc còn sau ngày ghi nhận; cần ghi ngày thôi học, hoặc số tháng thực học',
+  en: 'withdrawn, but the training ends after the day of the record; give the day of withdrawal, or the months of study',
+};
+
+/** Columns that hold numbers of dossiers and keys of people tell nothing of them in what is written of a folder. */
+const asRowFault = ({ column, heading, found, why, meant }: Fault, keys: ReadonlySet<string>): RowFault => ({
   ...(column !== undefined && { column: { letters: column, heading: heading ?? '' } }),
+  ...publicText('found', column !== undefined && keys.has(column) ? undefined : found),
+  why,
+  meant,
+});
+
+const asRowHeld = ({ column, heading, path, given, likely, why }: Held, keys: ReadonlySet<string>): RowHeld => ({
+  ...(column !== undefined && { column: { letters: column, heading: heading ?? '' } }),
+  path,
+  ...publicText('given', path === 'id' || (column !== undefined && keys.has(column)) ? undefined : given),
+  ...(likely !== undefined && { likely }),
   why,
 });
 
-const columnOf = ({ column: { letters, heading } }: EntryColumn): Pick<RowFault, 'column'> => ({ column: { letters, heading } });
+function publicText<K extends string>(key: K, text: string | undefined): { readonly [key in K]?: string } {
+  const shown = text === undefined || text === '' ? undefined : withoutNames(text);
+  return shown === undefined ? {} : ({ [key]: shown } as { readonly [key in K]?: string });
+}
 
-function lacking({ path }: CaseIssue, columns: ReadonlyMap<EntryPath, EntryColumn>): RowFault {
+const columnOf = ({ letters, heading }: Column): Pick<RowFault, 'column'> => ({ column: { letters, heading } });
+
+function lacking({ path }: CaseIssue, columns: ReadonlyMap<EntryPath, Column>): RowFault {
   const label = factAt(path)?.label ?? { vi: path, en: path };
-  const place = columns.get(path as EntryPath);
-  return { ...(place && columnOf(place)), why: { vi: `bắt buộc phải có ${label.vi}`, en: `${label.en} is required` } };
+  const column = columns.get(path as EntryPath);
+  return { ...(column && columnOf(column)), why: { vi: `bắt buộc phải có ${label.vi}`, en: `${label.en} is required` } };
 }

@@ -1,20 +1,25 @@
 import type { Bilingual, Policy } from 'haiphong-training-support';
 import { factAt } from 'haiphong-training-support';
 import { type PackedFile, withArchivesOpened } from './archive.js';
-import type { Sheet } from './cell.js';
-import { type EntryPath, entryColumns, paidInOtherUnit, requiredPaths } from './entry-columns.js';
+import { isEmpty, type Sheet } from './cell.js';
+import { entryColumns, paidInOtherUnit } from './entry-columns.js';
+import { type EntryPath, requiredPaths } from './entry-paths.js';
 import { FileError } from './file-error.js';
 import { sheetsInFile } from './open-file.js';
-import type { Place, PlacedEntry, PlacedFault } from './places.js';
-import { headingFaults } from './read-cases.js';
+import type { Place, PlacedEntry, PlacedFault, PlacedHeld } from './places.js';
+import { headingFaults, type Person } from './read-cases.js';
 import { readEntries } from './read-entries.js';
-import { findTable, type NoCase, type Table } from './table.js';
+import type { NoCase, Table } from './table.js';
+import { dossierRowsIn, rowsOutOfSight, sheetOutOfSight, tablesOfCases } from './tables-of-cases.js';
+import type { Told } from './told.js';
 
-/** A file, or a sheet of one, in which there is no table of dossiers that can be read. */
-interface Unread {
+/** A file, a sheet of one, or rows of a sheet, that were not read. */
+export interface Unread {
   readonly file: string;
   readonly sheet?: string;
-  /** The rows that were passed over for it, where a table was found. */
+  /** Rows of the sheet, where it is not the whole; each of them is held besides. */
+  readonly lines?: readonly number[];
+  /** The rows of dossiers that are lost with it. */
   readonly rows: number;
   readonly why: Bilingual;
 }
@@ -24,28 +29,42 @@ export interface FolderContent {
   /** As paths inside the folder, in order. */
   readonly files: readonly string[];
   readonly entries: readonly PlacedEntry[];
+  /** Whose entry each is: kept in memory, and never written. */
+  readonly people: ReadonlyMap<PlacedEntry, Person>;
   readonly faults: readonly PlacedFault[];
+  /** Rows that are not decided until somebody answers. */
+  readonly held: readonly PlacedHeld[];
   readonly unread: readonly Unread[];
   /** Rows that are no case, such as totals. */
   readonly passedOver: readonly { readonly place: Place; readonly why: NoCase }[];
+  /** Columns with a heading that play no part. */
+  readonly unusedColumns: readonly { readonly place: Place; readonly column: string; readonly heading: string }[];
 }
 
 /** A file, read when its turn comes. */
 export type FolderFile = PackedFile;
 
+type Writable<T> = {
+  -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] extends ReadonlyMap<infer K2, infer V> ? Map<K2, V> : T[K];
+};
+type Collected = Writable<FolderContent>;
+
 /** Reads the dossier entries of some files, in the order of the files and of their rows; of an archive, those of the files in it. */
-export function readFiles(files: readonly FolderFile[], policy: Policy): FolderContent {
-  const content = {
-    files: [] as string[],
-    entries: [] as PlacedEntry[],
-    faults: [] as PlacedFault[],
-    unread: [] as Unread[],
-    passedOver: [] as { place: Place; why: NoCase }[],
+export function readFiles(files: readonly FolderFile[], policy: Policy, told: Told = {}): FolderContent {
+  const content: Collected = {
+    files: [],
+    entries: [],
+    people: new Map(),
+    faults: [],
+    held: [],
+    unread: [],
+    passedOver: [],
+    unusedColumns: [],
   };
   for (const { file, bytes } of withArchivesOpened(files)) {
     content.files.push(file);
     try {
-      readFile(file, bytes(), policy, content);
+      for (const sheet of sheetsInFile(bytes())) readSheet(file, sheet, policy, told, content);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       content.unread.push({ file, rows: 0, why: error.text });
@@ -54,58 +73,53 @@ export function readFiles(files: readonly FolderFile[], policy: Policy): FolderC
   return content;
 }
 
-interface Collected {
-  readonly entries: PlacedEntry[];
-  readonly faults: PlacedFault[];
-  readonly unread: Unread[];
-  readonly passedOver: { place: Place; why: NoCase }[];
-}
-
-function readFile(file: string, bytes: Uint8Array, policy: Policy, content: Collected): void {
-  for (const sheet of sheetsInFile(bytes)) {
-    if (sheet.hidden) continue;
-    const where = { file, ...(sheet.name !== undefined && { sheet: sheet.name }) };
-    const table = findTable(sheet);
-    const lacking = table && lackingColumns(table);
-    if (!table) content.unread.push({ ...where, rows: 0, why: noTable });
-    else if (lacking && lacking.length > 0) content.unread.push({ ...where, rows: rowsIn(table), why: lacks(table, lacking) });
-    else readTable(where, sheet, table, policy, content);
+function readSheet(path: string, sheet: Sheet, policy: Policy, told: Told, content: Collected): void {
+  const file = sheet.file === undefined ? path : `${path}/${sheet.file}`;
+  const where = { file, ...(sheet.name !== undefined && { sheet: sheet.name }) };
+  const { tables, why } = tablesOfCases(sheet, { ...told, file });
+  if (sheet.hidden && !told.hidden) {
+    const rows = tables.reduce((sum, table) => sum + dossierRowsIn(table), 0);
+    // Lists to choose from, which a program keeps out of sight for good, are nobody's.
+    if (rows > 0 || sheet.hidden === 'hidden') content.unread.push({ ...where, rows, why: sheetOutOfSight(rows) });
+    return;
+  }
+  if (tables.length === 0 && ![...sheet.rows()].every(({ cells }) => cells.every(isEmpty))) content.unread.push({ ...where, rows: 0, why });
+  for (const table of tables) {
+    const lacking = requiredPaths.filter((path: EntryPath) => !entryColumns(table).has(path));
+    if (lacking.length > 0) content.unread.push({ ...where, rows: dossierRowsIn(table), why: lacks(table, lacking) });
+    else readTable(where, table, policy, content);
   }
 }
 
-function readTable(where: Omit<Place, 'line'>, sheet: Sheet, table: Table, policy: Policy, content: Collected): void {
-  const columns = new Map(entryColumns(table));
-  const own = new Set([...columns.values()].map(({ column }) => column.letters));
-  for (const { line, column = '', heading = '', why } of headingFaults(table)) {
-    if (!own.has(column)) content.faults.push({ place: { ...where, line }, kind: 'heading', column: { letters: column, heading }, why });
+function readTable(where: Omit<Place, 'line'>, table: Table, policy: Policy, content: Collected): void {
+  const header = { ...where, line: table.headerLine };
+  for (const { kind, line, column, heading = '', why, meant } of headingFaults(table)) {
+    const at = column === undefined ? {} : { column: { letters: column, heading } };
+    content.faults.push({ place: { ...where, line }, kind: kind === 'note' ? 'note' : 'heading', ...at, why, ...(meant.length > 0 && { meant }) });
   }
-  const paid = columns.get('paid');
-  if (paid && paidInOtherUnit(paid, sheet, table)) {
-    columns.delete('paid');
-    const { letters, heading } = paid.column;
-    content.faults.push({ place: { ...where, line: table.headerLine }, kind: 'heading', column: { letters, heading }, why: otherUnit });
+  const paid = entryColumns(table).get('paid');
+  if (paid && paidInOtherUnit(paid, table)) {
+    const { letters, heading } = paid;
+    content.faults.push({ place: header, kind: 'heading', column: { letters, heading }, why: otherUnit });
   }
-  for (const row of readEntries(table, columns, policy)) {
+  for (const { letters, heading, paths, entry, isBox } of table.columns)
+    if (paths.length === 0 && entry === undefined && heading !== '' && !isBox)
+      content.unusedColumns.push({ place: header, column: letters, heading });
+  const lines = table.told.hidden ? [] : [...table.body()].flatMap(({ hidden, noCase, line }) => (hidden && !noCase ? [line] : []));
+  if (lines.length > 0) content.unread.push({ ...where, lines, rows: 0, why: rowsOutOfSight });
+  for (const row of readEntries(table, policy)) {
     const place = { ...where, line: row.line };
-    if ('entry' in row) content.entries.push({ place, entry: row.entry });
-    else if ('noCase' in row) content.passedOver.push({ place, why: row.noCase });
-    else content.faults.push(...row.faults.map((fault) => ({ place, kind: 'row' as const, ...fault })));
+    if ('entry' in row) {
+      const placed = { place, entry: row.entry };
+      content.entries.push(placed);
+      content.people.set(placed, row.person);
+    } else if ('noCase' in row) content.passedOver.push({ place, why: row.noCase });
+    else {
+      content.faults.push(...row.faults.map((fault) => ({ place, kind: 'row' as const, ...fault })));
+      content.held.push(...row.held.map((held) => ({ place, ...held })));
+    }
   }
 }
-
-function lackingColumns(table: Table): readonly string[] {
-  const found = entryColumns(table);
-  const hasId = table.columns.some(({ paths }) => paths.includes('id'));
-  return [...(hasId ? [] : ['id']), ...requiredPaths.filter((path: EntryPath) => !found.has(path))];
-}
-
-function rowsIn(table: Table): number {
-  let rows = 0;
-  for (const { noCase } of table.body()) if (!noCase) rows += 1;
-  return rows;
-}
-
-const noTable: Bilingual = { vi: 'không có bảng hồ sơ', en: 'holds no table of dossiers' };
 
 function lacks({ headerLine }: Table, paths: readonly string[]): Bilingual {
   const labels = (locale: keyof Bilingual) => paths.map((path) => `“${factAt(path)?.label[locale] ?? path}”`).join(', ');

@@ -1,31 +1,25 @@
-import { type FactPath, facts, type GroupId } from 'haiphong-training-support';
-import { type Cell, columnLetters, isEmpty, type Merge, oneLine, type Row, type Sheet } from './cell.js';
-import { headingsNear, headingTellsOtherUnit, pathsOf, pathsOfTwo, tellsOtherUnit } from './headings.js';
-import { textKey } from './text-key.js';
+import type { GroupId } from 'haiphong-training-support';
+import { type Cell, isEmpty, type Merge, oneLine, type Row, type Sheet, textOf } from './cell.js';
+import { groupNamedBy, groupNamedIn } from './group-name.js';
+import { type Box, type Column, type Header, headerIn } from './header.js';
+import { pathsOf, tellsOtherUnit } from './headings.js';
+import { type NoCase, rowSorter } from './rows.js';
+import type { Told } from './told.js';
 import { MERGED_ACROSS } from './values.js';
-import { optionOf } from './words.js';
+import { yesOrNo } from './words.js';
 
-/** A column of a table. Without paths it is none of ours, and is only carried along. */
-export interface Column {
-  /** Its place from the left, from 0: where its cell stands in a row. */
-  readonly index: number;
-  readonly letters: string;
-  /** What stands over it, from the uppermost heading to its own: "Khóa đào tạo", "Từ ngày". Units in brackets are still there. */
-  readonly headings: readonly string[];
-  /** The same in one line, as it is told. */
-  readonly heading: string;
-  /** The facts it may mean. */
-  readonly paths: readonly FactPath[];
-  /** Amounts that are not in đồng, which are not read. */
-  readonly otherUnit: boolean;
-  /** The headings that may have been meant by one that is none of ours. */
-  readonly near: readonly string[];
-}
-
-/** Why a row below the header is no case. */
-export type NoCase = 'numbering' | 'repeated-header' | 'total' | 'example' | 'note';
+export type { Column } from './header.js';
+export type { NoCase } from './rows.js';
 
 export interface BodyRow extends Row {
+  /** With merged cells filled down; of boxes to tick the first holds the answer that is ticked, and the others nothing. */
+  readonly cells: readonly Cell[];
+  /** The same cells with the boxes as they stand, where the table has any. */
+  readonly asWritten?: readonly Cell[];
+  /** The columns of boxes that tell no answer, though something stands in them. */
+  readonly unclear?: readonly Column[];
+  /** The group that a line above some rows tells for them. */
+  readonly group?: GroupId;
   readonly noCase?: NoCase;
 }
 
@@ -43,98 +37,170 @@ export interface Table {
   readonly units?: Row;
   /** The group of all its rows that do not tell their own, by the name of the sheet, by a line above, or as it was told on the command line. */
   readonly group?: GroupId;
-  /** The rows below the header that are not empty, with merged cells filled down. */
+  /** What was told of it besides. */
+  readonly told: Told;
+  /** The rows below the header that are not empty. */
   body(): Iterable<BodyRow>;
 }
 
-/** A header stands near the top; below it are cases. */
+/** The first header stands near the top; below it are cases. */
 const LAST_HEADER_LINE = 40;
+/** So many headings of ours in one row are no case, but another header. */
+const HEADINGS_OF_A_HEADER = 3;
 
-/** The table of a sheet: its header is the row, or two rows, in which most headings are ours, and at least two. */
-export function findTable(sheet: Sheet): Table | undefined {
-  const top: Row[] = [];
-  for (const row of sheet.rows()) {
-    if (row.line > LAST_HEADER_LINE) break;
-    top.push(row);
+/** The tables of a sheet, from the top down: each begins with headings, and ends where other headings begin. */
+export function findTables(sheet: Sheet, told: Told = {}): readonly Table[] {
+  const rows = [...sheet.rows()].filter(({ cells }) => !cells.every(isEmpty));
+  const top = rows.filter(({ line }) => line <= LAST_HEADER_LINE);
+  const first = headerIn(top, sheet, told);
+  if (!first) return [];
+  const headers: Header[] = [first];
+  const repeated = new Set<number>();
+  const isHeading = memoized((text) => pathsOf(text).length > 0);
+  for (let at = rows.findIndex(({ line }) => line > first.bottom); at >= 0 && at < rows.length; at += 1) {
+    const row = rows[at];
+    if (!row || headingsIn(row, isHeading) < Math.min(HEADINGS_OF_A_HEADER, first.known)) continue;
+    const current = headers.at(-1) ?? first;
+    const other = headerIn(
+      rows.slice(at, at + 2).filter(({ line }) => line <= row.line + 1),
+      sheet,
+      told,
+    );
+    if (!other) continue;
+    for (let line = other.top; line <= other.bottom; line += 1) repeated.add(line);
+    if (signature(other) !== signature(current)) headers.push(other);
+    while ((rows[at + 1]?.line ?? Number.POSITIVE_INFINITY) <= other.bottom) at += 1;
   }
-  let best: { readonly line: number; readonly headings: readonly Heading[]; readonly known: number } | undefined;
-  for (const [at, row] of top.entries()) {
-    const above = top[at - 1];
-    for (const headings of [oneRow(row), ...(above?.line === row.line - 1 ? [twoRows(above, row)] : [])]) {
-      const known = new Set(headings.flatMap(({ paths }) => (paths.length > 0 ? [paths.join()] : []))).size;
-      if (known >= 2 && known > (best?.known ?? 0)) best = { line: row.line, headings, known };
-    }
-  }
-  if (!best) return undefined;
-  const { line, headings } = best;
-  const otherUnit = top.some((row) => row.line <= line && row.cells.some((cell) => tellsOtherUnit(oneLine(cell))));
-  const columns = headings.map(({ text, paths }, index) => columnOf(index, text, paths, otherUnit));
-  const group = sheet.name === undefined ? undefined : groupOf(sheet.name);
-  return {
-    ...(sheet.name !== undefined && { sheetName: sheet.name }),
-    headerLine: line,
-    columns,
-    above: top.filter((row) => row.line < line).flatMap(({ cells }) => cells.map(oneLine).filter((text) => text !== '')),
-    below: [],
-    ...(group !== undefined && { group }),
-    body: () => bodyOf(sheet, line, columns),
-  };
-}
-
-const groupOf = (text: string): GroupId | undefined =>
-  facts.group.kind === 'option' ? (optionOf('group', facts.group.options, text.replace(/^\d+\.\s*/, '')) as GroupId | undefined) : undefined;
-
-interface Heading {
-  readonly text: string;
-  readonly paths: readonly FactPath[];
-}
-
-const oneRow = ({ cells }: Row): readonly Heading[] => cells.map((cell) => ({ text: oneLine(cell), paths: pathsOf(oneLine(cell)) }));
-
-/** Headings over headings. One that spans several columns stands in the first of them, merged or not. */
-function twoRows(upper: Row, lower: Row): readonly Heading[] {
-  let spanning = '';
-  return Array.from({ length: Math.max(upper.cells.length, lower.cells.length) }, (_, index) => {
-    const below = oneLine(lower.cells[index]);
-    const own = oneLine(upper.cells[index]);
-    if (own !== '') spanning = own;
-    else if (below === '') spanning = '';
-    const above = own === '' ? spanning : own;
-    return { text: [above, below].filter((text) => text !== '').join(' – '), paths: pathsOfTwo(above, below) };
+  let above = textsIn(rows.filter(({ line }) => line < first.top));
+  return headers.map((header, place) => {
+    // The headings of the next table are rows of the sheet too.
+    const end = headers[place + 1]?.bottom ?? Number.POSITIVE_INFINITY;
+    const body = bodyOf(
+      rows.filter(({ line }) => line > header.bottom && line <= end),
+      header.columns,
+      repeated,
+      sheet.merges,
+    );
+    const last = body.findLastIndex(({ noCase }) => noCase === undefined);
+    const below = textsIn(body.slice(last + 1).filter(({ noCase }) => noCase !== 'repeated-header'));
+    const table = tableOf(sheet, header, body, above, below, told);
+    // What stands between two tables may belong to either.
+    above = [...above, ...below];
+    return table;
   });
 }
 
-function columnOf(index: number, heading: string, paths: readonly FactPath[], unitAbove: boolean): Column {
-  const bare = paths.length > 0 ? heading : (heading.split(' – ').at(-1) ?? heading);
+function tableOf(
+  sheet: Sheet,
+  { bottom, columns }: Header,
+  body: readonly BodyRow[],
+  above: readonly string[],
+  below: readonly string[],
+  told: Told,
+): Table {
+  const units = body.find(({ noCase }) => noCase === 'units');
+  const group = groupNamedBy(sheet.name === undefined ? [] : [sheet.name]) ?? groupNamedBy(above) ?? told.group;
   return {
-    index,
-    letters: columnLetters(index + 1),
-    headings: heading.split(' – '),
-    heading,
-    paths,
-    otherUnit: paths.some((path) => /Tuition$/.test(path)) && (unitAbove || headingTellsOtherUnit(heading)),
-    near: paths.length > 0 ? [] : headingsNear(bare),
+    ...(sheet.name !== undefined && { sheetName: sheet.name }),
+    headerLine: bottom,
+    columns: above.some(tellsOtherUnit)
+      ? columns.map((column) => (column.paths.some((path) => /Tuition$/.test(path)) ? { ...column, otherUnit: true } : column))
+      : columns,
+    above,
+    below,
+    ...(units && { units }),
+    ...(group !== undefined && { group }),
+    told,
+    body: () => body,
   };
 }
 
-function* bodyOf(sheet: Sheet, headerLine: number, columns: readonly Column[]): Generator<BodyRow> {
-  const fill = filler(sheet.merges, headerLine);
-  let first = true;
-  for (const row of sheet.rows()) {
-    if (row.line <= headerLine || row.cells.every(isEmpty)) continue;
-    const noCase = noCaseOf(row, columns, first);
-    first = false;
-    const cells = fill(row);
-    yield noCase ? { ...row, noCase } : { line: row.line, cells };
+const textsIn = (rows: readonly Row[]): readonly string[] => rows.flatMap(({ cells }) => cells.map(oneLine).filter((text) => text !== ''));
+
+/** What tells one header from another: which facts its columns tell, by position. */
+const signature = ({ columns }: Header): string =>
+  columns
+    .map(({ paths, entry, near }) => [...paths, entry, ...near].join())
+    .join(';')
+    .replace(/;+$/, '');
+
+/** Texts that are asked about over and over: a list says "Có" a thousand times. */
+function memoized(test: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = test(text);
+    if (known.size < 10_000) known.set(text, found);
+    return found;
+  };
+}
+
+/** Cells looked at before a row passes for one of cases. */
+const FIRST_CELLS = 6;
+
+function headingsIn({ cells }: Row, isHeading: (text: string) => boolean): number {
+  let found = 0;
+  let seen = 0;
+  for (const cell of cells) {
+    if (isEmpty(cell)) continue;
+    seen += 1;
+    if (typeof cell === 'string' && isHeading(oneLine(cell))) found += 1;
+    if (seen === FIRST_CELLS && found === 0) return 0;
   }
+  return found;
+}
+
+function bodyOf(rows: readonly Row[], columns: readonly Column[], repeated: ReadonlySet<number>, merges: readonly Merge[]): readonly BodyRow[] {
+  const fill = filler(merges, rows[0]?.line ?? 0);
+  const sort = rowSorter(columns);
+  const tick = ticker(columns);
+  const hasGroup = columns.some(({ paths }) => paths.includes('group'));
+  let group: GroupId | undefined;
+  return rows.map((row): BodyRow => {
+    const noCase = repeated.has(row.line) ? 'repeated-header' : sort(row);
+    const cells = fill(row);
+    if (noCase === 'section' && !hasGroup) group = groupNamedIn(oneLine(row.cells.find((cell) => !isEmpty(cell)))) ?? group;
+    if (noCase) return { ...row, noCase };
+    return { ...row, ...tick(cells), ...(group !== undefined && { group }) };
+  });
+}
+
+/** Reads the boxes of a row: the answer of the one that is ticked. */
+function ticker(columns: readonly Column[]): (cells: readonly Cell[]) => Pick<BodyRow, 'cells' | 'asWritten' | 'unclear'> {
+  const boxed = columns.filter((column): column is Column & { readonly boxes: readonly Box[] } => column.boxes !== undefined);
+  if (boxed.length === 0) return (cells) => ({ cells });
+  return (asWritten) => {
+    const cells = [...asWritten];
+    const unclear: Column[] = [];
+    for (const column of boxed) {
+      const ticks = column.boxes.map((box) => ({ ...box, ticked: isTicked(asWritten[box.index] ?? null, box) }));
+      for (const { index } of ticks) if (index < cells.length) cells[index] = null;
+      const ticked = ticks.filter((one) => one.ticked === true);
+      const [only] = ticked;
+      if (ticks.some((one) => one.ticked === undefined) || ticked.length > 1 || (only && only.answer === undefined)) unclear.push(column);
+      else if (only?.answer !== undefined) cells[column.index] = only.answer;
+    }
+    return { cells, asWritten, ...(unclear.length > 0 && { unclear }) };
+  };
+}
+
+/** Whether a box is ticked; nothing where what stands in it is neither a tick nor none. */
+function isTicked(cell: Cell, { heading, answer }: Box): boolean | undefined {
+  const text = textOf(cell);
+  if (text === '' || /^[-–—0.]+$/.test(text)) return false;
+  if (text === heading || /^[x✓✔√v+*1]$/iu.test(text)) return true;
+  const yes = yesOrNo(text);
+  // "Có" and "Không" below "Chưa có bằng cấp" may be meant either way.
+  return answer === 'Không' && text.length > 1 && typeof cell !== 'boolean' ? undefined : yes;
 }
 
 /**
  * A value merged over several rows belongs to each of them. One merged over several columns of a row belongs to nobody knows which of them, so it
  * is marked. All rows below the header must be given, in order.
  */
-function filler(merges: readonly Merge[], headerLine: number): (row: Row) => readonly Cell[] {
-  const inBody = merges.filter(({ bottom }) => bottom > headerLine).sort((a, b) => a.top - b.top);
+function filler(merges: readonly Merge[], firstLine: number): (row: Row) => readonly Cell[] {
+  const inBody = merges.filter(({ bottom }) => bottom >= firstLine).sort((a, b) => a.top - b.top);
   if (inBody.length === 0) return ({ cells }) => cells;
   const values = new Map<Merge, Cell>();
   let open: Merge[] = [];
@@ -158,32 +224,4 @@ function filler(merges: readonly Merge[], headerLine: number): (row: Row) => rea
     }
     return filled;
   };
-}
-
-/** "(1)", "2", "A", "(7) = (5) × (6)" below the headings. */
-const NUMBER_OR_LETTER = /^[([]?(?:(\d{1,3})|[A-Za-z])[)\]]?(?:\s*=.*)?$/;
-
-/** Whether texts number the columns: letters, and numbers of which each is one more than that before it. */
-function isNumbering(texts: readonly string[]): boolean {
-  const numbers = texts.flatMap((text) => NUMBER_OR_LETTER.exec(text)?.[1] ?? []).map(Number);
-  return (
-    texts.length >= 3 &&
-    texts.every((text) => NUMBER_OR_LETTER.test(text)) &&
-    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
-  );
-}
-
-const TOTAL = /^(?:tong|cong|total)(?:so|cong|cac|toanbo|trang|luyke|hop)*$|^tong(?:cong|so)/;
-const EXAMPLE = /^(?:vidu|example)/;
-
-function noCaseOf({ cells }: Row, columns: readonly Column[], first: boolean): NoCase | undefined {
-  const filled = cells.map(oneLine).filter((text) => text !== '');
-  if (first && isNumbering(filled)) return 'numbering';
-  const same = columns.filter(({ heading, paths }, index) => paths.length > 0 && heading.endsWith(oneLine(cells[index])) && !isEmpty(cells[index]));
-  if (same.length >= 3 || same.length === columns.filter(({ paths }) => paths.length > 0).length) return 'repeated-header';
-  const id = textKey(oneLine(cells[columns.findIndex(({ paths }) => paths.includes('id'))]));
-  if (EXAMPLE.test(id)) return 'example';
-  const firstKey = textKey(filled[0] ?? '');
-  if (TOTAL.test(firstKey) && (id === '' || id === firstKey)) return 'total';
-  return id === '' && filled.length <= 2 ? 'note' : undefined;
 }

@@ -10,7 +10,7 @@ import {
   type Policy,
 } from 'haiphong-training-support';
 import { dayMonthYear } from './cell.js';
-import { otherWords } from './option-words.js';
+import { NO, otherWords, YES } from './option-words.js';
 import { type WordIndex, wordIndex } from './word-index.js';
 
 /**
@@ -30,6 +30,9 @@ export function optionOf(path: FactPath, options: Readonly<Record<string, Biling
 
 /** The words of each set of options, made once: a long list asks for them in every cell. */
 const optionIndexes = new WeakMap<Readonly<Record<string, Bilingual>>, WordIndex<string>>();
+
+/** What a text says to a question of yes or no, whatever the question. */
+export const yesOrNo: WordIndex<boolean> = wordIndex([...YES.map((text) => [text, true] as const), ...NO.map((text) => [text, false] as const)]);
 
 export const otherOccupation: Bilingual = { vi: 'Nghề khác', en: 'another occupation' };
 

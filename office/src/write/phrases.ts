@@ -1,7 +1,7 @@
 import type { Assessment, Decision, Evidence, Finding, Locale, Policy, Provenance, SupportCase } from 'haiphong-training-support';
 import { explain, rules } from 'haiphong-training-support';
 import type { FirstReason } from '../desk/check.js';
-import type { Fault } from '../read/read-cases.js';
+import type { Fault, Held } from '../read/read-cases.js';
 import type { NoCase } from '../read/table.js';
 import { label } from '../read/words.js';
 
@@ -29,14 +29,20 @@ export const NO_CASE: Words<NoCase> = {
     'repeated-header': 'tiêu đề lặp lại',
     total: 'dòng tổng cộng',
     example: 'dòng ví dụ',
-    note: 'dòng không có số hồ sơ và hầu như trống',
+    units: 'dòng đơn vị tính',
+    section: 'dòng tiêu đề của một phần danh sách',
+    signature: 'phần ký',
+    note: 'dòng ghi chú, không có số hồ sơ',
   },
   en: {
     numbering: 'numbers of the columns',
     'repeated-header': 'header repeated',
     total: 'total',
     example: 'example',
-    note: 'no dossier number and next to nothing else',
+    units: 'units',
+    section: 'title of a part of the list',
+    signature: 'signatures',
+    note: 'a note, without a dossier number',
   },
 };
 
@@ -49,12 +55,14 @@ export const TEXT = {
     notKnown: (title: string) => `Chưa rõ: ${title}`,
     lacks: (fact: string) => `Đáp ứng, nhưng thiếu số liệu để tính: ${fact}`,
     fault: (place: string, found: string, why: string, meant: string) => `${place}: ${found}${why}${meant}`,
-    row: (line: number) => `Dòng ${line}`,
+    row: (lines: string) => `Dòng ${lines}`,
     onSheet: (sheet: string) => `trang “${sheet}”`,
     column: (letters: string, heading: string) => `cột ${letters} (${heading})`,
     found: (text: string) => `“${text}” – `,
     meant: (texts: readonly string[]) => `. Có phải: ${texts.join(' / ')}?`,
-    faultKinds: { duplicate: 'Trùng số hồ sơ', repeat: 'Trùng người đề nghị', heading: 'Tiêu đề cột', cell: 'Giá trị' },
+    heldRow: 'Chờ làm rõ, chưa xét',
+    likely: (text: string) => `. Có thể là: ${text}`,
+    faultKinds: { repeat: 'Trùng người đề nghị', heading: 'Tiêu đề cột', cell: 'Giá trị', note: 'Cần xem lại', held: 'Chờ làm rõ' },
   },
   en: {
     faultyRow: 'row with faults, not judged',
@@ -64,12 +72,14 @@ export const TEXT = {
     notKnown: (title: string) => `Not known: ${title}`,
     lacks: (fact: string) => `Met, but a figure is lacking: ${fact}`,
     fault: (place: string, found: string, why: string, meant: string) => `${place}: ${found}${why}${meant}`,
-    row: (line: number) => `Row ${line}`,
+    row: (lines: string) => (/[–,]/.test(lines) ? `Rows ${lines}` : `Row ${lines}`),
     onSheet: (sheet: string) => `sheet “${sheet}”`,
     column: (letters: string, heading: string) => `column ${letters} (${heading})`,
     found: (text: string) => `“${text}” – `,
     meant: (texts: readonly string[]) => `. Was it: ${texts.join(' / ')}?`,
-    faultKinds: { duplicate: 'Dossier number twice', repeat: 'Applicant twice', heading: 'Heading', cell: 'Value' },
+    heldRow: 'to be cleared up, not judged',
+    likely: (text: string) => `. Likely: ${text}`,
+    faultKinds: { repeat: 'Applicant twice', heading: 'Heading', cell: 'Value', note: 'To look at again', held: 'To be cleared up' },
   },
 } as const;
 
@@ -113,18 +123,52 @@ export function reasonInWords(reason: FirstReason, locale: Locale): string {
   return reason.kind === 'unmet' ? notMet(ruleTitle(reason.rule, locale)) : notKnown(ruleTitle(reason.rule, locale));
 }
 
-/** Where a fault stands. */
-function placeOf({ sheet, line, column, heading }: Fault, locale: Locale): string {
+/** Where a fault stands, or equal ones on several rows. */
+function placeOf({ sheet, column, heading }: Pick<Fault, 'sheet' | 'column' | 'heading'>, lines: readonly number[], locale: Locale): string {
   const { row, onSheet, column: ofColumn } = TEXT[locale];
-  return [row(line), ...(sheet === undefined ? [] : [onSheet(sheet)]), ...(column === undefined ? [] : [ofColumn(column, heading ?? '')])].join(', ');
+  return [
+    row(stretches(lines)),
+    ...(sheet === undefined ? [] : [onSheet(sheet)]),
+    ...(column === undefined ? [] : [ofColumn(column, heading ?? '')]),
+  ].join(', ');
 }
 
-/** A fault in one sentence. */
-export function faultInWords(fault: Fault, locale: Locale): string {
+/** A fault in one sentence, or equal ones with their rows. */
+export function faultInWords(fault: Fault, locale: Locale, lines: readonly number[] = [fault.line]): string {
   const { found, meant, fault: sentence } = TEXT[locale];
   // The heading itself already stands in the place.
   const given = fault.kind === 'heading' || fault.found === undefined ? '' : found(shortened(fault.found));
-  return sentence(placeOf(fault, locale), given, fault.why[locale], fault.meant.length > 0 ? meant(fault.meant) : '');
+  return sentence(placeOf(fault, lines, locale), given, fault.why[locale], fault.meant.length > 0 ? meant(fault.meant) : '');
+}
+
+/** What a row is held for, in one sentence, or equal ones with their rows. */
+export function heldInWords(held: Held, locale: Locale, lines: readonly number[] = [held.line]): string {
+  const { found, likely, fault: sentence } = TEXT[locale];
+  const given = held.given === '' ? '' : found(shortened(held.given));
+  return sentence(placeOf(held, lines, locale), given, held.why[locale], held.likely === undefined ? '' : likely(held.likely));
+}
+
+/** What is told of several rows in the same words, once, with their rows. */
+export function toldOnce<T extends Fault | Held>(items: readonly T[]): readonly { readonly item: T; readonly lines: readonly number[] }[] {
+  const found = new Map<string, { readonly item: T; readonly lines: number[] }>();
+  for (const item of items) {
+    const key = JSON.stringify({ ...item, line: 0 });
+    const before = found.get(key);
+    if (before) before.lines.push(item.line);
+    else found.set(key, { item, lines: [item.line] });
+  }
+  return [...found.values()];
+}
+
+/** Rows as they are told: "2–6, 9". */
+export function stretches(numbers: readonly number[]): string {
+  const found: { readonly first: number; last: number }[] = [];
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const open = found.at(-1);
+    if (open && number === open.last + 1) open.last = number;
+    else found.push({ first: number, last: number });
+  }
+  return found.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
 }
 
 const LONGEST_SHOWN = 60;

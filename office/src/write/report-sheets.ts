@@ -4,7 +4,7 @@ import { OWN_SHEETS } from '../read/own-sheets.js';
 import type { Fault } from '../read/read-cases.js';
 import { inWords, label } from '../read/words.js';
 import { factIn } from './fact-in.js';
-import { basisOf, EVIDENCE, NO_CASE, RESULT, ruleTitle, TEXT } from './phrases.js';
+import { basisOf, EVIDENCE, NO_CASE, RESULT, ruleTitle, stretches, TEXT } from './phrases.js';
 import { summaryLines } from './summary-lines.js';
 import type { OutCell, SheetPlan } from './xlsx/plan.js';
 
@@ -70,7 +70,7 @@ function* conditionRows({ cases, policy }: Check, locale: Locale): Generator<rea
   }
 }
 
-function faultSheet({ faults, passedOver }: Check, locale: Locale): SheetPlan {
+function faultSheet({ faults, held, passedOver, unread }: Check, locale: Locale): SheetPlan {
   const headings =
     locale === 'vi'
       ? ['Loại', 'Trang', 'Dòng', 'Cột', 'Tiêu đề cột', 'Nội dung trong ô', 'Vì sao', 'Có phải là']
@@ -81,7 +81,26 @@ function faultSheet({ faults, passedOver }: Check, locale: Locale): SheetPlan {
     name: OWN_SHEETS[locale].faults,
     columns: headings.map((heading, index) => ({ heading, width: widths[index] ?? 16, wrap: true })),
     rows: () => [
+      ...held.map(({ line, sheet, column, heading, given, why, likely }): readonly OutCell[] => [
+        kinds.held,
+        sheet ?? null,
+        line,
+        column ?? null,
+        heading ?? null,
+        given === '' ? null : given,
+        why[locale],
+        likely ?? null,
+      ]),
       ...faults.map((fault): readonly OutCell[] => faultCells(fault, kinds[fault.kind], locale)),
+      ...unread.map((one): readonly OutCell[] => [
+        locale === 'vi' ? 'Phần chưa đọc' : 'Not read',
+        one.sheet ?? null,
+        one.lines ? stretches(one.lines) : null,
+        null,
+        null,
+        null,
+        one.why[locale],
+      ]),
       ...passedOver.map(({ sheet, line, why }): readonly OutCell[] => [
         locale === 'vi' ? 'Dòng được bỏ qua' : 'Row passed over',
         sheet ?? null,

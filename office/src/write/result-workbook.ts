@@ -3,11 +3,11 @@ import type { Check, CheckedCase } from '../desk/check.js';
 import { columnWithFault, tableAt } from '../desk/fault-places.js';
 import { type Cell, isEmpty, isError, isNumber, type Row, type Sheet, textOf } from '../read/cell.js';
 import { pathsInGroup } from '../read/headings.js';
-import type { Fault } from '../read/read-cases.js';
+import type { Fault, Held } from '../read/read-cases.js';
 import type { Column, Table } from '../read/table.js';
 import { grouped, label } from '../read/words.js';
 import { factIn } from './fact-in.js';
-import { faultInWords, missing, notices, OUTCOME, question, reasons, TEXT } from './phrases.js';
+import { faultInWords, heldInWords, missing, notices, OUTCOME, question, reasons, TEXT } from './phrases.js';
 import { reportSheets } from './report-sheets.js';
 import type { CellNote, OutCell, SheetColumn, SheetCopy, SheetMarks } from './xlsx/plan.js';
 import { copiedWorkbook, isWorkbook, markedWorkbook } from './xlsx/workbook.js';
@@ -59,8 +59,10 @@ function marksOf(sheet: string, tables: readonly Table[], check: Check, locale: 
   const here = (place: { readonly sheet?: string }) => place.sheet === name;
   const cases = new Map(check.cases.filter(here).map((one) => [one.line, one]));
   const faults = new Map<number, Fault[]>();
+  const held = new Map<number, Held[]>();
+  for (const one of check.held) if (here(one)) held.set(one.line, [...(held.get(one.line) ?? []), one]);
   for (const fault of check.faults) {
-    if (!here(fault) || fault.kind === 'heading') continue;
+    if (!here(fault) || fault.kind === 'heading' || fault.kind === 'note') continue;
     const others = faults.get(fault.line);
     if (others) others.push(fault);
     else faults.set(fault.line, [fault]);
@@ -70,14 +72,20 @@ function marksOf(sheet: string, tables: readonly Table[], check: Check, locale: 
     headerLines: tables.map(({ headerLine }) => headerLine),
     firstColumn: firstFree(tables, check),
     columns: columnsOf(locale),
-    notes: [...check.faults.filter(here).flatMap((fault) => faultNote(fault, tables, locale)), ...askNotes(check, cases.values(), tables, locale)],
+    notes: [
+      ...check.held.filter(here).flatMap((one) => heldNote(one, tables, locale)),
+      ...check.faults.filter(here).flatMap((fault) => faultNote(fault, tables, locale)),
+      ...askNotes(check, cases.values(), tables, locale),
+    ],
     cellsOf: (line) => {
       const checked = cases.get(line);
       const found = faults.get(line) ?? [];
       if (checked) return resultCells(checked, found, check, locale);
       // A row that is no case, such as a total, stays as it is: a word in it would make it look like one.
-      if (found.length === 0) return undefined;
-      return [TEXT[locale].faultyRow, null, lines(found.map((fault) => inCell(fault, locale))), null, null, null];
+      const open = held.get(line) ?? [];
+      if (found.length + open.length === 0) return undefined;
+      const said = [...found.map((fault) => inCell(fault, locale)), ...open.map((one) => withoutPlace(heldInWords(one, locale)))];
+      return [found.length > 0 ? TEXT[locale].faultyRow : TEXT[locale].heldRow, null, lines(said), null, null, null];
     },
   };
 }
@@ -96,7 +104,9 @@ function resultCells({ supportCase, hangsOn }: CheckedCase, faults: readonly Fau
 }
 
 /** A fault in the row that it belongs to, which need not be named. */
-const inCell = (fault: Fault, locale: Locale): string => faultInWords(fault, locale).replace(/^[^,:]*\d+(?:, (?:trang|sheet) “[^”]*”)?(?:, |: )/, '');
+const inCell = (fault: Fault, locale: Locale): string => withoutPlace(faultInWords(fault, locale));
+
+const withoutPlace = (sentence: string): string => sentence.replace(/^[^,:]*\d+(?:, (?:trang|sheet) “[^”]*”)?(?:, |: )/, '');
 
 const lines = (texts: readonly string[]): OutCell => (texts.length === 0 ? null : texts.join('\n'));
 
@@ -133,6 +143,14 @@ function faultNote(fault: Fault, tables: readonly Table[], locale: Locale): read
   const { meant } = TEXT[locale];
   const why = `${fault.why[locale]}${fault.meant.length > 0 ? meant(fault.meant) : ''}`;
   return [{ line: fault.line, column: column.index + 1, kind: fault.kind === 'repeat' ? 'ask' : 'fault', text: capitalised(why) }];
+}
+
+function heldNote(held: Held, tables: readonly Table[], locale: Locale): readonly CellNote[] {
+  const columns = tableAt(tables, held.line)?.columns ?? [];
+  const at = columns.findIndex(({ letters, paths }) => (held.column === undefined ? paths.includes(held.path) : letters === held.column));
+  if (at < 0) return [];
+  const likely = held.likely === undefined ? '' : TEXT[locale].likely(held.likely);
+  return [{ line: held.line, column: at + 1, kind: 'ask', text: capitalised(`${held.why[locale]}${likely}`) }];
 }
 
 const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,6 +1,6 @@
 import type { Locale } from 'haiphong-training-support';
-import type { Check, Summary } from '../desk/check.js';
-import { OUTCOME, question, reasonInWords } from './phrases.js';
+import type { Check, Summary, Unread } from '../desk/check.js';
+import { OUTCOME, question, reasonInWords, stretches, TEXT } from './phrases.js';
 
 /** A line of the summary: a text, and the number it counts. */
 export interface SummaryLine {
@@ -10,7 +10,7 @@ export interface SummaryLine {
 }
 
 /** The summary of a check, for the terminal, a page and the workbook. Holds no name, no number of a dossier and no cell of the input. */
-export function summaryLines({ summary, policy, passedOver, otherColumns, otherSheets }: Check, locale: Locale): readonly SummaryLine[] {
+export function summaryLines({ summary, policy, passedOver, unusedColumns, unread }: Check, locale: Locale): readonly SummaryLine[] {
   const vi = locale === 'vi';
   const { byOutcome } = summary;
   const changed = policy.questions.filter(({ id, options }) => policy.reading[id] !== options[0]?.id);
@@ -41,14 +41,23 @@ export function summaryLines({ summary, policy, passedOver, otherColumns, otherS
     line(vi ? 'Số kết quả còn phụ thuộc câu hỏi để ngỏ' : 'Results that hang on an open question', summary.hanging),
     ...summary.byQuestion.map(({ question: id, cases }) => part(question(id, policy, locale), cases)),
     line(vi ? 'Số dòng có lỗi, chưa xét' : 'Rows with faults, not judged', summary.faultyRows),
-    line(vi ? 'Số hồ sơ trùng số' : 'Dossier numbers that stand twice', summary.duplicates),
+    line(vi ? 'Số dòng chờ làm rõ, chưa xét' : 'Rows to be cleared up, not judged', summary.heldRows),
     line(vi ? 'Số người đề nghị có nhiều hồ sơ' : 'Applicants with more than one case', summary.repeats),
     line(vi ? 'Số dòng được bỏ qua (tổng cộng, ví dụ, ghi chú…)' : 'Rows passed over (totals, examples, notes …)', passedOver.length),
-    line(vi ? 'Số cột khác, giữ nguyên trong sổ kết quả' : 'Other columns, carried along to the workbook', otherColumns.length),
-    ...(otherSheets.length > 0
-      ? [line(`${vi ? 'Trang không có bảng hồ sơ' : 'Sheets without a table of cases'}: ${otherSheets.join(', ')}`, otherSheets.length)]
-      : []),
+    line(vi ? 'Số cột khác, giữ nguyên trong sổ kết quả' : 'Other columns, carried along to the workbook', unusedColumns.length),
+    ...unread.map((one) => part(unreadInWords(one, locale), one.rows)),
   ];
+}
+
+/** A file of an archive, a sheet, or rows of one, that were not read. */
+export function unreadInWords({ file, sheet, lines, why }: Unread, locale: Locale): string {
+  const { row, onSheet } = TEXT[locale];
+  const at = [
+    ...(file === undefined ? [] : [file]),
+    ...(lines ? [row(stretches(lines))] : []),
+    ...(sheet === undefined ? [] : [onSheet(sheet)]),
+  ].join(', ');
+  return `${locale === 'vi' ? 'Chưa đọc' : 'Not read'}: ${at === '' ? '' : `${at} – `}${why[locale]}`;
 }
 
 /** The first reasons as they read: groups whose conditions have the same words are counted together. */

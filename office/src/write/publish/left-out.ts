@@ -4,7 +4,8 @@ import type { Scope, SortedEntries } from '../../desk/sort-out.js';
 import type { Place, PlacedFault } from '../../read/places.js';
 import type { FolderContent } from '../../read/read-folder.js';
 import { inWords, label } from '../../read/words.js';
-import { NO_CASE } from '../phrases.js';
+import { NO_CASE, stretches } from '../phrases.js';
+import { faultText, heldText, toldOnce } from './account.js';
 import { type Figures, type Line, row, section, type Value } from './figures.js';
 
 /** How many rows of dossiers the files hold, and where each of them went. The parts add up to `rows`. */
@@ -12,6 +13,7 @@ export interface RowCounts {
   readonly rows: number;
   readonly counted: number;
   readonly faulty: number;
+  readonly held: number;
   readonly unread: number;
   readonly superseded: number;
   readonly recordedLater: number;
@@ -19,11 +21,13 @@ export interface RowCounts {
   readonly outsideScope: number;
 }
 
-export function countRows({ faults, unread }: FolderContent, sorted: SortedEntries): RowCounts {
-  const faulty = new Set(faults.filter(({ kind }) => kind === 'row').map(({ place }) => JSON.stringify(place))).size;
+export function countRows({ faults, held, unread }: FolderContent, sorted: SortedEntries): RowCounts {
+  const faulty = new Set(faults.filter(({ kind }) => kind === 'row').map(({ place }) => JSON.stringify(place)));
+  const heldAlone = new Set(held.map(({ place }) => JSON.stringify(place)).filter((place) => !faulty.has(place)));
   const parts = {
     counted: sorted.counted.length,
-    faulty,
+    faulty: faulty.size,
+    held: heldAlone.size,
     unread: unread.reduce((all, { rows }) => all + rows, 0),
     superseded: sorted.superseded.length,
     recordedLater: sorted.recordedLater.length,
@@ -40,6 +44,7 @@ const WORDS = {
     rows: (n: number) => `Các tệp có ${n} dòng hồ sơ`,
     counted: (n: number) => `đã tính ${n}`,
     faulty: (n: number) => `có lỗi ${n}`,
+    held: (n: number) => `chờ làm rõ ${n}`,
     unread: (n: number) => `trong bảng không đọc được ${n}`,
     superseded: (n: number) => `là trạng thái cũ ${n}`,
     recordedLater: (n: number) => `ghi nhận sau ngày chốt ${n}`,
@@ -48,7 +53,8 @@ const WORDS = {
     none: 'không có',
     sections: {
       faulty: 'Dòng có lỗi, chưa tính',
-      unread: 'Tệp, trang tính không đọc được',
+      held: 'Dòng chờ làm rõ, chưa tính',
+      unread: 'Tệp, trang, dòng chưa đọc',
       superseded: 'Trạng thái cũ của hồ sơ, đã có trạng thái mới hơn',
       recordedLater: (day: string) => `Ghi nhận sau ngày ${day}`,
       notInPeriod: 'Ghi nhận trước kỳ và khóa đào tạo không diễn ra trong kỳ',
@@ -57,7 +63,8 @@ const WORDS = {
       repeats:
         'Đã tính, cần rà soát: người đề nghị có nhiều hồ sơ (tính từng hồ sơ, vì chưa rõ một người có được hỗ trợ nhiều lần hay không – Điều 3)',
       scopeUnknown: 'Đã tính, cần rà soát: chưa rõ có thuộc phạm vi của Ban Quản lý Khu kinh tế hay không',
-      headings: 'Tiêu đề cột cần sửa',
+      headings: 'Tiêu đề cột cần sửa, điểm cần xem lại',
+      unused: 'Cột không được dùng',
     },
     replacedIn: (file: string) => `đã có trạng thái mới hơn trong ${file}`,
     later: 'ghi nhận sau ngày chốt số liệu',
@@ -77,6 +84,7 @@ const WORDS = {
     rows: (n: number) => `The files hold ${n} rows of dossiers`,
     counted: (n: number) => `${n} counted`,
     faulty: (n: number) => `${n} with faults`,
+    held: (n: number) => `${n} to be cleared up`,
     unread: (n: number) => `${n} in tables that cannot be read`,
     superseded: (n: number) => `${n} earlier states`,
     recordedLater: (n: number) => `${n} recorded later`,
@@ -85,7 +93,8 @@ const WORDS = {
     none: 'none',
     sections: {
       faulty: 'Rows with faults, not counted',
-      unread: 'Files and sheets that cannot be read',
+      held: 'Rows to be cleared up, not counted',
+      unread: 'Files, sheets and rows not read',
       superseded: 'Earlier states of dossiers, since replaced',
       recordedLater: (day: string) => `Recorded after ${day}`,
       notInPeriod: 'Recorded before the period, of training that does not touch it',
@@ -94,7 +103,8 @@ const WORDS = {
       repeats:
         'Counted, to be looked at: applicants with more than one dossier (each is counted, since Article 3 may or may not allow support more than once)',
       scopeUnknown: 'Counted, to be looked at: not known to be in the scope of the Economic Zone Authority',
-      headings: 'Headings to be corrected',
+      headings: 'Headings to be corrected, and what to look at again',
+      unused: 'Columns that are not used',
     },
     replacedIn: (file: string) => `a later state stands in ${file}`,
     later: 'recorded after the day of the figures',
@@ -113,7 +123,7 @@ const WORDS = {
 /** The account of the rows in a sentence. */
 export function rowsInWords(counts: RowCounts, locale: Locale): string {
   const words = WORDS[locale];
-  const parts = (['counted', 'faulty', 'unread', 'superseded', 'recordedLater', 'notInPeriod', 'outsideScope'] as const)
+  const parts = (['counted', 'faulty', 'held', 'unread', 'superseded', 'recordedLater', 'notInPeriod', 'outsideScope'] as const)
     .filter((part) => part === 'counted' || counts[part] > 0)
     .map((part) => words[part](counts[part]));
   return `${words.rows(counts.rows)}: ${parts.join('; ')}.`;
@@ -142,11 +152,31 @@ export function leftOut(content: FolderContent, sorted: SortedEntries, { lastDay
   const at = ({ file, sheet, line }: Place, why: string, column: string | null = null): readonly Value[] => [file, sheet ?? null, line, column, why];
   const together = (rows: readonly { readonly place: Place; readonly why: string }[]) =>
     groupedByReason(rows).map(({ place: { file, sheet }, lines: of, why }): readonly Value[] => [file, sheet ?? null, of, null, why]);
-  const ofFault = ({ place, column, why }: PlacedFault) => at(place, why[locale], column ? `${column.letters} (${column.heading})` : null);
-  add(sections.faulty, rowFaults.map(ofFault), countRows(content, sorted).faulty);
+  const inColumn = (column: PlacedFault['column']) => (column ? `${column.letters} (${column.heading})` : null);
+  const told = (faults: readonly PlacedFault[]) =>
+    toldOnce(faults).map(({ item, lines: of }): readonly Value[] => [
+      item.place.file,
+      item.place.sheet ?? null,
+      inCell(of),
+      inColumn(item.column),
+      faultText(item, locale),
+    ]);
+  const counts = countRows(content, sorted);
+  add(sections.faulty, told(rowFaults), counts.faulty);
+  add(
+    sections.held,
+    toldOnce(content.held).map(({ item, lines: of }): readonly Value[] => [
+      item.place.file,
+      item.place.sheet ?? null,
+      inCell(of),
+      inColumn(item.column),
+      heldText(item, locale),
+    ]),
+    counts.held,
+  );
   add(
     sections.unread,
-    content.unread.map(({ file, sheet, why }) => [file, sheet ?? null, null, null, why[locale]]),
+    content.unread.map(({ file, sheet, lines: of, why }) => [file, sheet ?? null, of ? inCell(stretches(of)) : null, null, why[locale]]),
   );
   add(sections.superseded, together(sorted.superseded.map(({ place, by }) => ({ place, why: words.replacedIn(by.file) }))), sorted.superseded.length);
   if (lastDay !== undefined) {
@@ -180,7 +210,11 @@ export function leftOut(content: FolderContent, sorted: SortedEntries, { lastDay
       sorted.scopeUnknown.map(({ place, missing }) => at(place, words.lacks(missing.map((path) => label(path, locale)).join('; ')))),
     );
   }
-  add(sections.headings, content.faults.filter(({ kind }) => kind === 'heading').map(ofFault));
+  add(sections.headings, told(content.faults.filter(({ kind }) => kind !== 'row')));
+  add(
+    sections.unused,
+    content.unusedColumns.map(({ place: { file, sheet }, column, heading }) => [file, sheet ?? null, null, `${column} (${heading})`, null]),
+  );
   const widths = [6, 34, 20, 14, 28, 74];
   return {
     name,
@@ -189,20 +223,13 @@ export function leftOut(content: FolderContent, sorted: SortedEntries, { lastDay
   };
 }
 
+/** A row alone is a number. */
+const inCell = (lines: string): Value => (/^\d+$/.test(lines) ? Number(lines) : lines);
+
 /** Rows of a sheet that are left out for the same reason, in one line: "2–6, 9". */
 export function groupedByReason(rows: readonly { readonly place: Place; readonly why: string }[]) {
   return groupBy(rows, ({ place: { file, sheet = '' }, why }) => JSON.stringify([file, sheet, why])).flatMap(([, some]) => {
     const [first] = some;
     return first ? [{ ...first, lines: stretches(some.map(({ place }) => place.line)), count: some.length }] : [];
   });
-}
-
-function stretches(numbers: readonly number[]): string {
-  const found: { readonly first: number; last: number }[] = [];
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const open = found.at(-1);
-    if (open && number === open.last + 1) open.last = number;
-    else found.push({ first: number, last: number });
-  }
-  return found.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
 }

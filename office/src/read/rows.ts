@@ -1,0 +1,173 @@
+import { factAt } from 'haiphong-training-support';
+import { type Cell, isDate, isEmpty, isError, oneLine, type Row } from './cell.js';
+import { groupNamedIn } from './group-name.js';
+import type { Column } from './header.js';
+import { isCounterHeading, isNameHeading, isUnit } from './headings.js';
+import { textKey } from './text-key.js';
+import { optionOf, yesOrNo } from './words.js';
+
+/** Why a row below the header is no case. */
+export type NoCase = 'numbering' | 'units' | 'repeated-header' | 'total' | 'example' | 'section' | 'signature' | 'note';
+
+/** What the rows before a row have shown. */
+interface Before {
+  /** No row of a dossier yet. */
+  readonly atTop: boolean;
+  /** Signatures have begun. */
+  readonly closing: boolean;
+  /** What the amounts of each column add up to since the last total, and in all. */
+  readonly sums: ReadonlyMap<number, readonly [number, number]>;
+}
+
+/** Tells, row for row from the header down, which rows are no cases. */
+export function rowSorter(columns: readonly Column[]): (row: Row) => NoCase | undefined {
+  const sums = new Map<number, [number, number]>();
+  let atTop = true;
+  let closing = false;
+  return (row) => {
+    const noCase = noCaseOf(row, columns, { atTop, closing, sums });
+    if (noCase === undefined) {
+      atTop = false;
+      closing = false;
+      add(row, columns, sums);
+    } else if (noCase === 'signature') closing = true;
+    else if (noCase === 'total') for (const pair of sums.values()) pair[0] = 0;
+    return noCase;
+  };
+}
+
+function add({ cells }: Row, columns: readonly Column[], sums: Map<number, [number, number]>): void {
+  for (const { index } of columns) {
+    const number = numberIn(cells[index] ?? null);
+    if (number === undefined) continue;
+    const pair = sums.get(index);
+    if (pair) {
+      pair[0] += number;
+      pair[1] += number;
+    } else sums.set(index, [number, number]);
+  }
+}
+
+interface Filled {
+  readonly index: number;
+  readonly cell: Cell;
+  readonly text: string;
+}
+
+function noCaseOf({ cells }: Row, columns: readonly Column[], { atTop, closing, sums }: Before): NoCase | undefined {
+  const filled = cells.flatMap((cell, index): Filled[] => (isEmpty(cell) ? [] : [{ index, cell, text: oneLine(cell) }]));
+  const texts = filled.map(({ text }) => text);
+  if (atTop && isNumbering(texts)) return 'numbering';
+  if (atTop && texts.every(isUnit)) return 'units';
+  const id = filled.find(({ index }) => columns[index]?.paths.includes('id'));
+  const first = filled[0];
+  if (!first) return 'note';
+  if (EXAMPLE.test(textKey(id?.text ?? first.text))) return 'example';
+  if (isTotal(filled, columns, sums)) return 'total';
+  const names = filled.filter(({ index, text }) => isNameHeading(columns[index]?.headings.at(-1) ?? '') && !isClosing(text));
+  const counted = filled.some(({ index, text }) => isCounterHeading(columns[index]?.headings.at(-1) ?? '') && /^\d{1,6}[.)]?$/.test(text));
+  const answers = filled.filter(({ index, cell, text }) => isAnswer(columns[index], cell, text)).length;
+  if (id && isCode(id.text)) return undefined;
+  if (answers >= 2 || (answers === 1 && names.length > 0) || (counted && names.length > 0)) return undefined;
+  if (filled.some(({ text }) => isClosing(text))) return 'signature';
+  if (closing) return 'note';
+  if (names.some(({ text }) => isPerson(text)) && !SECTION.test(first.text)) return undefined;
+  if (filled.length <= 2 && (SECTION.test(first.text) || groupNamedIn(first.text) !== undefined)) return 'section';
+  const known = columns.filter(({ paths, entry }) => paths.length > 0 || entry !== undefined).length;
+  return filled.length <= 2 || filled.length * 2 < known ? (filled.length >= 3 && answers > 0 ? undefined : 'note') : undefined;
+}
+
+/** "(1)", "2", "A", "(7) = (5) × (6)" below the headings. */
+const NUMBER_OR_LETTER = /^[([]?(?:(\d{1,3})|[A-Za-z])[)\]]?(?:\s*=.*)?$/;
+
+/** Whether texts number the columns: letters, and numbers of which each is one more than that before it. */
+function isNumbering(texts: readonly string[]): boolean {
+  const numbers = texts.flatMap((text) => NUMBER_OR_LETTER.exec(text)?.[1] ?? []).map(Number);
+  return (
+    texts.length >= 3 &&
+    texts.every((text) => NUMBER_OR_LETTER.test(text)) &&
+    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+  );
+}
+
+const EXAMPLE = /^(?:vidu|example)/;
+/** "I. Đợt 1", "A. Khối văn phòng", "1.2 Ngành: Hàn". */
+const SECTION =
+  /^(?:[IVXLC]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/-]\s*\p{L}|^(?:đợt|khối|nhóm|ngành|nghề|lớp|khóa|khoa|tổ|bộ phận|phòng|phân xưởng|phần|mục)\s/iu;
+const CLOSING =
+  /^\(?(?:đã )?ký|người lập|lập biểu|kế toán|giám đốc|thủ trưởng|hiệu trưởng|trưởng phòng|đại diện|xác nhận của|phụ trách|ngày\s.*tháng\s.*năm|nơi nhận|đóng dấu|nguoi lap|ke toan|giam doc|thu truong|hieu truong|ky ten|ky, ho ten/iu;
+const isClosing = (text: string): boolean => CLOSING.test(text);
+
+/** "Cộng", "Tổng số: 11 người": the word, and behind it nothing that would make it part of a name. With its diacritics, where the text has any. */
+const TOTAL =
+  /^(?:tổng(?:\s*(?:cộng|số|hợp|tiền))?|cộng(?:\s*(?:dồn|trang|chung))?|lũy kế|luỹ kế|mang sang|chuyển sang|chuyển trang|(?:sub)?total|sum)(?:\s*$|\s*[:(.=\d]|\s+(?:toàn|các|nhóm|khối|người|hồ sơ|học|sinh|lớp|ngành|nghề|trường|đợt|trang|mục|kinh phí|số|tiền|dự toán|[ivx]+\b|[a-d]\b|\+))/iu;
+const PLAIN_TOTAL =
+  /^(?:tong(?:\s*(?:cong|so|hop|tien))?|cong(?:\s*(?:don|trang|chung))?|luy ke|mang sang|chuyen sang|chuyen trang)(?:\s*$|\s*[:(.=\d]|\s+(?:toan|cac|nhom|khoi|nguoi|ho so|hoc|lop|nganh|nghe|dot|trang|muc|kinh phi|so|tien|du toan)\b)/i;
+
+/** A row whose first text says that it is a total and whose other cells hold figures alone, or that holds nothing but figures that add up. */
+function isTotal(filled: readonly Filled[], columns: readonly Column[], sums: Before['sums']): boolean {
+  const labels = filled.filter(({ cell }) => numberIn(cell) === undefined);
+  const [label] = labels;
+  if (label && labels.every(({ text }) => text === label.text || isCount(text))) return TOTAL.test(label.text) || PLAIN_TOTAL.test(label.text);
+  if (label || filled.length === 0) return false;
+  return filled.some(({ index, cell }) => {
+    const paths = columns[index]?.paths ?? [];
+    const number = numberIn(cell) ?? 0;
+    const [sinceTotal, inAll] = sums.get(index) ?? [0, 0];
+    return number > 0 && !paths.includes('id') && isAmount(columns[index]) && (same(number, sinceTotal) || same(number, inAll));
+  });
+}
+
+const same = (a: number, b: number): boolean => Math.abs(a - b) < 0.5;
+/** "11 người", "(03 hồ sơ)". */
+const isCount = (text: string): boolean => /^\(?\d+\s*\p{L}+(?:\s\p{L}+)?\)?$/u.test(text);
+const isAmount = (column: Column | undefined): boolean => {
+  const fact = factAt(column?.paths[0] ?? column?.entry ?? '');
+  return fact?.kind === 'whole-number' && fact.unit === 'dong';
+};
+
+/** The number that a cell holds, whether as one or written with thousands marked. */
+function numberIn(cell: Cell): number | undefined {
+  if (typeof cell === 'number') return cell;
+  if (cell !== null && typeof cell === 'object' && 'number' in cell) return cell.number;
+  if (typeof cell !== 'string') return undefined;
+  const text = /^(\d{1,3}(?:[.,\s]\d{3})+|\d+)(?:\s*(?:đ|đồng|vnđ|vnd))?$/iu.exec(cell.trim())?.[1];
+  return text === undefined ? undefined : Number(text.replace(/[.,\s]/g, ''));
+}
+
+/** A dossier number: no sentence, and with a digit. */
+const isCode = (text: string): boolean =>
+  /\d/.test(text) &&
+  text.length <= 40 &&
+  !TOTAL.test(text) &&
+  !PLAIN_TOTAL.test(text) &&
+  !(SECTION.test(text) && /\s/.test(text)) &&
+  !isClosing(text);
+
+/** Three words or more that each begin with a capital, as a name does. */
+const isPerson = (text: string): boolean => /^\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5}$/u.test(text) && !isClosing(text);
+
+/** Whether a cell may tell the fact of its column: a total, a signature and a note never do so twice. */
+function isAnswer(column: Column | undefined, cell: Cell, text: string): boolean {
+  if (!column || isError(cell)) return false;
+  if (column.boxes || column.isBox) return yesOrNo(text) === true || text === '1';
+  const path = column.paths[0] ?? column.entry;
+  const fact = path === undefined ? undefined : factAt(path);
+  switch (fact?.kind) {
+    case 'date':
+      return isDate(cell) || /^\d{5}$|\d[/.-]\d|^ngày\s+\d/i.test(text);
+    case 'yes-no':
+      return typeof cell === 'boolean' || yesOrNo(text) !== undefined;
+    case 'option':
+      return path !== undefined && column.paths.concat(column.entry ?? []).some((one) => optionIn(one, text));
+    case 'whole-number':
+      return numberIn(cell) !== undefined && fact.unit === 'dong';
+    default:
+      return false;
+  }
+}
+
+const optionIn = (path: string, text: string): boolean => {
+  const fact = factAt(path);
+  return fact?.kind === 'option' && optionOf(path, fact.options, text) !== undefined;
+};
