@@ -39,8 +39,12 @@ export function evidenceOfDays(cells: Iterable<Filled>): DayEvidence {
   for (const cell of cells) {
     const stated = (typeof cell === 'string' ? texts.get(cell) : undefined) ?? statedIn(cell);
     if (typeof cell === 'string') texts.set(cell, stated);
-    if (stated.kind === 'pair' && stated.first > 12 && stated.second <= 12) seen.dayFirst = true;
-    if (stated.kind === 'pair' && stated.second > 12 && stated.first <= 12) seen.monthFirst = true;
+    if (stated.kind === 'pair') {
+      // A day that no calendar has, such as 31/04, proves nothing.
+      const { first, second, year } = stated;
+      if (first > 12 && realDate(first, second, year) !== undefined) seen.dayFirst = true;
+      if (second > 12 && realDate(second, first, year) !== undefined) seen.monthFirst = true;
+    }
     if (stated.kind === 'cell') {
       seen.dateCells.push(stated.date);
       if (dayOf(stated.date) > 12) seen.cellPast12 = true;

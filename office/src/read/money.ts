@@ -139,8 +139,9 @@ function ofOneMark({ value, oneMark }: Written, factor: number, rules: Rules): V
 function ofAmount(number: number, factor: number, { min, max, monthly, why }: Rules): Value {
   const value = whole(number * factor);
   if (value === undefined) {
-    const nearest = Math.floor(number * factor + 0.5);
-    return misread(why, number * factor >= 1000 && nearest <= max ? [String(nearest)] : []);
+    const exact = number * factor;
+    const nearest = Math.floor(exact + 0.5);
+    return exact >= (monthly ? LOWEST : 1000) && nearest <= max ? misread(partOfDong(exact), [String(nearest)]) : misread(why);
   }
   if (!Number.isSafeInteger(value) || value < min || value > max) return misread(why);
   if (!monthly || isUsual(value)) return told(value);
@@ -166,6 +167,10 @@ const dateForMonths: Bilingual = {
   vi: 'Excel đã đổi số này thành ngày; hãy định dạng ô là số rồi ghi lại',
   en: 'Excel has made a day of this number; format the cell as a number and write it again',
 };
+const partOfDong = (value: number): Bilingual => ({
+  vi: `số tiền trong ô có phần lẻ của đồng (${String(value).replace('.', ',')}); phải là số đồng nguyên`,
+  en: `the amount in the cell has parts of a đồng (${value}); it must be a whole number of đồng`,
+});
 const otherMoney: Bilingual = { vi: 'số tiền không ghi bằng đồng; hãy ghi bằng đồng', en: 'the amount is not in đồng; write it in đồng' };
 const notPerMonth: Bilingual = {
   vi: 'số tiền không tính theo tháng và không chắc gồm bao nhiêu tháng; hãy ghi học phí một tháng',

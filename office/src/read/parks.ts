@@ -1,4 +1,5 @@
-import type { Bilingual, Policy } from 'haiphong-training-support';
+import type { Bilingual, Policy, Zone } from 'haiphong-training-support';
+import type { Area } from './areas.js';
 import { isNumber } from './cell.js';
 import { tidied } from './codes.js';
 import { asked, blank, type ColumnReading, type Filled, misread, perText, told, type Value } from './value.js';
@@ -47,6 +48,9 @@ const CLUSTER = /^(?:ccn|cumcn)|cumcongnghiep|industrialcluster/;
 const IN_A_PARK = /^(?:kcn|khucongnghiep|khucn|kkt|khukinhte|x|v|co|yes|trongkcn|trongkhucongnghiep|thuockcn|1)$/;
 const DASH = /^[-–—−]+$/;
 
+/** A zone with what a policy may tell of it besides its name. */
+type ListedZone = Zone & { readonly aliases?: readonly string[]; readonly area?: Area };
+
 interface Zones {
   readonly named: WordIndex<string>;
   readonly economic: ReadonlySet<string>;
@@ -58,7 +62,9 @@ function zonesOf(policy: Policy): Zones {
   if (!zones) {
     const known = new Set(policy.zones.map(({ id }) => id));
     const short = Object.entries(SHORT).flatMap(([id, names]) => (known.has(id) ? names.map((name) => [name, id] as const) : []));
-    const listed = policy.zones.flatMap(({ id, name }) => [name.vi, name.en].map((text) => [bareName(text), id] as const));
+    const listed = policy.zones.flatMap(({ id, name, aliases = [] }: ListedZone) =>
+      [name.vi, name.en, ...aliases].map((text) => [bareName(text), id] as const),
+    );
     zones = {
       named: wordIndex([...short, ...listed]),
       economic: new Set(policy.zones.flatMap(({ id, kind }) => (kind === 'economic-zone' ? [id] : []))),
@@ -108,7 +114,7 @@ function parkIn(text: string, policy: Policy, why: Bilingual): Value {
       if (id !== undefined) ids.add(id);
     }
     const parks = ids.size > 1 ? [...ids].filter((id) => !economic.has(id)) : [...ids];
-    if (several || parks.length > 1) return asked(severalParks(namesOf(several ?? parks, policy)));
+    if (several || parks.length > 1) return asked(severalParks(namesOf(several ?? parks, policy)), { choices: several ?? parks });
     if (parks[0] !== undefined) return told(parks[0]);
   }
   return text.length > 200 ? misread(why) : told(text);
@@ -116,6 +122,20 @@ function parkIn(text: string, policy: Policy, why: Bilingual): Value {
 
 /** What stands in brackets and tells no part of a park. */
 const ASIDE = /\s*\((?![^)]*(?:\d|\b[IVX]+\b|mở rộng|giai đoạn|khu|phase))[^)]*\)\s*/giu;
+
+/** The area of the park that an address names; undefined where it names none, or none whose area is known. */
+export function areaOfPark(text: string, policy: Policy): Area | undefined {
+  const value = MARKER.test(text) ? parkIn(tidied(text), policy, noZone) : undefined;
+  return value?.ok ? areaOf(value.value, policy) : undefined;
+}
+
+const areaOf = (id: unknown, { zones }: Policy): Area | undefined => zones.find((zone): zone is ListedZone => zone.id === id)?.area;
+
+/** Of several parks that a name may mean, the one in a locality, if it is the only one there. */
+export function parkInLocality(choices: readonly string[], locality: unknown, policy: Policy): string | undefined {
+  const [only, ...others] = choices.filter((id) => (areaOf(id, policy) ?? locality) === locality);
+  return locality !== undefined && others.length === 0 ? only : undefined;
+}
 
 /** Ways to find the name of a park in a text, the nearest to it first. */
 function readings(text: string): readonly (readonly string[])[] {

@@ -1,9 +1,11 @@
 import { type Bilingual, type FactPath, factAt, type Policy } from 'haiphong-training-support';
 import { isEmpty, textOf } from './cell.js';
 import { type DayEvidence, type DayOrder, evidenceOfDays } from './days.js';
-import type { Column, Table } from './table.js';
-import type { ColumnReading, Filled } from './value.js';
+import type { BodyRow, Column, Table } from './table.js';
+import { type ColumnReading, type Filled, told, type Value } from './value.js';
 import { readColumn } from './values.js';
+import { wordIndex } from './word-index.js';
+import { yesOrNo } from './words.js';
 
 /** A word on a column, for whoever keeps the list. */
 export interface ColumnWord {
@@ -21,8 +23,10 @@ export interface Answers {
 
 /** The columns of a table, each understood as one thing and by what the others show. */
 export interface ReadColumns {
-  /** How a column tells a fact. */
-  reading(column: Column, path: FactPath): ColumnReading;
+  /** What the cell of a row says of a fact that its column tells. */
+  read(column: Column, path: FactPath, cell: Filled, row: BodyRow): Value;
+  /** Whether a row says that its figures are right, however unusual. */
+  isConfirmed(row: BodyRow): boolean;
   /** The words on the columns that were read so far. */
   words(): readonly ColumnWord[];
 }
@@ -32,34 +36,47 @@ export function readColumns(table: Table, policy: Policy, answers: Answers = {})
   const cells = cellsByColumn(table);
   const cellsOf = (column: Column): readonly Filled[] => cells.get(column.index) ?? [];
   const days = new Map<Column, DayEvidence>(table.columns.filter(holdsDays).map((column) => [column, evidenceOfDays(cellsOf(column))]));
+  const confirming = table.columns.find(({ paths, headings }) => paths.length === 0 && confirms(headings.at(-1) ?? ''));
   const readings = new Map<string, ColumnReading>();
   const words: ColumnWord[] = [];
+
+  const readingOf = (column: Column, path: FactPath): ColumnReading => {
+    const key = `${column.index} ${path}`;
+    const known = readings.get(key);
+    if (known) return known;
+    const unit = table.units?.cells[column.index];
+    const own = days.get(column);
+    const reading = readColumn(path, cellsOf(column), {
+      policy,
+      headings: column.headings,
+      ...(unit !== undefined && !isEmpty(unit) && { unit: textOf(unit) }),
+      lines: [...table.above, ...table.below],
+      ...(own && { ownDays: own }),
+      otherDays: [...days.values()].filter((evidence) => evidence !== own),
+      ...(answers.days && { days: answers.days }),
+    });
+    readings.set(key, reading);
+    for (const word of reading.words) {
+      if (words.some((one) => one.column === column.letters && one.word.vi === word.vi)) continue;
+      const { sheetName: sheet, headerLine: line } = table;
+      words.push({ ...(sheet !== undefined && { sheet }), line, column: column.letters, heading: column.heading, word });
+    }
+    return reading;
+  };
+
+  const isConfirmed = ({ cells: some }: BodyRow): boolean => confirming !== undefined && yesOrNo(textOf(some[confirming.index])) === true;
   return {
     words: () => words,
-    reading(column, path) {
-      const key = `${column.index} ${path}`;
-      let reading = readings.get(key);
-      if (!reading) {
-        const unit = table.units?.cells[column.index];
-        reading = readColumn(path, cellsOf(column), {
-          policy,
-          headings: column.headings,
-          ...(unit !== undefined && !isEmpty(unit) && { unit: textOf(unit) }),
-          lines: [...table.above, ...table.below],
-          otherDays: [...days].flatMap(([other, evidence]) => (other === column ? [] : [evidence])),
-          ...(answers.days && { days: answers.days }),
-        });
-        readings.set(key, reading);
-        for (const word of reading.words) {
-          if (words.some((one) => one.column === column.letters && one.word.vi === word.vi)) continue;
-          const { sheetName: sheet, headerLine: line } = table;
-          words.push({ ...(sheet !== undefined && { sheet }), line, column: column.letters, heading: column.heading, word });
-        }
-      }
-      return reading;
+    isConfirmed,
+    read(column, path, cell, row) {
+      const value = readingOf(column, path).read(cell);
+      return !value.ok && value.question && 'asItStands' in value.question && isConfirmed(row) ? told(value.question.asItStands) : value;
     },
   };
 }
+
+/** The heading of a column in which a cross says that the figures of a row are right as they stand. */
+const confirms = wordIndex(['Xác nhận số liệu', 'Xác nhận số liệu đúng', 'Xác nhận', 'Figures confirmed'].map((heading) => [heading, true] as const));
 
 function cellsByColumn(table: Table): ReadonlyMap<number, readonly Filled[]> {
   const cells = new Map<number, Filled[]>(table.columns.map(({ index }) => [index, []]));

@@ -27,6 +27,8 @@ export interface Question {
   readonly likely?: string;
   /** The value, if what stands there is right as it stands; absent where that would still not tell it. */
   readonly asItStands?: unknown;
+  /** The values of which it is one, where another fact of the row may tell which. */
+  readonly choices?: readonly string[];
 }
 
 export const told = (value: unknown): Told => ({ ok: true, value });

@@ -6,7 +6,7 @@ import { readCodes, tidied } from './codes.js';
 import { type DayEvidence, type DayOrder, evidenceOfDays, readDays } from './days.js';
 import { readMoney, readMonths } from './money.js';
 import { occupationReader } from './occupations.js';
-import { readParks } from './parks.js';
+import { areaOfPark, readParks } from './parks.js';
 import { reliefInWords, reliefReader } from './relief.js';
 import { bareLevel, classIn, classOfDate } from './schooling.js';
 import { slipsOf } from './slips.js';
@@ -26,7 +26,8 @@ export interface ColumnContext {
   readonly unit?: string;
   /** What is written above and below the table. */
   readonly lines?: readonly string[];
-  /** The other columns of days of the table. */
+  /** What its own cells prove of the order of days, where that is known already, and what the other columns of days of the table do. */
+  readonly ownDays?: DayEvidence;
   readonly otherDays?: readonly DayEvidence[];
   /** How days are to be read, where somebody was asked. */
   readonly days?: DayOrder;
@@ -45,13 +46,15 @@ export const factValue = (path: FactPath, cell: Filled, policy: Policy): Value =
 function readingOf(
   path: FactPath,
   cells: readonly Filled[],
-  { policy, headings = [], unit, lines = [], otherDays = [], days }: ColumnContext,
+  { policy, headings = [], unit, lines = [], ownDays, otherDays = [], days }: ColumnContext,
 ): ColumnReading {
   const fact = factAt(path);
   const why = expected(path);
+  // The yes or no to a condition that the policy adds.
+  if (path.startsWith('answers.')) return readAnswers(path, cells, why);
   switch (fact?.kind) {
     case 'date':
-      return readDays(evidenceOfDays(cells), otherDays, headings, why, days);
+      return readDays(ownDays ?? evidenceOfDays(cells), otherDays, headings, why, days);
     case 'yes-no':
       return readAnswers(path, cells, why);
     case 'whole-number':
@@ -119,7 +122,9 @@ const suggestions = (text: string, options: Options): readonly string[] =>
 
 function areaOption(path: FactPath, text: string, why: Bilingual, policy: Policy): Value {
   const words = (areas: readonly Area[]): readonly string[] => areas.map((area) => inWords(path, area, 'vi', policy));
-  const area = areaIn(text);
+  const named = areaIn(text);
+  // Who gives a park and the city alone has told its area all the same.
+  const area = named === 'city-alone' || named === 'unknown' ? (areaOfPark(text, policy) ?? named) : named;
   switch (area) {
     case 'city-alone':
       return misread(cityAlone, words(['hai-phong', 'former-hai-duong']));

@@ -69,12 +69,15 @@ export const grouped = (value: number, locale: Locale): string => String(value).
 
 export const dong = (value: number, locale: Locale): string => (locale === 'vi' ? `${grouped(value, 'vi')} đ` : `${grouped(value, 'en')} VND`);
 
+const yesOrNoExpected: Bilingual = { vi: 'phải là Có hoặc Không', en: 'must be Có or Không (yes or no)' };
+
 /** What a cell of a fact should hold, in words. */
 export function expected(path: FactPath): Bilingual {
   const fact = factAt(path);
+  if (path.startsWith('answers.')) return yesOrNoExpected;
   switch (fact?.kind) {
     case 'yes-no':
-      return { vi: 'phải là Có hoặc Không', en: 'must be Có or Không (yes or no)' };
+      return yesOrNoExpected;
     case 'date':
       return {
         vi: `phải là ngày có thật dạng dd/mm/yyyy, từ ${dayMonthYear(FIRST_DATE)} đến ${dayMonthYear(LAST_DATE)}`,

@@ -101,6 +101,10 @@ describe('the trace of an American Excel', () => {
     expect(said('training.start', column, { days: 'as-written' })).toEqual(['2025-08-09', '2025-09-15', '2025-05-09', '2025-09-22', '2025-09-09']);
   });
 
+  test('a text that is no day at all shows nothing', () => {
+    expect(said('training.start', [day('2026-01-05'), '31/04/2026'])).toEqual(['2026-01-05', '! 30/04/2026']);
+  });
+
   test('a date cell past the 12th is none of it', () => {
     expect(said('training.start', [day('2025-08-09'), '15/09/2025', day('2025-09-20')])).toEqual(['2025-08-09', '2025-09-15', '2025-09-20']);
   });
