@@ -12,7 +12,8 @@ import {
 } from 'haiphong-training-support';
 import { isEmpty, type Sheet } from '../read/cell.js';
 import { FileError } from '../read/file-error.js';
-import { type Fault, type Held, headingFaults, type Person, readCases } from '../read/read-cases.js';
+import { columnNotes, type Fault, type Held, headingFaults, type Person, readCases } from '../read/read-cases.js';
+import { isConfirming, readColumns } from '../read/read-columns.js';
 import type { NoCase, Table } from '../read/table.js';
 import { dossierRowsIn, noTableOnSheet, rowsOutOfSight, sheetOutOfSight, tablesOfCases } from '../read/tables-of-cases.js';
 import type { Told } from '../read/told.js';
@@ -101,7 +102,8 @@ export function check(sheets: readonly Sheet[], policy: Policy, onProgress: (row
   for (const table of tables) {
     const sheet = table.sheetName === undefined ? {} : { sheet: table.sheetName };
     let width = table.columns.length;
-    for (const row of readCases(table, policy)) {
+    const columns = readColumns(table, policy);
+    for (const row of readCases(table, policy, columns)) {
       counts.rows += 1;
       onProgress(counts.rows);
       width = Math.max(width, row.cells.length);
@@ -113,6 +115,7 @@ export function check(sheets: readonly Sheet[], policy: Policy, onProgress: (row
         held.push(...row.held);
       } else passedOver.push({ ...sheet, line: row.line, why: row.noCase });
     }
+    faults.push(...columnNotes(columns));
     widths.push(width);
   }
   const settled = settleDossiers(rows.map(asDossierRow));
@@ -191,6 +194,7 @@ function unreadSheet({ name, hidden, rows }: Sheet, tables: readonly Table[], wh
 /** Columns that have a heading and play no part in any row. */
 const unusedIn = ({ sheetName, columns }: Table): Check['unusedColumns'] =>
   columns
+    .filter((column) => !isConfirming(column))
     .filter(({ paths, entry, heading, isBox }) => paths.length === 0 && entry === undefined && heading !== '' && !isBox)
     .map(({ letters, heading }) => ({ ...(sheetName !== undefined && { sheet: sheetName }), column: letters, heading }));
 

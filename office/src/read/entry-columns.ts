@@ -1,5 +1,4 @@
 import type { EntryPath } from './entry-paths.js';
-import { headingTellsOtherUnit, tellsOtherUnit } from './headings.js';
 import type { Column, Table } from './table.js';
 
 /** The columns of a table that tell the facts of an entry; of two that tell the same the first. */
@@ -8,6 +7,3 @@ export function entryColumns({ columns }: Table): ReadonlyMap<EntryPath, Column>
   for (const column of columns) if (column.entry !== undefined && !found.has(column.entry)) found.set(column.entry, column);
   return found;
 }
-
-/** Whether the amounts paid are told in another unit than đồng, by their heading or by a line above the table. */
-export const paidInOtherUnit = ({ heading }: Column, { above }: Table): boolean => headingTellsOtherUnit(heading) || above.some(tellsOtherUnit);

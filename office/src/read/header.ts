@@ -2,7 +2,7 @@ import type { FactPath } from 'haiphong-training-support';
 import { factAt } from 'haiphong-training-support';
 import { columnLetters, isEmpty, type Merge, oneLine, type Row, type Sheet } from './cell.js';
 import { type EntryPath, isEntryPath } from './entry-paths.js';
-import { headingTellsOtherUnit, isNameHeading, isUnit, type Meaning, meaningOf, oppositeOf, pathsOf } from './headings.js';
+import { isNameHeading, isUnit, type Meaning, meaningOf, oppositeOf, pathsOf } from './headings.js';
 import { textKey } from './text-key.js';
 import type { Told, ToldColumn } from './told.js';
 import { optionOf, yesOrNo } from './words.js';
@@ -29,8 +29,6 @@ export interface Column {
   readonly entry?: EntryPath;
   /** The facts that may be meant by a heading that is none of ours, or that nobody can tell whose it is. */
   readonly near: readonly FactPath[];
-  /** Amounts that are not in đồng, which are not read. */
-  readonly otherUnit: boolean;
   /** Where the fact is told by ticks in this column and others: all of them. */
   readonly boxes?: readonly Box[];
   /** It is a box of the column before it that has them all. */
@@ -162,7 +160,6 @@ function columnsOf(rows: readonly Row[], sheet: Sheet, named: readonly ToldColum
       paths: paths.filter((path) => !isEntryPath(path)),
       ...(entry !== undefined && { entry }),
       near,
-      otherUnit: paths.some((path) => /Tuition$/.test(path)) && headingTellsOtherUnit(headings.join(' – ')),
       ...(box?.boxes && { boxes: box.boxes }),
       ...(box && !box.boxes && { isBox: true as const }),
       ...(sheet.hiddenColumns?.has(index + 1) && { hidden: true as const }),

@@ -12,9 +12,12 @@ import {
 } from 'haiphong-training-support';
 import { type Cell, isEmpty, shortened, textOf } from './cell.js';
 import { isIdentityHeading, isNameHeading, pathsInGroup } from './headings.js';
+import { parkInLocality } from './parks.js';
+import { type ReadColumns, readColumns } from './read-columns.js';
 import type { BodyRow, Column, NoCase, Table } from './table.js';
 import { textKey } from './text-key.js';
-import { factValue, isMergedAcross, meantInWords } from './values.js';
+import { unusualIn } from './unusual.js';
+import { isMergedAcross, meantInWords } from './values.js';
 import { expected, label } from './words.js';
 
 /** A fault in a list, where it stands and in words for the person who keeps the list. */
@@ -65,19 +68,23 @@ export interface Person {
   readonly numberIsMade?: true;
 }
 
-/** The rows of a table as cases. A faulty row never stops or changes another. */
-export function* readCases(table: Table, policy: Policy): Generator<CaseRow> {
+/** The rows of a table as cases, by its columns as they are understood together. A faulty row never stops or changes another. */
+export function* readCases(table: Table, policy: Policy, columns: ReadColumns = readColumns(table, policy)): Generator<CaseRow> {
   const personIn = personReader(table);
   for (const row of table.body()) {
     if (row.noCase) yield { ...row, noCase: row.noCase };
     else {
-      const decided = caseOf(row, table, policy);
+      const decided = caseOf(row, table, policy, columns);
       yield 'supportCase' in decided ? { ...row, ...decided, person: personIn(row) } : { ...row, ...decided };
     }
   }
 }
 
-/** Faults of the headings: near misses, facts that stand twice, amounts in another unit, columns out of sight. */
+/** The words on columns whose cells were read, for whoever keeps the list. */
+export const columnNotes = (columns: ReadColumns): readonly Fault[] =>
+  columns.words().map(({ word, ...place }) => ({ kind: 'note' as const, ...place, why: word, meant: [] }));
+
+/** Faults of the headings: near misses, facts that stand twice, columns out of sight. */
 export function headingFaults(table: Table): readonly Fault[] {
   const { columns, headerLine, sheetName } = table;
   const filled = filledColumns(table);
@@ -94,13 +101,6 @@ export function headingFaults(table: Table): readonly Fault[] {
       if (!filled.has(column.index)) return [];
       const why = { vi: 'không nhận ra tiêu đề cột nên cột này không được dùng để xét', en: 'the heading is not known, so the column is not used' };
       return [{ ...at(column), why, meant: [...new Set(column.near.map((path) => label(path, 'vi')))].slice(0, 3) }];
-    }
-    if (column.otherUnit) {
-      const why = {
-        vi: 'số tiền phải ghi bằng đồng; cột này ghi theo đơn vị khác nên không được dùng để xét',
-        en: 'amounts must be in đồng; the column has another unit, so it is not used',
-      };
-      return [{ ...at(column), why, meant: [] }];
     }
     if (column.paths.length === 0) return [];
     const earlier = columns.find((other) => isVisible(other, table) && other.paths.join() === column.paths.join());
@@ -158,7 +158,7 @@ interface Found {
 /** What became of a row. */
 type Decided = { readonly supportCase: SupportCase } | { readonly faults: readonly Fault[]; readonly held: readonly Held[] };
 
-function caseOf(row: BodyRow, table: Table, policy: Policy): Decided {
+function caseOf(row: BodyRow, table: Table, policy: Policy, read: ReadColumns): Decided {
   const faults: Fault[] = [];
   const held: Held[] = [];
   const at = { ...(table.sheetName !== undefined && { sheet: table.sheetName }), line: row.line };
@@ -185,11 +185,12 @@ function caseOf(row: BodyRow, table: Table, policy: Policy): Decided {
   if (row.hidden && !table.told.hidden) hold('id', [idIn(row, table)], hiddenRow);
   if (isStruck(row, table)) hold('id', [idIn(row, table)], struckOut);
   const groupCell = groupCellIn(row, table);
-  const group = groupIn(groupCell, row, table, policy, fault, hold);
+  const group = groupIn(groupCell, row, table, read, fault, hold);
   if (group === undefined) return { faults, held };
 
   const input: Record<string, unknown> = { group };
   const places = new Map<FactPath, Found>();
+  const open: { readonly path: FactPath; readonly found: Found; readonly why: Bilingual; readonly choices: readonly string[] }[] = [];
   if (groupCell) places.set('group', groupCell);
   if (!table.columns.some(({ paths }) => paths.includes('id'))) input['id'] = madeNumber(table, row.line);
   for (const column of row.unclear ?? []) fault(unclearBoxes(column), [], column);
@@ -202,12 +203,24 @@ function caseOf(row: BodyRow, table: Table, policy: Policy): Decided {
     const [found] = filled;
     if (!found) continue;
     places.set(path, found);
-    const values = filled.map(({ cell }) => factValue(path, cell, policy));
+    const values = filled.map(({ column, cell }) => read.value(column, path, cell, row));
     const [value] = values;
     if (columns.length > 1 && !(filled.length === columns.length && values.every((one) => one.ok && value?.ok && one.value === value.value)))
       hold(path, cells, toldTwice(columns), undefined, found.column);
-    else if (value && !value.ok) fault(value.why, value.meant, found.column, found.cell);
-    else if (value?.value !== undefined) put(input, path, value.value);
+    else if (value && !value.ok) {
+      if (value.question?.choices) open.push({ path, found, why: value.why, choices: value.question.choices });
+      else if (value.question) hold(path, [found.cell], value.why, value.question.likely, found.column);
+      else fault(value.why, value.meant, found.column, found.cell);
+    } else if (value?.value !== undefined) put(input, path, value.value);
+  }
+  for (const { path, found, why, choices } of open) {
+    const park = parkInLocality(choices, localityIn(input), policy);
+    if (park === undefined) hold(path, [found.cell], why, undefined, found.column);
+    else put(input, path, park);
+  }
+  for (const { path, why } of read.isConfirmed(row) ? [] : unusualIn(input)) {
+    const place = places.get(path);
+    hold(path, [place?.cell ?? null], why, undefined, place?.column);
   }
   const parsed = parseCase(input, policy);
   const told = new Set([...faults, ...held].map(({ column }) => column));
@@ -224,7 +237,7 @@ function caseOf(row: BodyRow, table: Table, policy: Policy): Decided {
     );
   }
   for (const { column, path, cell } of nearCells(row, table, group)) {
-    const value = factValue(path, cell, policy);
+    const value = read.value(column, path, cell, row);
     const other = value.ok ? parseCase(withValue(input, path, value.value), policy) : undefined;
     if (parsed.ok && other?.ok && comesToTheSame(parsed.value, other.value, policy)) continue;
     hold(path, [cell], likelyHeading(column, path), label(path, 'vi'), column);
@@ -234,6 +247,10 @@ function caseOf(row: BodyRow, table: Table, policy: Policy): Decided {
     ? { supportCase: parsed.value }
     : { faults: faults.sort((a, b) => place(a) - place(b)), held };
 }
+
+/** Where the enterprise lies, as far as the row tells. */
+const localityIn = (input: Readonly<Record<string, unknown>>): unknown =>
+  (input['enterprise'] as { readonly locality?: unknown } | undefined)?.locality;
 
 type Report = (why: Bilingual, meant: readonly string[], column?: Column, cell?: Cell) => void;
 type Hold = (path: FactPath, cells: readonly Cell[], why: Bilingual, likely?: string, column?: Column) => void;
@@ -254,7 +271,7 @@ function groupCellIn(row: BodyRow, table: Table): Found | undefined {
   return column && cell !== undefined && cell !== null && !isEmpty(cell) ? { column, cell } : undefined;
 }
 
-function groupIn(found: Found | undefined, row: BodyRow, table: Table, policy: Policy, fault: Report, hold: Hold): GroupId | undefined {
+function groupIn(found: Found | undefined, row: BodyRow, table: Table, read: ReadColumns, fault: Report, hold: Hold): GroupId | undefined {
   if (!found) {
     const group = row.group ?? table.group;
     if (group !== undefined) return group;
@@ -265,7 +282,7 @@ function groupIn(found: Found | undefined, row: BodyRow, table: Table, policy: P
     else fault(required('group'), [], column);
     return undefined;
   }
-  const value = factValue('group', found.cell, policy);
+  const value = read.value(found.column, 'group', found.cell, row);
   if (!value.ok) {
     fault(value.why, value.meant, found.column, found.cell);
     return undefined;
@@ -277,7 +294,7 @@ function groupIn(found: Found | undefined, row: BodyRow, table: Table, policy: P
 function columnsByPath(row: BodyRow, table: Table, group: GroupId, fault: Report): ReadonlyMap<FactPath, readonly Column[]> {
   const found = new Map<FactPath, Column[]>();
   for (const column of table.columns) {
-    if (column.paths.length === 0 || column.paths.includes('group') || column.otherUnit) continue;
+    if (column.paths.length === 0 || column.paths.includes('group')) continue;
     const cell = row.cells[column.index] ?? null;
     const [path, ...others] = pathsInGroup(column.paths, group);
     if (path === undefined) {

@@ -1,6 +1,6 @@
 import { type Bilingual, type FactPath, factAt, type Policy } from 'haiphong-training-support';
 import { isEmpty, textOf } from './cell.js';
-import { type DayEvidence, type DayOrder, evidenceOfDays } from './days.js';
+import { type DayEvidence, evidenceOfDays } from './days.js';
 import type { BodyRow, Column, Table } from './table.js';
 import { type ColumnReading, type Filled, told, type Value } from './value.js';
 import { readColumn } from './values.js';
@@ -16,15 +16,10 @@ export interface ColumnWord {
   readonly word: Bilingual;
 }
 
-/** What somebody has answered for the whole of a file. */
-export interface Answers {
-  readonly days?: DayOrder;
-}
-
 /** The columns of a table, each understood as one thing and by what the others show. */
 export interface ReadColumns {
   /** What the cell of a row says of a fact that its column tells. */
-  read(column: Column, path: FactPath, cell: Filled, row: BodyRow): Value;
+  value(column: Column, path: FactPath, cell: Filled, row: BodyRow): Value;
   /** Whether a row says that its figures are right, however unusual. */
   isConfirmed(row: BodyRow): boolean;
   /** The words on the columns that were read so far. */
@@ -32,11 +27,11 @@ export interface ReadColumns {
 }
 
 /** Understands the columns of a table, going once through its rows. */
-export function readColumns(table: Table, policy: Policy, answers: Answers = {}): ReadColumns {
+export function readColumns(table: Table, policy: Policy): ReadColumns {
   const cells = cellsByColumn(table);
   const cellsOf = (column: Column): readonly Filled[] => cells.get(column.index) ?? [];
   const days = new Map<Column, DayEvidence>(table.columns.filter(holdsDays).map((column) => [column, evidenceOfDays(cellsOf(column))]));
-  const confirming = table.columns.find(({ paths, headings }) => paths.length === 0 && confirms(headings.at(-1) ?? ''));
+  const confirming = table.columns.find(isConfirming);
   const readings = new Map<string, ColumnReading>();
   const words: ColumnWord[] = [];
 
@@ -53,7 +48,7 @@ export function readColumns(table: Table, policy: Policy, answers: Answers = {})
       lines: [...table.above, ...table.below],
       ...(own && { ownDays: own }),
       otherDays: [...days.values()].filter((evidence) => evidence !== own),
-      ...(answers.days && { days: answers.days }),
+      ...(table.told.days && { days: table.told.days }),
     });
     readings.set(key, reading);
     for (const word of reading.words) {
@@ -68,14 +63,17 @@ export function readColumns(table: Table, policy: Policy, answers: Answers = {})
   return {
     words: () => words,
     isConfirmed,
-    read(column, path, cell, row) {
+    value(column, path, cell, row) {
       const value = readingOf(column, path).read(cell);
       return !value.ok && value.question && 'asItStands' in value.question && isConfirmed(row) ? told(value.question.asItStands) : value;
     },
   };
 }
 
-/** The heading of a column in which a cross says that the figures of a row are right as they stand. */
+/** A column in which a cross says that the figures of a row are right as they stand. */
+export const isConfirming = ({ paths, entry, headings }: Column): boolean =>
+  paths.length === 0 && entry === undefined && confirms(headings.at(-1) ?? '') === true;
+
 const confirms = wordIndex(['Xác nhận số liệu', 'Xác nhận số liệu đúng', 'Xác nhận', 'Figures confirmed'].map((heading) => [heading, true] as const));
 
 function cellsByColumn(table: Table): ReadonlyMap<number, readonly Filled[]> {
@@ -91,5 +89,8 @@ function cellsByColumn(table: Table): ReadonlyMap<number, readonly Filled[]> {
 }
 
 /** Columns that tell days of a case, and those that say so of whatever else they tell, such as "Ngày sinh". */
-const holdsDays = ({ paths, headings }: Column): boolean =>
-  paths.length > 0 ? paths.some((path) => factAt(path)?.kind === 'date') : /^(?:ngày|ngay)(?:\s|$)/iu.test((headings.at(-1) ?? '').normalize('NFC'));
+const holdsDays = ({ paths, entry, headings }: Column): boolean =>
+  entry === 'recordedOn' ||
+  (paths.length > 0
+    ? paths.some((path) => factAt(path)?.kind === 'date')
+    : /^(?:ngày|ngay)(?:\s|$)/iu.test((headings.at(-1) ?? '').normalize('NFC')));

@@ -1,11 +1,11 @@
 import { type Bilingual, type CaseIssue, type DossierEntry, factAt, type Policy, parseEntry } from 'haiphong-training-support';
 import { isEmpty, textOf } from './cell.js';
-import { entryColumns, paidInOtherUnit } from './entry-columns.js';
+import { entryColumns } from './entry-columns.js';
 import { type EntryPath, entryPaths } from './entry-paths.js';
 import type { PlacedFault, PlacedHeld } from './places.js';
 import { type CaseRow, type Fault, type Held, type Person, readCases } from './read-cases.js';
+import { type ReadColumns, readColumns } from './read-columns.js';
 import type { Column, NoCase, Table } from './table.js';
-import { factValue } from './values.js';
 import { withoutNames } from './without-names.js';
 
 export type RowFault = Omit<PlacedFault, 'place' | 'kind'>;
@@ -19,14 +19,12 @@ export type EntryRow = { readonly line: number } & (
 );
 
 /** The rows of a table of cases as dossier entries, by the columns that tell the facts of an entry. A faulty row never stops or changes another. */
-export function* readEntries(table: Table, policy: Policy): Generator<EntryRow> {
-  const columns = new Map(entryColumns(table));
-  const paid = columns.get('paid');
-  if (paid && paidInOtherUnit(paid, table)) columns.delete('paid');
+export function* readEntries(table: Table, policy: Policy, read: ReadColumns = readColumns(table, policy)): Generator<EntryRow> {
+  const columns = entryColumns(table);
   const keys = new Set(table.columns.filter(({ paths }) => paths.includes('id') || paths.includes('applicant')).map(({ letters }) => letters));
-  for (const row of readCases(table, policy)) {
+  for (const row of readCases(table, policy, read)) {
     if ('noCase' in row && row.noCase) yield { line: row.line, noCase: row.noCase };
-    else yield { line: row.line, ...entryOf(row, columns, keys, policy) };
+    else yield { line: row.line, ...entryOf(row, columns, keys, policy, read) };
   }
 }
 
@@ -34,7 +32,7 @@ type Decided =
   | { readonly entry: DossierEntry; readonly person: Person }
   | { readonly faults: readonly RowFault[]; readonly held: readonly RowHeld[] };
 
-function entryOf(row: CaseRow, columns: ReadonlyMap<EntryPath, Column>, keys: ReadonlySet<string>, policy: Policy): Decided {
+function entryOf(row: CaseRow, columns: ReadonlyMap<EntryPath, Column>, keys: ReadonlySet<string>, policy: Policy, read: ReadColumns): Decided {
   const faults: RowFault[] = 'faults' in row ? row.faults.map((fault) => asRowFault(fault, keys)) : [];
   const held: RowHeld[] = 'faults' in row ? row.held.map((held) => asRowHeld(held, keys)) : [];
   const input: Partial<Record<EntryPath, unknown>> = {};
@@ -43,11 +41,16 @@ function entryOf(row: CaseRow, columns: ReadonlyMap<EntryPath, Column>, keys: Re
     const column = columns.get(path);
     const cell = column && row.cells[column.index];
     if (!column || cell === undefined || cell === null || isEmpty(cell)) continue;
-    const value = factValue(path, cell, policy);
+    const value = read.value(column, path, cell, row);
     if (value.ok) {
       input[path] = value.value;
+      continue;
+    }
+    misread.add(path);
+    if (value.question) {
+      const { likely } = value.question;
+      held.push({ ...columnOf(column), path, ...publicText('given', textOf(cell)), ...(likely !== undefined && { likely }), why: value.why });
     } else {
-      misread.add(path);
       faults.push({ ...columnOf(column), ...publicText('found', textOf(cell)), why: value.why, meant: value.meant });
     }
   }

@@ -2,12 +2,13 @@ import type { Bilingual, Policy } from 'haiphong-training-support';
 import { factAt } from 'haiphong-training-support';
 import { type PackedFile, withArchivesOpened } from './archive.js';
 import { isEmpty, type Sheet } from './cell.js';
-import { entryColumns, paidInOtherUnit } from './entry-columns.js';
+import { entryColumns } from './entry-columns.js';
 import { type EntryPath, requiredPaths } from './entry-paths.js';
 import { FileError } from './file-error.js';
 import { sheetsInFile } from './open-file.js';
 import type { Place, PlacedEntry, PlacedFault, PlacedHeld } from './places.js';
-import { headingFaults, type Person } from './read-cases.js';
+import { columnNotes, type Fault, headingFaults, type Person } from './read-cases.js';
+import { isConfirming, readColumns } from './read-columns.js';
 import { readEntries } from './read-entries.js';
 import type { NoCase, Table } from './table.js';
 import { dossierRowsIn, rowsOutOfSight, sheetOutOfSight, tablesOfCases } from './tables-of-cases.js';
@@ -93,21 +94,20 @@ function readSheet(path: string, sheet: Sheet, policy: Policy, told: Told, conte
 
 function readTable(where: Omit<Place, 'line'>, table: Table, policy: Policy, content: Collected): void {
   const header = { ...where, line: table.headerLine };
-  for (const { kind, line, column, heading = '', why, meant } of headingFaults(table)) {
+  const onColumns = ({ kind, line, column, heading = '', why, meant }: Fault): void => {
     const at = column === undefined ? {} : { column: { letters: column, heading } };
     content.faults.push({ place: { ...where, line }, kind: kind === 'note' ? 'note' : 'heading', ...at, why, ...(meant.length > 0 && { meant }) });
-  }
-  const paid = entryColumns(table).get('paid');
-  if (paid && paidInOtherUnit(paid, table)) {
-    const { letters, heading } = paid;
-    content.faults.push({ place: header, kind: 'heading', column: { letters, heading }, why: otherUnit });
-  }
-  for (const { letters, heading, paths, entry, isBox } of table.columns)
-    if (paths.length === 0 && entry === undefined && heading !== '' && !isBox)
+  };
+  headingFaults(table).forEach(onColumns);
+  for (const column of table.columns) {
+    const { letters, heading, paths, entry, isBox } = column;
+    if (paths.length === 0 && entry === undefined && heading !== '' && !isBox && !isConfirming(column))
       content.unusedColumns.push({ place: header, column: letters, heading });
+  }
   const lines = table.told.hidden ? [] : [...table.body()].flatMap(({ hidden, noCase, line }) => (hidden && !noCase ? [line] : []));
   if (lines.length > 0) content.unread.push({ ...where, lines, rows: 0, why: rowsOutOfSight });
-  for (const row of readEntries(table, policy)) {
+  const columns = readColumns(table, policy);
+  for (const row of readEntries(table, policy, columns)) {
     const place = { ...where, line: row.line };
     if ('entry' in row) {
       const placed = { place, entry: row.entry };
@@ -119,6 +119,7 @@ function readTable(where: Omit<Place, 'line'>, table: Table, policy: Policy, con
       content.held.push(...row.held.map((held) => ({ place, ...held })));
     }
   }
+  columnNotes(columns).forEach(onColumns);
 }
 
 function lacks({ headerLine }: Table, paths: readonly string[]): Bilingual {
@@ -128,8 +129,3 @@ function lacks({ headerLine }: Table, paths: readonly string[]): Bilingual {
     en: `row ${headerLine}: the table has no column ${labels('en')}`,
   };
 }
-
-const otherUnit: Bilingual = {
-  vi: 'số tiền phải ghi bằng đồng; cột này ghi theo đơn vị khác nên không được tính',
-  en: 'amounts must be in đồng; the column has another unit, so it is not counted',
-};

@@ -2,7 +2,7 @@ import type { GroupId } from 'haiphong-training-support';
 import { type Cell, isEmpty, type Merge, oneLine, type Row, type Sheet, textOf } from './cell.js';
 import { groupNamedBy, groupNamedIn } from './group-name.js';
 import { type Box, type Column, type Header, headerIn } from './header.js';
-import { pathsOf, tellsOtherUnit } from './headings.js';
+import { pathsOf } from './headings.js';
 import { type NoCase, rowSorter } from './rows.js';
 import type { Told } from './told.js';
 import { MERGED_ACROSS } from './values.js';
@@ -103,9 +103,7 @@ function tableOf(
   return {
     ...(sheet.name !== undefined && { sheetName: sheet.name }),
     headerLine: bottom,
-    columns: above.some(tellsOtherUnit)
-      ? columns.map((column) => (column.paths.some((path) => /Tuition$/.test(path)) ? { ...column, otherUnit: true } : column))
-      : columns,
+    columns,
     above,
     below,
     ...(units && { units }),
