@@ -2,7 +2,10 @@
 export type PolicyErrorCode =
   | 'unknown-question'
   | 'unknown-answer'
+  | 'settled-question'
   | 'bad-amendment'
+  | 'bad-policy'
+  | 'bad-case'
   | 'unknown-group'
   | 'amount-overflow'
   | 'different-reports'

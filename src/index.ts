@@ -21,7 +21,7 @@ export type {
 export { checkBoardScope } from './eligibility/check-board-scope.js';
 export { checkEligibility } from './eligibility/check-eligibility.js';
 export { rules } from './eligibility/rules.js';
-export type { BoardScope, Decision, Finding, RuleInfo } from './eligibility/types.js';
+export type { BoardScope, Decision, Finding } from './eligibility/types.js';
 export { PolicyError, type PolicyErrorCode } from './errors.js';
 export { explain } from './explain/explain.js';
 export { formatExplanation } from './explain/format-explanation.js';
@@ -30,9 +30,11 @@ export { amendPolicy } from './policy/amend.js';
 export { findOccupation } from './policy/find-occupation.js';
 export { resolution03 } from './policy/resolution-03.js';
 export type {
+  AddedCondition,
   Amendment,
   BeneficiaryGroup,
   Benefit,
+  BenefitLimit,
   BenefitValue,
   Instrument,
   Notice,
@@ -41,12 +43,18 @@ export type {
   Occupation,
   OpenQuestion,
   Policy,
+  PolicyIssue,
+  PolicyRecipe,
+  PolicyStep,
   Provenance,
   QuestionId,
   QuestionOption,
   Reading,
   ReportingDuty,
+  RuleInfo,
+  SettledQuestion,
   Source,
+  Statement,
   Zone,
 } from './policy/types.js';
 export { withReading } from './policy/with-reading.js';

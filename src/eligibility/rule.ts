@@ -1,7 +1,7 @@
 import type { SupportCase } from '../case/types.js';
 import type { Terms } from '../policy/terms.js';
+import type { RuleInfo } from '../policy/types.js';
 import type { FactPath } from '../types.js';
-import type { RuleInfo } from './types.js';
 
 /** Met, unmet, or the fact that is lacking to tell. */
 export type Truth = boolean | FactPath;

@@ -1,8 +1,8 @@
+import type { RuleInfo } from '../policy/types.js';
 import type { GroupId } from '../types.js';
 import { employeeRules } from './enterprise-employee.js';
 import { instructorRules } from './industry-instructor.js';
 import type { Rule } from './rule.js';
-import type { RuleInfo } from './types.js';
 import { studentRules } from './vocational-student.js';
 import { teacherRules } from './vocational-teacher.js';
 

@@ -1,15 +1,4 @@
-import type { Provenance } from '../policy/types.js';
-import type { Bilingual, FactPath, GroupId } from '../types.js';
-
-/** A condition of support, described; `id` is what a finding names. */
-export interface RuleInfo {
-  readonly id: string;
-  readonly group: GroupId;
-  readonly title: Bilingual;
-  /** Every fact it may look at, under any reading. */
-  readonly asks: readonly FactPath[];
-  readonly provenance: Provenance;
-}
+import type { FactPath, GroupId } from '../types.js';
 
 /** What one rule says of a case. */
 export interface Finding {

@@ -1,10 +1,9 @@
 import { factAt } from '../case/fact-question.js';
 import { decide } from '../eligibility/check-eligibility.js';
 import { rules } from '../eligibility/rules.js';
-import type { RuleInfo } from '../eligibility/types.js';
 import { occupations as publishedOccupations } from '../policy/occupations.js';
 import { lastDay as publishedLastDay } from '../policy/term.js';
-import type { Instrument, Occupation, Provenance } from '../policy/types.js';
+import type { Instrument, Occupation, Provenance, RuleInfo } from '../policy/types.js';
 import { periodInWords } from './area.js';
 import { basisOf, type Grounded, instrumentOf } from './basis.js';
 import type { Context } from './context.js';

@@ -222,6 +222,16 @@ export const questions: readonly OpenQuestion[] = /* @__PURE__ */ (() => [
     ],
   },
   {
+    id: 'course-sum',
+    kind: 'choice',
+    question: { vi: 'Mức hỗ trợ cho một khóa là mức cố định hay mức tối đa?', en: 'Is the sum for a course fixed, or a ceiling?' },
+    groups: ['vocational-teacher', 'industry-instructor'],
+    options: [
+      option('fixed', 'Mức cố định', 'Fixed'),
+      option('at-most-cost', 'Mức tối đa, không quá chi phí thực tế của khóa', 'A ceiling: no more than the course really costs'),
+    ],
+  },
+  {
     id: 'teacher-school',
     kind: 'choice',
     question: {

@@ -13,6 +13,8 @@ const park = (id: string, name: string): Zone => ({
   id,
   name: { vi: `KCN ${name}`, en: `${name} Industrial Park` },
   kind: 'industrial-park',
+  aliases: [],
+  area: 'hai-phong',
   provenance,
 });
 
@@ -22,6 +24,8 @@ export const zones: readonly Zone[] = /* @__PURE__ */ (() => [
     id: 'dinh-vu-cat-hai',
     name: { vi: 'KKT Đình Vũ – Cát Hải', en: 'Đình Vũ – Cát Hải Economic Zone' },
     kind: 'economic-zone',
+    aliases: [],
+    area: 'hai-phong',
     provenance,
   },
   park('nomura-hai-phong', 'Nomura – Hải Phòng'),
