@@ -20,21 +20,14 @@ export type {
 } from './case/types.js';
 export { checkBoardScope } from './eligibility/check-board-scope.js';
 export { checkEligibility } from './eligibility/check-eligibility.js';
-export { rules } from './eligibility/rules.js';
 export type { BoardScope, Decision, Finding } from './eligibility/types.js';
 export { PolicyError, type PolicyErrorCode } from './errors.js';
 export { explain } from './explain/explain.js';
 export { formatExplanation } from './explain/format-explanation.js';
 export type { Explanation } from './explain/types.js';
-export { amendPolicy } from './policy/amend.js';
-export { findOccupation } from './policy/find-occupation.js';
-export { resolution03 } from './policy/resolution-03.js';
 export type {
-  AddedCondition,
-  Amendment,
   BeneficiaryGroup,
   Benefit,
-  BenefitLimit,
   BenefitValue,
   Instrument,
   Notice,
@@ -42,20 +35,28 @@ export type {
   NotModelled,
   Occupation,
   OpenQuestion,
-  Policy,
-  PolicyIssue,
-  PolicyRecipe,
-  PolicyStep,
   Provenance,
   QuestionId,
   QuestionOption,
   Reading,
   ReportingDuty,
   RuleInfo,
-  SettledQuestion,
   Source,
-  Statement,
   Zone,
+} from './law/types.js';
+export { amendPolicy } from './policy/amend.js';
+export { findOccupation } from './policy/find-occupation.js';
+export { resolution03, rules } from './policy/resolution-03.js';
+export type {
+  AddedCondition,
+  Amendment,
+  BenefitLimit,
+  Policy,
+  PolicyIssue,
+  PolicyRecipe,
+  PolicyStep,
+  SettledQuestion,
+  Statement,
 } from './policy/types.js';
 export { withReading } from './policy/with-reading.js';
 export { budgetSensitivity } from './report/budget-sensitivity.js';

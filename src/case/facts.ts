@@ -1,5 +1,5 @@
-import { groups } from '../policy/groups.js';
-import { nationalRelief } from '../policy/national-relief.js';
+import { nationalRelief } from '../law/national-relief.js';
+import { groups } from '../law/resolution-03.js';
 import type { Bilingual, GroupId } from '../types.js';
 import type { DossierEntry, SupportCase } from './types.js';
 

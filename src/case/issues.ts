@@ -1,11 +1,11 @@
 import { isRealDate } from '../calendar/civil.js';
 import { LONGEST_SHOWN, shortened, shown } from '../errors.js';
 import { occupationTexts } from '../policy/find-occupation.js';
-import { textKey } from '../policy/text-key.js';
 import type { Policy } from '../policy/types.js';
 import type { Bilingual, FactPath } from '../types.js';
+import { candidate, nearest } from '../words/nearest.js';
+import { textKey } from '../words/text-key.js';
 import { type Fact, FIRST_DATE, LAST_DATE } from './facts.js';
-import { candidate, nearest } from './suggest.js';
 import type { CaseIssue } from './types.js';
 
 /** An issue, its suggestions left out where there are none. */

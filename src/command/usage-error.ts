@@ -1,4 +1,4 @@
-import { candidate, nearest } from '../case/suggest.js';
+import { candidate, nearest } from '../words/nearest.js';
 
 /** The call, or a file that it names, is wrong. The message is for whoever made the call. */
 export class UsageError extends Error {}

@@ -1,11 +1,11 @@
 import type { SupportCase } from '../case/types.js';
 import { PolicyError, shown } from '../errors.js';
+import { rulesOf } from '../law/resolution-03.js';
+import type { Truth } from '../law/rule.js';
 import { resolution03 } from '../policy/resolution-03.js';
 import { type Terms, termsOf } from '../policy/terms.js';
 import type { Policy } from '../policy/types.js';
 import type { FactPath, GroupId } from '../types.js';
-import type { Truth } from './rule.js';
-import { rulesOf } from './rules.js';
 import type { Decision, Finding } from './types.js';
 
 /**

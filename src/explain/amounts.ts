@@ -1,5 +1,5 @@
+import type { Benefit, BenefitValue, QuestionId } from '../law/types.js';
 import { shareLeft } from '../policy/terms.js';
-import type { Benefit, BenefitValue, QuestionId } from '../policy/types.js';
 import { assessUnder } from '../support/assess.js';
 import { answered, answersTo, questionsFor } from '../support/compare-readings.js';
 import type { SupportLine } from '../support/types.js';

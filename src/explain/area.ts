@@ -1,4 +1,4 @@
-import { commencement } from '../policy/terms.js';
+import { commencement } from '../law/term-and-territory.js';
 import type { IsoDate, Locality } from '../types.js';
 import type { Context } from './context.js';
 

@@ -1,4 +1,5 @@
-import type { Instrument, Policy, Provenance, Source } from '../policy/types.js';
+import type { Instrument, Provenance, Source } from '../law/types.js';
+import type { Policy } from '../policy/types.js';
 import type { Evidence, Locale } from '../types.js';
 import type { Context } from './context.js';
 import type { Answer } from './decisive-answers.js';

@@ -1,4 +1,4 @@
-import type { Provenance } from '../policy/types.js';
+import type { Provenance } from '../law/types.js';
 import type { ReadingComparison } from '../support/types.js';
 import { citedAs, instrumentOf, isText, levels, weakest } from './basis.js';
 import type { Context } from './context.js';

@@ -1,9 +1,9 @@
 import { factAt } from '../case/fact-question.js';
 import { decide } from '../eligibility/check-eligibility.js';
-import { rules } from '../eligibility/rules.js';
-import { occupations as publishedOccupations } from '../policy/occupations.js';
-import { lastDay as publishedLastDay } from '../policy/term.js';
-import type { Instrument, Occupation, Provenance, RuleInfo } from '../policy/types.js';
+import { occupations as publishedOccupations } from '../law/article-1-1-occupations.js';
+import { lastDay as publishedLastDay } from '../law/term-and-territory.js';
+import type { Instrument, Occupation, Provenance, RuleInfo } from '../law/types.js';
+import { rules } from '../policy/resolution-03.js';
 import { periodInWords } from './area.js';
 import { basisOf, type Grounded, instrumentOf } from './basis.js';
 import type { Context } from './context.js';

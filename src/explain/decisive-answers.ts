@@ -1,6 +1,6 @@
 import { decide } from '../eligibility/check-eligibility.js';
 import type { Finding } from '../eligibility/types.js';
-import type { OpenQuestion, Provenance } from '../policy/types.js';
+import type { OpenQuestion, Provenance } from '../law/types.js';
 import { answered, answersTo, questionsFor } from '../support/compare-readings.js';
 import type { Context } from './context.js';
 

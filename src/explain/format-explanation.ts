@@ -1,4 +1,4 @@
-import { benefits } from '../policy/benefits.js';
+import { benefits } from '../law/resolution-03.js';
 import type { Locale } from '../types.js';
 import { phrasesIn } from './languages.js';
 import type { Explanation } from './types.js';

@@ -1,4 +1,4 @@
-import type { OpenQuestion } from '../policy/types.js';
+import type { OpenQuestion } from '../law/types.js';
 import { assessUnder } from '../support/assess.js';
 import { answered } from '../support/compare-readings.js';
 import type { Calculation, QuestionEffect, ReadingComparison } from '../support/types.js';

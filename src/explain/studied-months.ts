@@ -1,4 +1,4 @@
-import { tuitionYear } from '../policy/tuition-year.js';
+import { tuitionYear } from '../law/article-2-tuition.js';
 import type { SupportLine } from '../support/types.js';
 import type { BenefitId } from '../types.js';
 import { firstDayOf } from './area.js';

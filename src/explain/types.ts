@@ -1,5 +1,5 @@
 import type { Finding } from '../eligibility/types.js';
-import type { QuestionId } from '../policy/types.js';
+import type { QuestionId } from '../law/types.js';
 import type { BenefitId, Evidence, FactPath, Locale } from '../types.js';
 
 /** A case in plain words, in parts that a page, a sheet or a letter can lay out. */

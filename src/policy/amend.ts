@@ -1,12 +1,13 @@
 import { isRealDate } from '../calendar/civil.js';
 import { isList, PolicyError, readData, shortened, shown } from '../errors.js';
+import { reportingDuties } from '../law/heza-reporting.js';
+import type { Benefit, BenefitValue, Instrument, Occupation, Provenance, Source } from '../law/types.js';
 import type { Bilingual } from '../types.js';
+import { textKey } from '../words/text-key.js';
 import { decimalText } from './decimal-text.js';
 import { LONGEST_TEXT, occupationTexts } from './find-occupation.js';
-import { reportingDuties } from './reporting.js';
-import { seal } from './resolution-03.js';
-import { textKey } from './text-key.js';
-import type { Amendment, Benefit, BenefitValue, Instrument, Occupation, Policy, Provenance, Source } from './types.js';
+import { draftOf, seal } from './seal.js';
+import type { Amendment, Policy } from './types.js';
 
 /**
  * The same policy as amended: by a resolution that changes rates, catalogue or term, or as a what-if. Values get their day, occupations and
@@ -42,9 +43,8 @@ function amended(policy: Policy, amendment: Amendment): Policy {
     policy.benefits,
   );
   const lastDay = parts['lastDay'] === undefined ? policy.lastDay : term(parts['lastDay'], policy, cites);
-  const { fingerprint: _, ...rest } = policy;
   return seal({
-    ...rest,
+    ...draftOf(policy),
     instruments,
     occupations,
     benefits,

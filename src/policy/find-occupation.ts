@@ -1,6 +1,7 @@
+import type { Occupation } from '../law/types.js';
+import { textKey } from '../words/text-key.js';
 import { resolution03 } from './resolution-03.js';
-import { textKey } from './text-key.js';
-import type { Occupation, Policy } from './types.js';
+import type { Policy } from './types.js';
 
 /** Every text by which an occupation is known, codes with the level they tell. */
 export function occupationTexts(occupation: Occupation): readonly { readonly text: string; readonly level?: 'intermediate' | 'college' }[] {

@@ -1,13 +1,12 @@
-import { nationalRelief } from './national-relief.js';
-import { likelyHazardous } from './notices.js';
-import { tuitionYear } from './tuition-year.js';
+import { tuitionYear } from '../law/article-2-tuition.js';
+import { likelyHazardous, nationalRelief } from '../law/national-relief.js';
 import type { Policy } from './types.js';
 
 /**
  * A short text over all that can change a result: readings, catalogue, values, term, questions, reporting duties and the national rules that meet them; not sources, wordings or
  * titles. It does not depend on the order in which amendments were made or keys were written.
  */
-export function fingerprintOf(policy: Omit<Policy, 'fingerprint'>): string {
+export function fingerprintOf(policy: Omit<Policy, 'fingerprint' | 'recipe'>): string {
   const matter = [
     policy.id,
     byKey(Object.entries(policy.reading)),

@@ -1,8 +1,9 @@
-import { later } from '../calendar/civil.js';
-import type { BenefitId, IsoDate, Locality, NationalRelief, OccupationId } from '../types.js';
+import { nationalRelief } from '../law/national-relief.js';
+import type { RuleTerms } from '../law/rule.js';
+import type { BenefitValue } from '../law/types.js';
+import type { BenefitId, IsoDate, NationalRelief } from '../types.js';
 import { decimalText, type Scaled, scaled } from './decimal-text.js';
-import { nationalRelief } from './national-relief.js';
-import type { BenefitValue, Policy, Reading } from './types.js';
+import type { Policy } from './types.js';
 
 /** What the value of a benefit is from a day on, the first from the beginning, until the day on which the next begins. */
 export interface TimedValue extends Scaled {
@@ -11,13 +12,9 @@ export interface TimedValue extends Scaled {
 }
 
 /** All that a result depends on besides the case, made once a policy. */
-export interface Terms {
+export interface Terms extends RuleTerms {
   readonly policyId: string;
   readonly fingerprint: string;
-  readonly reading: Reading;
-  readonly lastDay: IsoDate;
-  /** The catalogue: the first day of each occupation, `''` where it holds from the beginning. */
-  readonly catalogue: ReadonlyMap<OccupationId, IsoDate>;
   readonly values: Readonly<Record<BenefitId, readonly TimedValue[]>>;
 }
 
@@ -32,7 +29,7 @@ export function termsOf(policy: Policy): Terms {
     fingerprint: policy.fingerprint,
     reading: policy.reading,
     lastDay: policy.lastDay.date,
-    catalogue: new Map(policy.occupations.map(({ id, from }) => [id, from ?? ''])),
+    catalogue: new Map(policy.occupations.map((occupation) => [occupation.id, occupation])),
     values: Object.fromEntries(policy.benefits.map(({ id, values }) => [id, timeline(values)])) as Terms['values'],
   };
   compiled.set(policy, terms);
@@ -46,12 +43,6 @@ function timeline(values: readonly BenefitValue[]): readonly TimedValue[] {
     .sort((a, b) => (a.from < b.from ? -1 : 1))
     .filter(({ text }, i, all) => text !== all[i - 1]?.text)
     .map((value, i, all) => ({ ...value, until: all[i + 1]?.from }));
-}
-
-/** The first day of the policy in an area; where there is none, or the area is not known, the effective date. */
-export function commencement(area: Locality | undefined, { reading }: Terms): IsoDate {
-  const effective = reading['effective-date'];
-  return area === 'former-hai-duong' ? later(reading['merged-territory-from'], effective) : effective;
 }
 
 /** The share of the tuition that national relief leaves to pay. */

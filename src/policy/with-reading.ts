@@ -1,7 +1,8 @@
 import { isRealDate } from '../calendar/civil.js';
 import { PolicyError, readData, shown } from '../errors.js';
-import { seal } from './resolution-03.js';
-import type { OpenQuestion, Policy, Reading } from './types.js';
+import type { OpenQuestion, Reading } from '../law/types.js';
+import { draftOf, seal } from './seal.js';
+import type { Policy } from './types.js';
 
 /**
  * The same policy under other readings; a question left out keeps its answer.
@@ -31,8 +32,7 @@ function reread(policy: Policy, reading: Partial<Reading>): Policy {
     }
     chosen[id] = answer;
   }
-  const { fingerprint: _, ...rest } = policy;
-  return seal({ ...rest, reading: chosen as unknown as Reading });
+  return seal({ ...draftOf(policy), reading: chosen as unknown as Reading });
 }
 
 const isAnswer = (question: OpenQuestion, answer: unknown): answer is string =>

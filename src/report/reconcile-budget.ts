@@ -1,6 +1,5 @@
 import { PolicyError, shown } from '../errors.js';
-import { benefits } from '../policy/benefits.js';
-import { groups } from '../policy/groups.js';
+import { benefits, groups } from '../law/resolution-03.js';
 import { add } from '../support/money.js';
 import { type BudgetHeading, byHeading, headingKey } from './budget-heading.js';
 import type { Budget, Payment, Reconciliation } from './types.js';

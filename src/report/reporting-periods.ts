@@ -1,6 +1,6 @@
 import { earlier, nextDay, yearOf } from '../calendar/civil.js';
 import { PolicyError, shown } from '../errors.js';
-import { reportingYearOf } from '../policy/reporting.js';
+import { reportingYearOf } from '../law/heza-reporting.js';
 import { resolution03 } from '../policy/resolution-03.js';
 import type { Policy } from '../policy/types.js';
 import type { IsoDate } from '../types.js';

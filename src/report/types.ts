@@ -1,4 +1,4 @@
-import type { QuestionId } from '../policy/types.js';
+import type { QuestionId } from '../law/types.js';
 import type { BenefitId, Dong, GroupId, IsoDate } from '../types.js';
 
 /** What a report may be broken down by. */

@@ -1,9 +1,10 @@
 import type { SupportCase } from '../case/types.js';
 import { decide } from '../eligibility/check-eligibility.js';
 import type { Decision } from '../eligibility/types.js';
+import type { OpenQuestion, QuestionId, Reading } from '../law/types.js';
 import { resolution03 } from '../policy/resolution-03.js';
 import { type Terms, termsOf } from '../policy/terms.js';
-import type { OpenQuestion, Policy, QuestionId, Reading } from '../policy/types.js';
+import type { Policy } from '../policy/types.js';
 import type { Dong, GroupId } from '../types.js';
 import { calculate } from './calculate-support.js';
 import { spanOf } from './months.js';

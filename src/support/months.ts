@@ -1,7 +1,8 @@
 import { monthsBegunBefore, monthsBegunBy, monthsOverBy, type Start, startOn } from '../calendar/civil.js';
 import type { SupportCase, Training } from '../case/types.js';
-import { commencement, type Terms } from '../policy/terms.js';
-import { tuitionYear } from '../policy/tuition-year.js';
+import { tuitionYear } from '../law/article-2-tuition.js';
+import { commencement } from '../law/term-and-territory.js';
+import type { Terms } from '../policy/terms.js';
 
 /** The months of a training, by index from 0, where the policy meets them. */
 export interface Span {

@@ -1,7 +1,7 @@
 import type { EmployeeCase, StudentCase, SupportCase } from '../case/types.js';
-import { likelyHazardous } from '../policy/notices.js';
+import { likelyHazardous } from '../law/national-relief.js';
+import type { NoticeId } from '../law/types.js';
 import type { Terms } from '../policy/terms.js';
-import type { NoticeId } from '../policy/types.js';
 import { meetsPolicy, type Span } from './months.js';
 import type { Calculation } from './types.js';
 

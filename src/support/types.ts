@@ -1,5 +1,5 @@
 import type { Decision } from '../eligibility/types.js';
-import type { NoticeId, QuestionId } from '../policy/types.js';
+import type { NoticeId, QuestionId } from '../law/types.js';
 import type { BenefitId, Dong, FactPath } from '../types.js';
 
 /** The amount, or why there is none. */

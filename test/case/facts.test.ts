@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { factAt, factQuestion } from '#src/case/fact-question.js';
 import { entryFacts, facts, groupFacts } from '#src/case/facts.js';
-import { rules } from '#src/eligibility/rules.js';
 import { PolicyError } from '#src/errors.js';
-import { resolution03 } from '#src/policy/resolution-03.js';
+import { resolution03, rules } from '#src/policy/resolution-03.js';
 import { untyped } from '../helpers/policies.js';
 import { textsIn } from '../helpers/walk.js';
 

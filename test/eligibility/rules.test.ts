@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkEligibility } from '#src/eligibility/check-eligibility.js';
-import { rules } from '#src/eligibility/rules.js';
 import { amendPolicy } from '#src/policy/amend.js';
-import { resolution03 } from '#src/policy/resolution-03.js';
+import { resolution03, rules } from '#src/policy/resolution-03.js';
 import { withReading } from '#src/policy/with-reading.js';
 import { anyCase, anyFacts, anyGroup, anyReading, shaped } from '../helpers/any-case.js';
 import { student } from '../helpers/factories.js';

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { toJSONSchema } from 'zod/v4/core';
 import { type Fact, FIRST_DATE, facts, LAST_DATE } from '../../src/case/facts.js';
 import { caseSchema, type Schema } from '../../src/case/schema.js';
-import { groups } from '../../src/policy/groups.js';
+import { groups } from '../../src/law/resolution-03.js';
 import { resolution03 } from '../../src/policy/resolution-03.js';
 
 const FILE = new URL('../../src/case/json-schema.ts', import.meta.url);

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { type Fact, facts, groupFacts } from '#src/case/facts.js';
 import type { SupportCase } from '#src/case/types.js';
-import { occupations } from '#src/policy/occupations.js';
+import { occupations } from '#src/law/article-1-1-occupations.js';
+import type { Reading } from '#src/law/types.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import type { Reading } from '#src/policy/types.js';
 
 // Cases of every group in which each fact is told or not, whether or not they fit together.
 

@@ -1,4 +1,5 @@
-import type { Policy, Provenance, QuestionId, Reading } from '#src/policy/types.js';
+import type { Provenance, QuestionId, Reading } from '#src/law/types.js';
+import type { Policy } from '#src/policy/types.js';
 
 /** Of a what-if: nothing supports it. */
 export const assumed: Provenance = { evidence: 'assumed', sources: [] };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseCase } from '#src/case/parse-case.js';
 import { PolicyError } from '#src/errors.js';
+import type { Occupation, Provenance } from '#src/law/types.js';
 import { amendPolicy } from '#src/policy/amend.js';
 import { findOccupation } from '#src/policy/find-occupation.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import type { Amendment, Occupation, Policy, Provenance } from '#src/policy/types.js';
+import type { Amendment, Policy } from '#src/policy/types.js';
 import { withReading } from '#src/policy/with-reading.js';
 import { calculateSupport } from '#src/support/calculate-support.js';
 import { student } from '../helpers/factories.js';

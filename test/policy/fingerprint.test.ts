@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Occupation, Provenance, Reading } from '#src/law/types.js';
 import { amendPolicy } from '#src/policy/amend.js';
 import { fingerprintOf } from '#src/policy/fingerprint.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import type { Amendment, Occupation, Policy, Provenance, Reading } from '#src/policy/types.js';
+import type { Amendment, Policy } from '#src/policy/types.js';
 import { withReading } from '#src/policy/with-reading.js';
 import { assumed, otherAnswers, revived } from '../helpers/policies.js';
 import { runs } from '../helpers/runs.js';

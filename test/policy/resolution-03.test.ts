@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nationalRelief } from '#src/policy/national-relief.js';
+import { nationalRelief } from '#src/law/national-relief.js';
+import type { Provenance } from '#src/law/types.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import type { Provenance } from '#src/policy/types.js';
 
 // The tables of law/facts.md, row by row.
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EmployeeCase, StudentCase, Training } from '#src/case/types.js';
+import type { Reading } from '#src/law/types.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import type { Amendment, Reading } from '#src/policy/types.js';
+import type { Amendment } from '#src/policy/types.js';
 import { calculateSupport } from '#src/support/calculate-support.js';
 import { calculated, linesOf, under, yearsOf } from '../helpers/amounts.js';
 import { employee, instructor, student, teacher } from '../helpers/factories.js';

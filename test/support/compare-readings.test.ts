@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SupportCase } from '#src/case/types.js';
+import type { QuestionId, Reading } from '#src/law/types.js';
 import { amendPolicy } from '#src/policy/amend.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import type { Policy, QuestionId, Reading } from '#src/policy/types.js';
+import type { Policy } from '#src/policy/types.js';
 import { withReading } from '#src/policy/with-reading.js';
 import { assess } from '#src/support/assess.js';
 import { compareReadings } from '#src/support/compare-readings.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SupportCase, Training } from '#src/case/types.js';
+import type { Reading } from '#src/law/types.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import type { Reading } from '#src/policy/types.js';
 import { assess } from '#src/support/assess.js';
 import { under } from '../helpers/amounts.js';
 import { employee, instructor, student, teacher } from '../helpers/factories.js';

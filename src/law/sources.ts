@@ -101,6 +101,28 @@ export const instruments: readonly Instrument[] = [
     seen: 'part',
   },
   {
+    id: 'VTC',
+    kind: 'press',
+    title: {
+      vi: 'VTC News, về kỳ họp thứ 30 Hội đồng nhân dân thành phố Hải Phòng khóa XVI, họp và bế mạc chiều 26/10/2025',
+      en: 'VTC News, on the 30th session of the city’s People’s Council, which sat and closed on the afternoon of 26 October 2025',
+    },
+    issued: '2025-10-26',
+    url: 'https://amp.vtcnews.vn/bau-bo-sung-pho-chu-tich-hdnd-va-2-pho-chu-tich-ubnd-tp-hai-phong-ar983368.html',
+    seen: 'part',
+  },
+  {
+    id: 'BHP',
+    kind: 'press',
+    title: {
+      vi: 'Báo Hải Phòng, về báo cáo kết quả phát triển nhân lực của thành phố với đoàn giám sát của Quốc hội',
+      en: 'Báo Hải Phòng (newspaper), on the city’s report of its results to the supervisors of the National Assembly',
+    },
+    issued: '2025-04-11',
+    url: 'https://baohaiphong.vn/vi/thanh-pho-hai-phong-co-nhieu-co-che-chinh-sach-noi-bat-trong-phat-trien-va-su-dung-nguon-nhan-luc-2025311173012.htm',
+    seen: 'part',
+  },
+  {
     id: 'DBND',
     kind: 'press',
     title: {
@@ -108,6 +130,15 @@ export const instruments: readonly Instrument[] = [
       en: 'Đại biểu Nhân dân (newspaper), on HEZA’s request for more groups and occupations',
     },
     url: 'https://daibieunhandan.vn/ban-quan-ly-khu-kinh-te-hai-phong-de-nghi-mo-rong-doi-tuong-danh-muc-nganh-nghe-ho-tro-dao-tao-post409929.html',
+    seen: 'part',
+  },
+  {
+    id: 'PLACES',
+    kind: 'authority',
+    title: {
+      vi: 'Nghị quyết số 1669/NQ-UBTVQH15, danh mục đơn vị hành chính của cơ quan thống kê và các trang về khu công nghiệp',
+      en: 'Resolution 1669/NQ-UBTVQH15, the statistics office’s lists of communes, and pages on industrial parks',
+    },
     seen: 'part',
   },
   {

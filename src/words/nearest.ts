@@ -1,4 +1,4 @@
-import { textKey } from '../policy/text-key.js';
+import { textKey } from './text-key.js';
 
 /** A text that may have been meant, and what to suggest for it. */
 export interface Candidate {

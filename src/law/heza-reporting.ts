@@ -1,6 +1,7 @@
 import { yearOf } from '../calendar/civil.js';
 import type { IsoDate } from '../types.js';
-import type { ReportingDuty } from './types.js';
+import { option } from './question.js';
+import type { OpenQuestion, ReportingDuty } from './types.js';
 
 /** HEZA's plan came after 17 September 2024, so the first due dates lie in this year. */
 const FIRST_REPORTING_YEAR = 2025;
@@ -40,3 +41,14 @@ export function reportingDuties(lastDay: IsoDate): readonly ReportingDuty[] {
   });
   return [duty('six-month', SIX_MONTH_DUE, '15/02/2024'), duty('year-end', YEAR_END_DUE, '15/9/2024')];
 }
+
+export const reportingWindow: OpenQuestion = {
+  id: 'reporting-window',
+  kind: 'choice',
+  question: { vi: 'Báo cáo định kỳ tính từ thời điểm nào?', en: 'What does a periodic report cover?' },
+  groups: [],
+  options: [
+    option('between-deadlines', 'Từ hạn báo cáo cuối năm trước', 'From the last year-end deadline'),
+    option('cumulative', 'Lũy kế từ ngày nghị quyết có hiệu lực', 'From the effective date, cumulative'),
+  ],
+};

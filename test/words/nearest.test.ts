@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidate, nearest } from '#src/case/suggest.js';
+import { candidate, nearest } from '#src/words/nearest.js';
 import { runs } from '../helpers/runs.js';
 
 const near = (text: string, ...candidates: string[]) =>

@@ -1,0 +1,37 @@
+import { PolicyError } from '../errors.js';
+import { fingerprintOf } from './fingerprint.js';
+import { frozenCopy } from './frozen-copy.js';
+import { ruleset } from './ruleset.js';
+import type { Policy, PolicyStep } from './types.js';
+
+/** What a policy is made from: its data, before what follows from them. */
+export interface Draft extends Omit<Policy, 'fingerprint' | 'recipe'> {
+  /** From the resolution as published. */
+  readonly steps: readonly PolicyStep[];
+}
+
+/** The policies made here, by identity: an object that only looks like one may have a changed figure under the fingerprint of another. */
+const made = /* @__PURE__ */ new WeakMap<Policy, Draft>();
+
+/** Makes a policy: computes what follows from its data, and freezes it throughout. */
+export function seal(draft: Draft): Policy {
+  const { id, title, steps, ...rest } = draft;
+  const fingerprint = fingerprintOf(draft);
+  const policy: Policy = frozenCopy({ id, title, fingerprint, ...rest, recipe: { format: 1, ruleset, fingerprint, steps } });
+  made.set(policy, { ...policy, steps: policy.recipe.steps });
+  return policy;
+}
+
+/**
+ * What a policy was made from.
+ *
+ * @throws PolicyError `bad-policy` on anything that this copy of the library has not made.
+ */
+export function draftOf(policy: Policy): Draft {
+  const draft = made.get(policy);
+  if (draft) return draft;
+  throw new PolicyError(
+    'bad-policy',
+    'This is no policy that this copy of the library has made. One that was read from JSON, changed by hand or made elsewhere is taken over by parsePolicy(policy.recipe).',
+  );
+}
