@@ -63,8 +63,11 @@ export { budgetSensitivity } from './report/budget-sensitivity.js';
 export { buildReport } from './report/build-report.js';
 export { estimateBudget } from './report/estimate-budget.js';
 export { latestEntries } from './report/latest-entries.js';
+export { mergeBudgets } from './report/merge-budgets.js';
 export { mergeReports } from './report/merge-reports.js';
+export { mergeSensitivities } from './report/merge-sensitivities.js';
 export { nextReport } from './report/next-report.js';
+export { belongsToPeriod } from './report/period.js';
 export { reconcileBudget } from './report/reconcile-budget.js';
 export { reportingPeriods } from './report/reporting-periods.js';
 export type {

@@ -23,11 +23,21 @@ export function checkedPeriod({ kind, from, to, dueOn }: Period): Period {
   return { kind, from, to, dueOn };
 }
 
-/** Whether an entry belongs to a period: recorded by its last day, and recorded in it or of a training or course that touches it. */
+/**
+ * Whether an entry belongs to a period: it was recorded on or before the last day, and was recorded in the period or has a training or course that touches
+ * it. An end that is not known has not come.
+ *
+ * @throws PolicyError `bad-argument` on a wrong date, a reversed period or an unknown kind.
+ *
+ * @example
+ * entries.filter((entry) => belongsToPeriod(entry, period)) // those that `buildReport` counts
+ */
+export const belongsToPeriod = (entry: DossierEntry, period: Period): boolean => belongs(entry, checkedPeriod(period));
+
+/** The same for a period that is checked. */
 export function belongs({ recordedOn, supportCase }: DossierEntry, { from, to }: Period): boolean {
   if (recordedOn > to) return false;
   if (recordedOn >= from) return true;
   const { start, end } = studyOf(supportCase) ?? {};
-  // An end that is not known has not come.
   return start !== undefined && start <= to && (end === undefined || end >= from);
 }

@@ -10,7 +10,9 @@ import {
   type DossierEntry,
   estimateBudget,
   latestEntries,
+  mergeBudgets,
   mergeReports,
+  mergeSensitivities,
   type Policy,
   type Reading,
   type ReportOptions,
@@ -27,6 +29,8 @@ import { dayAfter } from '../oracle/civil.js';
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 const entries = fc.array(draw.entry, { maxLength: 10 });
 const cases = fc.array(draw.supportCase, { maxLength: 10 });
+/** Of a pair that the policy pays. */
+const payment = draw.payment.filter(({ group, benefit }) => resolution03.benefits.some(({ id, groups }) => id === benefit && groups.includes(group)));
 const roundTrip = <T>(data: T): T => JSON.parse(JSON.stringify(data));
 
 /** The same things in another order. */
@@ -230,6 +234,35 @@ describe('a budget', () => {
     );
   });
 
+  it('of the whole is the budgets of its parts merged, in any order and grouping, byte for byte, and as JSON', () => {
+    fc.assert(
+      fc.property(cases, cases, cases, (one, two, three) => {
+        const [a, b, c] = [estimate(one), estimate(two), roundTrip(estimate(three))];
+        const whole = JSON.stringify(estimate([...one, ...two, ...three]));
+        expect(JSON.stringify(mergeBudgets(mergeBudgets(a, b), c))).toBe(whole);
+        expect(JSON.stringify(mergeBudgets(a, mergeBudgets(b, c)))).toBe(whole);
+        expect(JSON.stringify(mergeBudgets(c, mergeBudgets(b, a)))).toBe(whole);
+        expect(JSON.stringify(mergeBudgets(a, estimate([])))).toBe(JSON.stringify(a));
+      }),
+      { numRuns: runs(150) },
+    );
+  });
+
+  it('is as sensitive as its parts merged, in any order and grouping, byte for byte', () => {
+    const few = fc.array(draw.consistentCase, { maxLength: 3 });
+    fc.assert(
+      fc.property(few, few, few, draw.reading, (one, two, three, reading) => {
+        const policy = withReading(resolution03, reading);
+        const [a, b, c] = [budgetSensitivity(one, policy), budgetSensitivity(two, policy), roundTrip(budgetSensitivity(three, policy))];
+        const whole = JSON.stringify(budgetSensitivity([...one, ...two, ...three], policy));
+        expect(JSON.stringify(mergeSensitivities(mergeSensitivities(a, b), c))).toBe(whole);
+        expect(JSON.stringify(mergeSensitivities(c, mergeSensitivities(b, a)))).toBe(whole);
+        expect(JSON.stringify(mergeSensitivities(a, budgetSensitivity([], policy)))).toBe(JSON.stringify(a));
+      }),
+      { numRuns: runs(30) },
+    );
+  });
+
   it('is sensitive to a question as the budgets under its options differ', () => {
     fc.assert(
       fc.property(inTwoOrders(fc.array(draw.consistentCase, { maxLength: 8 })), ([all, shuffled]) => {
@@ -252,7 +285,7 @@ describe('a budget', () => {
 
   it('is settled line by line: spent less estimated, in any order, and as JSON', () => {
     fc.assert(
-      fc.property(cases, inTwoOrders(fc.array(draw.payment, { maxLength: 12 })), (all, [payments, shuffled]) => {
+      fc.property(cases, inTwoOrders(fc.array(payment, { maxLength: 12 })), (all, [payments, shuffled]) => {
         const budget = estimate(all);
         const settled = reconcileBudget(budget, payments);
         expect(reconcileBudget(budget, shuffled)).toStrictEqual(settled);
@@ -261,6 +294,10 @@ describe('a budget', () => {
         expect(settled.totals.spent).toBe(sum(payments.map(({ amount }) => amount)));
         for (const row of [...settled.rows, settled.totals]) expect(row.difference).toBe(row.spent - row.estimated);
         expect(sum(settled.rows.map(({ difference }) => difference))).toBe(settled.totals.difference);
+        const years = [...new Set(settled.rows.map(({ year }) => year))];
+        expect(reconcileBudget(budget, payments, years)).toStrictEqual(settled);
+        for (const year of years)
+          expect(reconcileBudget(budget, payments, [year]).rows).toStrictEqual(settled.rows.filter((row) => row.year === year));
       }),
       { numRuns: runs(150) },
     );

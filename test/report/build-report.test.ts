@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   amendPolicy,
+  belongsToPeriod,
   buildReport,
   type Dimension,
   type DossierEntry,
@@ -41,6 +42,15 @@ describe('an entry belongs to a period', () => {
     [false, 'recorded before, of a case without a course', '2025-01-01', { id: 'I', group: 'industry-instructor' }],
   ])('%s: %s', (belongs, _, recordedOn, supportCase) => {
     expect(buildReport([entry({ recordedOn, supportCase })], by()).totals.cases).toBe(belongs ? 1 : 0);
+    expect(belongsToPeriod(entry({ recordedOn, supportCase }), by().period)).toBe(belongs);
+  });
+
+  it.each<[string, Partial<Period>]>([
+    ['reversed', { from: '2026-07-01' }],
+    ['with a day that there is not', { to: '2026-06-31' }],
+    ['of an unknown kind', { kind: untyped('monthly') }],
+  ])('refuses a period %s', (_, changes) => {
+    expect(() => belongsToPeriod(entry(), { ...halfYear, ...changes })).toThrow(withCode('bad-argument'));
   });
 });
 

@@ -35,7 +35,12 @@ describe('estimateBudget', () => {
       student({ education: 'below-lower-secondary' }),
       student({ education: 'below-lower-secondary' }),
     ];
-    expect(estimate(cases)).toStrictEqual({ rows: [], total: 0, omitted: { needsFacts: 2, undetermined: 1, notEligible: 3 } });
+    expect(estimate(cases)).toStrictEqual({
+      fingerprint: resolution03.fingerprint,
+      rows: [],
+      total: 0,
+      omitted: { needsFacts: 2, undetermined: 1, notEligible: 3 },
+    });
     expect(estimate([])).toStrictEqual({ rows: [], total: 0, omitted: { needsFacts: 0, undetermined: 0, notEligible: 0 } });
   });
 
