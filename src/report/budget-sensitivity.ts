@@ -1,7 +1,8 @@
 import type { SupportCase } from '../case/types.js';
+import type { OpenQuestion, QuestionId, Reading } from '../law/types.js';
 import { resolution03 } from '../policy/resolution-03.js';
 import { type Terms, termsOf } from '../policy/terms.js';
-import type { OpenQuestion, Policy, QuestionId, Reading } from '../policy/types.js';
+import type { Policy } from '../policy/types.js';
 import { knownAmount } from '../support/compare-policies.js';
 import { answered, answersTo, resultUnder } from '../support/compare-readings.js';
 import { add } from '../support/money.js';

@@ -1,5 +1,5 @@
 import { PolicyError } from '../errors.js';
-import { questions } from '../policy/questions.js';
+import { questions } from '../law/resolution-03.js';
 import { add } from '../support/money.js';
 import { byWidestSwing } from './swing.js';
 import type { BudgetSensitivity } from './types.js';
