@@ -61,12 +61,16 @@ export type {
 export { withReading } from './policy/with-reading.js';
 export { budgetSensitivity } from './report/budget-sensitivity.js';
 export { buildReport } from './report/build-report.js';
+export { dimensions } from './report/dimensions.js';
 export { estimateBudget } from './report/estimate-budget.js';
 export { latestEntries } from './report/latest-entries.js';
 export { mergeBudgets } from './report/merge-budgets.js';
 export { mergeReports } from './report/merge-reports.js';
 export { mergeSensitivities } from './report/merge-sensitivities.js';
 export { nextReport } from './report/next-report.js';
+export { parseBudget, parsePayment } from './report/parse-budget.js';
+export { parseReport } from './report/parse-report.js';
+export { parseSensitivity } from './report/parse-sensitivity.js';
 export { belongsToPeriod } from './report/period.js';
 export { reconcileBudget } from './report/reconcile-budget.js';
 export { reportingPeriods } from './report/reporting-periods.js';
@@ -113,3 +117,4 @@ export type {
   OccupationId,
   TrainingLevel,
 } from './types.js';
+export { nearestWords } from './words/nearest.js';

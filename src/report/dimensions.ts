@@ -28,3 +28,6 @@ function levelOf(supportCase: SupportCase): TrainingLevel | undefined {
       return supportCase.training?.level;
   }
 }
+
+/** What a report may be broken down by, in the order in which it is named. */
+export const dimensions: readonly Dimension[] = /* @__PURE__ */ (() => Object.keys(keyIn) as Dimension[])();

@@ -5,7 +5,7 @@ import { studyOf } from '../support/find-repeats.js';
 import type { IsoDate } from '../types.js';
 import type { Period } from './types.js';
 
-const kinds: readonly Period['kind'][] = ['six-month', 'year-end', 'ad-hoc'];
+export const periodKinds: readonly Period['kind'][] = ['six-month', 'year-end', 'ad-hoc'];
 
 /** Throws `bad-argument` unless the date is a real one. */
 export function checkDate(date: IsoDate): void {
@@ -14,7 +14,7 @@ export function checkDate(date: IsoDate): void {
 
 /** A copy of a period, nothing in it but what a period has. Throws `bad-argument` on a wrong date, a reversed period or an unknown kind. */
 export function checkedPeriod({ kind, from, to, dueOn }: Period): Period {
-  if (!kinds.includes(kind)) throw new PolicyError('bad-argument', `A period is ${kinds.join(', ')}, not ${shown(kind)}.`);
+  if (!periodKinds.includes(kind)) throw new PolicyError('bad-argument', `A period is ${periodKinds.join(', ')}, not ${shown(kind)}.`);
   checkDate(from);
   checkDate(to);
   if (from > to) throw new PolicyError('bad-argument', `The period ends on ${to}, before it begins on ${from}.`);

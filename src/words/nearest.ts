@@ -43,3 +43,16 @@ function editDistance(a: string, b: string): number {
   }
   return last[b.length] ?? 0;
 }
+
+/**
+ * Of some words, at most three that may have been meant by another text, nearest first: within a slip of the pen for each three letters, whatever the case
+ * and the diacritics.
+ *
+ * @example
+ * nearestWords('wellding', ['nursing', 'welding']) // ['welding']
+ */
+export const nearestWords = (text: string, words: readonly string[]): readonly string[] =>
+  nearest(
+    text,
+    words.map((word) => candidate(word)),
+  );
