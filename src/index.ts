@@ -1,15 +1,18 @@
+export { type FactKind, FIRST_DATE, groupFacts, LAST_DATE } from './case/fact-kinds.js';
 export { factAt, factQuestion } from './case/fact-question.js';
-export { type CaseFactPath, entryFacts, type Fact, type FactValue, FIRST_DATE, facts, groupFacts, LAST_DATE } from './case/facts.js';
-export { supportCaseJsonSchema } from './case/json-schema.js';
+export { entryFacts, type Fact, type FactValue, facts } from './case/facts.js';
+export { caseJsonSchema, dossierEntryJsonSchema, supportCaseJsonSchema } from './case/json-schema.js';
 export { parseCase } from './case/parse-case.js';
 export { parseEntry } from './case/parse-entry.js';
 export type {
   CaseBase,
+  CaseFactPath,
   CaseIssue,
   Course,
   DossierEntry,
   EmployeeCase,
   Enterprise,
+  FactPath,
   InstructorCase,
   ParseResult,
   StudentCase,
@@ -21,7 +24,7 @@ export type {
 export { checkBoardScope } from './eligibility/check-board-scope.js';
 export { checkEligibility } from './eligibility/check-eligibility.js';
 export type { BoardScope, Decision, Finding } from './eligibility/types.js';
-export { PolicyError, type PolicyErrorCode } from './errors.js';
+export { type Issue, PolicyError, type PolicyErrorCode } from './errors.js';
 export { explain } from './explain/explain.js';
 export { formatExplanation } from './explain/format-explanation.js';
 export type { Explanation } from './explain/types.js';
@@ -108,7 +111,6 @@ export type {
   Dong,
   Education,
   Evidence,
-  FactPath,
   GroupId,
   IsoDate,
   Locale,

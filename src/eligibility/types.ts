@@ -1,12 +1,10 @@
-import type { FactPath, GroupId } from '../types.js';
+import type { FactPath } from '../case/types.js';
+import type { GroupId } from '../types.js';
 
 /** What one rule says of a case. */
-export interface Finding {
-  readonly rule: string;
-  readonly result: 'met' | 'unmet' | 'unknown';
-  /** Only if unknown. */
-  readonly missing?: readonly FactPath[];
-}
+export type Finding =
+  | { readonly rule: string; readonly result: 'met' | 'unmet' }
+  | { readonly rule: string; readonly result: 'unknown'; readonly missing: readonly FactPath[] };
 
 /** What all rules of the case's group say of it. */
 export interface Decision {

@@ -1,6 +1,6 @@
 import { factAt } from '../case/fact-question.js';
-import type { SupportCase } from '../case/types.js';
-import type { Bilingual, FactPath } from '../types.js';
+import type { FactPath, SupportCase } from '../case/types.js';
+import type { Bilingual } from '../types.js';
 import type { Context } from './context.js';
 import { oneLine } from './text.js';
 

@@ -1,8 +1,8 @@
+import type { FactPath } from '../case/types.js';
 import type { OpenQuestion } from '../law/types.js';
 import { assessUnder } from '../support/assess.js';
 import { answered } from '../support/compare-readings.js';
 import type { Calculation, QuestionEffect, ReadingComparison } from '../support/types.js';
-import type { FactPath } from '../types.js';
 import type { Context } from './context.js';
 import { answerInWords } from './decisive-answers.js';
 import { labelOf } from './given-facts.js';

@@ -1,6 +1,7 @@
 import { monthStart } from '../calendar/civil.js';
 import type { EmployeeCase, StudentCase } from '../case/types.js';
-import { paidRange, type Range, type Span, spanOf, withoutHolidays } from '../support/months.js';
+import { studyOf as supportedIn } from '../eligibility/study.js';
+import { countOf, monthsOfStudy, paidRange, type Range, type StudyMonths } from '../support/months.js';
 import type { SupportLine } from '../support/types.js';
 import type { IsoDate } from '../types.js';
 import type { Context } from './context.js';
@@ -8,7 +9,7 @@ import type { Context } from './context.js';
 /** The months of a learner's training, and those of them that the policy covers. */
 export interface Study {
   readonly learner: EmployeeCase | StudentCase;
-  readonly span: Span;
+  readonly span: StudyMonths;
   readonly studied: number;
   readonly range: Range;
 }
@@ -16,7 +17,7 @@ export interface Study {
 /** Undefined while the months are not known, and for those who are no learners. */
 export function studyOf({ supportCase, terms }: Context): Study | undefined {
   if (supportCase.group !== 'enterprise-employee' && supportCase.group !== 'vocational-student') return undefined;
-  const span = spanOf(supportCase, terms);
+  const span = monthsOfStudy(supportedIn(supportCase), terms);
   if (span?.studied === undefined) return undefined;
   return { learner: supportCase, span, studied: span.studied, range: paidRange(span, span.studied, terms) };
 }
@@ -26,7 +27,7 @@ export function daysPaid(lines: readonly SupportLine[], { span, range }: Study):
   const holidaysSkipped = holidaysOf(lines, range) > 0;
   const days: IsoDate[] = [];
   for (let index = range.from; index < range.to; index += 1) {
-    if (!holidaysSkipped || withoutHolidays(index, index + 1) > 0) days.push(monthStart(span.start, index));
+    if (!holidaysSkipped || countOf({ from: index, to: index + 1, skipsHolidays: true }) > 0) days.push(monthStart(span.start, index));
   }
   let taken = 0;
   return lines.map(({ months = 0 }) => {

@@ -1,6 +1,7 @@
+import type { FactPath } from '../case/types.js';
 import type { Finding } from '../eligibility/types.js';
 import type { QuestionId } from '../law/types.js';
-import type { BenefitId, Evidence, FactPath, Locale } from '../types.js';
+import type { BenefitId, Evidence, Locale } from '../types.js';
 
 /** A case in plain words, in parts that a page, a sheet or a letter can lay out. */
 export interface Explanation {

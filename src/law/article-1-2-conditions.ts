@@ -1,4 +1,5 @@
-import type { Education, FactPath, Locality, TrainingLevel } from '../types.js';
+import type { FactPath } from '../case/types.js';
+import type { Education, Locality, TrainingLevel } from '../types.js';
 import { EVERYONE, known, option } from './question.js';
 import type { RuleTerms, Truth } from './rule.js';
 import type { Notice, OpenQuestion, Provenance } from './types.js';

@@ -65,8 +65,7 @@ export const instructorRules: readonly Rule<InstructorCase>[] = [
     },
     asks: ['course.start'],
     provenance: fromTerm,
-    // An instructor has no area: the effective date holds, as it does in Hải Phòng.
-    holds: ({ course }, terms) => isCourseInPeriod(course?.start, 'hai-phong', 'course.start', terms),
+    holds: ({ course }, terms) => isCourseInPeriod(course?.start, terms),
   },
 ];
 

@@ -3,7 +3,7 @@ import { courseOccupation, fromCatalogue, isCourseInCatalogue } from './article-
 import { asReported, fourGroups, isInCity, isSupportedLevel, schoolInCity, supportedLevel } from './article-1-2-conditions.js';
 import { option } from './question.js';
 import { isNo, isYes, type Rule } from './rule.js';
-import { fromTermAndTerritory, isCourseInPeriod } from './term-and-territory.js';
+import { fromTermAndTerritory, isCourseInPeriod, isCourseInPeriodOfArea } from './term-and-territory.js';
 import type { BeneficiaryGroup, OpenQuestion, Provenance } from './types.js';
 
 const fromTitle: Provenance = {
@@ -84,11 +84,10 @@ export const teacherRules: readonly Rule<TeacherCase>[] = [
     },
     asks: ['course.start', 'teaching.schoolLocality'],
     provenance: fromTermAndTerritory,
-    holds: ({ teaching, course }, terms) => {
-      // A teacher who may teach anywhere has no area: the effective date holds, as it does in Hải Phòng.
-      const area = terms.reading['teacher-school'] === 'anywhere' ? 'hai-phong' : teaching?.schoolLocality;
-      return isCourseInPeriod(course?.start, area, 'teaching.schoolLocality', terms);
-    },
+    holds: ({ teaching, course }, terms) =>
+      terms.reading['teacher-school'] === 'anywhere'
+        ? isCourseInPeriod(course?.start, terms)
+        : isCourseInPeriodOfArea(course?.start, teaching?.schoolLocality, 'teaching.schoolLocality', terms),
   },
 ];
 

@@ -1,5 +1,5 @@
-import type { SupportCase } from '../case/types.js';
-import type { Bilingual, FactPath, IsoDate, OccupationId } from '../types.js';
+import type { FactPath, SupportCase } from '../case/types.js';
+import type { Bilingual, IsoDate, OccupationId } from '../types.js';
 import type { Reading, RuleInfo } from './types.js';
 
 /** Met, unmet, or the fact that is lacking to tell. */

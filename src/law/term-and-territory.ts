@@ -1,6 +1,6 @@
 import { later, monthsBegunBefore, startOn } from '../calendar/civil.js';
-import type { Training } from '../case/types.js';
-import type { Bilingual, FactPath, IsoDate, Locality } from '../types.js';
+import type { FactPath, Training } from '../case/types.js';
+import type { Bilingual, IsoDate, Locality } from '../types.js';
 import { EVERYONE, known, LEARNERS, option } from './question.js';
 import type { RuleTerms, Truth } from './rule.js';
 import type { Notice, OpenQuestion, Provenance, Reading, Source } from './types.js';
@@ -145,10 +145,16 @@ function trainingFrom(first: IsoDate, training: Training | undefined, terms: Rul
   return months !== undefined && monthsBegunBefore(startOn(start), first) < months ? true : 'training.end';
 }
 
-/** The course starts in the period of the policy. */
-export function isCourseInPeriod(start: IsoDate | undefined, area: Locality | undefined, areaPath: FactPath, terms: RuleTerms): Truth {
-  return inArea(area, areaPath, terms, (first) => (start === undefined ? 'course.start' : start >= first && start <= terms.lastDay));
+/** The course of one who has no area starts in the period of the policy. */
+export const isCourseInPeriod = (start: IsoDate | undefined, terms: RuleTerms): Truth => courseFrom(commencement(undefined, terms), start, terms);
+
+/** The same where there is an area, which has a first day of its own. */
+export function isCourseInPeriodOfArea(start: IsoDate | undefined, area: Locality | undefined, areaPath: FactPath, terms: RuleTerms): Truth {
+  return inArea(area, areaPath, terms, (first) => courseFrom(first, start, terms));
 }
+
+const courseFrom = (first: IsoDate, start: IsoDate | undefined, { lastDay: last }: RuleTerms): Truth =>
+  start === undefined ? 'course.start' : start >= first && start <= last;
 
 function inArea(area: Locality | undefined, areaPath: FactPath, terms: RuleTerms, holdsFrom: (first: IsoDate) => Truth): Truth {
   if (area !== undefined) return holdsFrom(commencement(area, terms));

@@ -1,4 +1,5 @@
-import type { BenefitId, Bilingual, Evidence, FactPath, GroupId, IsoDate, Locale, Locality, OccupationId } from '../types.js';
+import type { FactPath } from '../case/types.js';
+import type { BenefitId, Bilingual, Evidence, GroupId, IsoDate, Locale, Locality, OccupationId } from '../types.js';
 
 /** Where a statement comes from and how well it is known. */
 export interface Provenance {

@@ -1,9 +1,10 @@
 import { nationalRelief } from '../law/national-relief.js';
 import type { RuleTerms } from '../law/rule.js';
-import type { BenefitValue } from '../law/types.js';
-import type { BenefitId, IsoDate, NationalRelief } from '../types.js';
+import type { Benefit, BenefitValue, NoticeId, RuleInfo } from '../law/types.js';
+import type { BenefitId, GroupId, IsoDate, NationalRelief } from '../types.js';
 import { decimalText, type Scaled, scaled } from './decimal-text.js';
-import type { Policy } from './types.js';
+import { draftOf } from './seal.js';
+import type { BenefitLimit, Policy } from './types.js';
 
 /** What the value of a benefit is from a day on, the first from the beginning, until the day on which the next begins. */
 export interface TimedValue extends Scaled {
@@ -11,29 +12,70 @@ export interface TimedValue extends Scaled {
   readonly until: IsoDate | undefined;
 }
 
+/** A benefit as it is reckoned. */
+export interface BenefitTerms {
+  readonly id: BenefitId;
+  readonly kind: Benefit['kind'];
+  /** The values in force one after another for a training or course that starts on a day. */
+  readonly valuesFor: (start: IsoDate) => readonly TimedValue[];
+  readonly limits: readonly BenefitLimit[];
+}
+
 /** All that a result depends on besides the case, made once a policy. */
 export interface Terms extends RuleTerms {
   readonly policyId: string;
   readonly fingerprint: string;
-  readonly values: Readonly<Record<BenefitId, readonly TimedValue[]>>;
+  readonly rules: readonly RuleInfo[];
+  /** The benefits of each group, in the order of the policy. */
+  readonly benefitsOf: Readonly<Record<GroupId, readonly BenefitTerms[]>>;
+  /** The ids of the conditions that amendments add to each group, which alone have answers. */
+  readonly answersAsked: Readonly<Record<GroupId, readonly string[]>>;
+  readonly notices: readonly NoticeId[];
 }
 
-/** Kept by identity, so that a policy revived from JSON, or changed by hand, is simply compiled again. */
 const compiled = /* @__PURE__ */ new WeakMap<Policy, Terms>();
 
+/**
+ * The terms of a policy.
+ *
+ * @throws PolicyError `bad-policy` on one that this copy of the library has not made.
+ */
 export function termsOf(policy: Policy): Terms {
   const known = compiled.get(policy);
   if (known) return known;
+  draftOf(policy);
   const terms: Terms = {
     policyId: policy.id,
     fingerprint: policy.fingerprint,
     reading: policy.reading,
     lastDay: policy.lastDay.date,
     catalogue: new Map(policy.occupations.map((occupation) => [occupation.id, occupation])),
-    values: Object.fromEntries(policy.benefits.map(({ id, values }) => [id, timeline(values)])) as Terms['values'],
+    rules: policy.rules,
+    benefitsOf: byGroup(policy, (group) =>
+      policy.benefits.filter(({ groups }) => groups.includes(group)).map((benefit) => termsOfBenefit(benefit, group, policy)),
+    ),
+    answersAsked: byGroup(policy, (group) =>
+      policy.rules.flatMap(({ id, group: its, added }) => (added !== undefined && its === group ? [id.slice(group.length + 1)] : [])),
+    ),
+    notices: policy.notices.map(({ id }) => id),
   };
   compiled.set(policy, terms);
   return terms;
+}
+
+const byGroup = <T>({ groups }: Policy, make: (group: GroupId) => T): Readonly<Record<GroupId, T>> =>
+  Object.fromEntries(groups.map(({ id }) => [id, make(id)])) as Record<GroupId, T>;
+
+function termsOfBenefit({ id, kind, values }: Benefit, group: GroupId, { limits }: Policy): BenefitTerms {
+  const standing = timeline(values);
+  return {
+    id,
+    kind,
+    valuesFor: values.some(({ governs }) => governs === 'starts')
+      ? (start) => timeline(values.filter(({ from, governs }) => governs === undefined || from === undefined || from <= start))
+      : () => standing,
+    limits: limits.filter(({ benefit, groups }) => benefit === id && (groups === undefined || groups.includes(group))),
+  };
 }
 
 /** Values in order of time; one that repeats the one before is no change. */

@@ -1,7 +1,7 @@
 import { isRealDate } from '../calendar/civil.js';
 import type { DossierEntry } from '../case/types.js';
+import { studyOf } from '../eligibility/study.js';
 import { PolicyError, shown } from '../errors.js';
-import { studyOf } from '../support/find-repeats.js';
 import type { IsoDate } from '../types.js';
 import type { Period } from './types.js';
 
@@ -38,6 +38,6 @@ export const belongsToPeriod = (entry: DossierEntry, period: Period): boolean =>
 export function belongs({ recordedOn, supportCase }: DossierEntry, { from, to }: Period): boolean {
   if (recordedOn > to) return false;
   if (recordedOn >= from) return true;
-  const { start, end } = studyOf(supportCase) ?? {};
+  const { start, end } = studyOf(supportCase).facts;
   return start !== undefined && start <= to && (end === undefined || end >= from);
 }

@@ -1,124 +1,121 @@
-import type { InstructorCase, SupportCase, TeacherCase, Training } from '../case/types.js';
+import { soundCase } from '../case/sound-case.js';
+import type { FactPath, SupportCase } from '../case/types.js';
 import { decide } from '../eligibility/check-eligibility.js';
+import { type Study, studyOf } from '../eligibility/study.js';
 import type { Decision } from '../eligibility/types.js';
-import type { Scaled } from '../policy/decimal-text.js';
+import type { Benefit, Reading } from '../law/types.js';
 import { resolution03 } from '../policy/resolution-03.js';
-import { shareLeft, type Terms, type TimedValue, termsOf } from '../policy/terms.js';
+import { type BenefitTerms, type Terms, type TimedValue, termsOf } from '../policy/terms.js';
 import type { Policy } from '../policy/types.js';
-import type { BenefitId, Dong, FactPath, GroupId } from '../types.js';
-import { courseLines, monthlyLines } from './lines.js';
-import { add, lower, ONE, shareOf, whole } from './money.js';
-import { paidRange, type Range, type Span, spanOf, withoutHolidays } from './months.js';
+import type { Dong } from '../types.js';
+import { isDue } from './due.js';
+import { limitOf } from './limits.js';
+import { courseLine, limited, type Monthly, monthlyLines } from './lines.js';
+import { add, lower, ONE, whole } from './money.js';
+import { countOf, earliest, hasHolidays, monthsOfStudy, type Paid, paidRange, type StudyMonths } from './months.js';
+import { tuitionFactsLacking, tuitionPrice } from './tuition.js';
 import type { Calculation, SupportLine } from './types.js';
 
 /**
  * The amount to the đồng, line by line and year by year, where the case is eligible and all figures are given; else what is lacking. Each line is
  * rounded once, half up (`TT77`), and its years split it without loss. Sources: Article 2 and the reading chosen.
  *
- * @throws PolicyError `unknown-group`; `amount-overflow` where a sum is past `Number.MAX_SAFE_INTEGER`.
+ * @throws PolicyError `unknown-group`; `bad-case` on a fact that `parseCase` would not let through; `bad-policy`; `amount-overflow` where a sum is
+ * past `Number.MAX_SAFE_INTEGER`.
  *
  * @example
  * calculateSupport({ id: 'HS-1', group: 'vocational-student' }) // { status: 'undetermined', missing: ['education', …] }
  */
 export function calculateSupport(supportCase: SupportCase, policy: Policy = resolution03): Calculation {
   const terms = termsOf(policy);
-  return calculate(supportCase, terms, decide(supportCase, terms), spanOf(supportCase, terms));
+  const sound = soundCase(supportCase, terms.answersAsked);
+  const study = studyOf(sound);
+  return calculate(sound, terms, decide(sound, terms), study, monthsOfStudy(study, terms));
 }
 
-/** The calculation that follows a decision. `span`: of a learner whose start is known. */
-export function calculate(supportCase: SupportCase, terms: Terms, decision: Decision, span: Span | undefined): Calculation {
+/** The calculation that follows a decision on a sound case. `months`: of a training whose start is known. */
+export function calculate(supportCase: SupportCase, terms: Terms, decision: Decision, study: Study, months: StudyMonths | undefined): Calculation {
   if (decision.outcome === 'ineligible') return { status: 'not-eligible' };
   if (decision.outcome === 'undetermined') return { status: 'undetermined', missing: decision.missing };
-  const result = linesOf(supportCase, terms, span);
-  return isMissing(result) ? { status: 'needs-facts', missing: result } : calculated(result);
-}
-
-type Result = SupportLine[] | FactPath[];
-const isMissing = (result: Result): result is FactPath[] => typeof result[0] === 'string';
-
-function linesOf(supportCase: SupportCase, terms: Terms, span: Span | undefined): Result {
-  switch (supportCase.group) {
-    case 'vocational-teacher':
-      return teacherLines(supportCase, terms);
-    case 'industry-instructor':
-      return course('guest-teacher-course', supportCase, terms);
-    default:
-      // An eligible learner's training has a start: the period rule asks for it.
-      return span === undefined ? [] : learnerLines(supportCase.group, supportCase.training ?? {}, span, terms);
+  const missing: FactPath[] = [];
+  let lines: readonly SupportLine[] = [];
+  for (const benefit of terms.benefitsOf[supportCase.group]) {
+    const due = isDue[benefit.id](supportCase, terms.reading);
+    if (due === false) continue;
+    const item = { benefit, study, months, terms };
+    const lacking = due === true ? NOTHING : [due];
+    for (const path of [...lacking, ...reckoning[benefit.kind].lacking(item)]) if (!missing.includes(path)) missing.push(path);
+    // What is lacking settles that there is no amount: only what else is lacking counts from here.
+    if (missing.length === 0) lines = [...lines, ...limited(reckoning[benefit.kind].lines(item), limitOf('amount', benefit, study))];
   }
+  return missing.length > 0 ? { status: 'needs-facts', missing } : calculated(lines);
 }
 
-function learnerLines(group: GroupId, training: Training, span: Span, terms: Terms): Result {
-  const { studied } = span;
-  if (studied === undefined) return ['training.end', ...tuitionFactsLacking(training, terms)];
-  const range = paidRange(span, studied, terms);
-  const tuition = monthsOf('tuition-months', range, span, terms);
-  const lacking = tuition.months > 0 ? tuitionFactsLacking(training, terms) : [];
-  if (lacking.length > 0) return lacking;
-  const lines = tuitionLines(training, span, range, tuition.skipsHolidays, terms);
-  if (getsAllowance(group, terms)) {
-    const { skipsHolidays } = monthsOf('allowance-months', range, span, terms);
-    const values = terms.values['living-allowance'];
-    const allowance = monthlyLines({ benefit: 'living-allowance', values, start: span.start, range, skipsHolidays, price: byTheMonth });
-    for (const line of allowance) lines.push(line);
-  }
-  return lines;
+/** A benefit that is due for what is supported. */
+interface Item {
+  readonly benefit: BenefitTerms;
+  readonly study: Study;
+  readonly months: StudyMonths | undefined;
+  readonly terms: Terms;
 }
 
-const getsAllowance = (group: GroupId, { reading }: Terms): boolean =>
-  group === 'vocational-student' || reading['employee-living-allowance'] === 'yes';
+const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+const END: readonly FactPath[] = /* @__PURE__ */ Object.freeze(['training.end'] as const);
 
-const byTheMonth = (unit: TimedValue) => ({ rate: ONE, unit, showsRate: false });
+/** How each kind of benefit is reckoned: what it lacks, and its lines where nothing is lacking. */
+const reckoning: Readonly<
+  Record<Benefit['kind'], { readonly lacking: (item: Item) => readonly FactPath[]; readonly lines: (item: Item) => SupportLine[] }>
+> = {
+  'share-of-tuition': {
+    lacking: ({ benefit, study, months, terms }) => {
+      if (study.part !== 'training' || months === undefined) return NOTHING;
+      const paid = paidMonths('tuition-months', benefit, study, months, terms);
+      if (paid === undefined) return ['training.end', ...tuitionFactsLacking(study.facts, terms)];
+      return countOf(paid) > 0 ? tuitionFactsLacking(study.facts, terms) : NOTHING;
+    },
+    lines: (item) => {
+      const price = item.study.part === 'training' ? tuitionPrice(item.study.facts, item.terms) : undefined;
+      return price === undefined ? [] : linesByMonth('tuition-months', price, item);
+    },
+  },
+  'per-month': {
+    lacking: ({ months }) => (months !== undefined && months.studied === undefined ? END : NOTHING),
+    lines: (item) => linesByMonth('allowance-months', byTheMonth, item),
+  },
+  'per-course': {
+    lacking: ({ study, terms: { reading } }) => (reading['course-sum'] === 'at-most-cost' && costOf(study) === undefined ? ['course.cost'] : NOTHING),
+    lines: ({ benefit, study, terms: { reading } }) => {
+      const { start } = study.facts;
+      // An eligible course has a start: the period rule asks for it.
+      if (start === undefined) return [];
+      const sum = benefit.valuesFor(start).findLast(({ from }) => from <= start);
+      if (sum === undefined) return [];
+      const cost = reading['course-sum'] === 'at-most-cost' ? costOf(study) : undefined;
+      return [courseLine(benefit.id, cost === undefined ? sum : lower(sum, whole(cost)), start)];
+    },
+  },
+};
 
-/** How many months of a range a benefit pays. Confirmed months leave the holidays out already. */
-function monthsOf(question: 'tuition-months' | 'allowance-months', { from, to }: Range, span: Span, { reading }: Terms) {
-  const skipsHolidays = !span.confirmed && reading[question] === 'ten-per-year';
-  return { skipsHolidays, months: skipsHolidays ? withoutHolidays(from, to) : to - from };
+const costOf = ({ part, facts }: Study): Dong | undefined => (part === 'course' ? facts.cost : undefined);
+
+const byTheMonth: Monthly['price'] = (unit: TimedValue) => ({ rate: ONE, unit, showsRate: false });
+
+type MonthsQuestion = keyof Pick<Reading, 'tuition-months' | 'allowance-months'>;
+
+/** The months that a benefit pays; undefined while the end is not known. Confirmed months leave the holidays out already. */
+function paidMonths(question: MonthsQuestion, benefit: BenefitTerms, study: Study, months: StudyMonths, terms: Terms): Paid | undefined {
+  if (months.studied === undefined) return undefined;
+  const range = paidRange(months, months.studied, terms);
+  // The question is put only where its answers differ.
+  const skipsHolidays = !months.confirmed && hasHolidays(range) && terms.reading[question] === 'ten-per-year';
+  return earliest({ ...range, skipsHolidays }, limitOf('months', benefit, study));
 }
 
-/** The figures that a tuition line needs and the case does not give. */
-function tuitionFactsLacking(training: Training, terms: Terms): FactPath[] {
-  const { nationalRelief, monthlyTuition, ceilingTuition } = training;
-  const lacking: FactPath[] = [];
-  if (nationalRelief === undefined) lacking.push('training.nationalRelief');
-  else if (rulesTuitionOut(nationalRelief, terms)) return lacking;
-  if (monthlyTuition === undefined) lacking.push('training.monthlyTuition');
-  if (ceilingTuition === undefined && terms.reading['tuition-price'] === 'public-ceiling') lacking.push('training.ceilingTuition');
-  return lacking;
+function linesByMonth(question: MonthsQuestion, price: Monthly['price'], { benefit, study, months, terms }: Item): SupportLine[] {
+  const paid = months && paidMonths(question, benefit, study, months, terms);
+  if (months === undefined || paid === undefined) return [];
+  return monthlyLines({ benefit: benefit.id, values: benefit.valuesFor(months.start.date), start: months.start, paid, price });
 }
-
-const rulesTuitionOut = (relief: NonNullable<Training['nationalRelief']>, { reading }: Terms): boolean =>
-  relief === 'full' || (relief !== 'none' && reading['tuition-relief'] === 'excluded');
-
-function tuitionLines(training: Training, { start }: Span, range: Range, skipsHolidays: boolean, terms: Terms): SupportLine[] {
-  const { nationalRelief: relief, monthlyTuition, ceilingTuition } = training;
-  if (relief === undefined || monthlyTuition === undefined || rulesTuitionOut(relief, terms)) return [];
-  const price = priceOf(monthlyTuition, ceilingTuition, terms);
-  const left = shareLeft[relief];
-  const isCapped = terms.reading['tuition-relief'] === 'capped';
-  const unit: Scaled = isCapped ? whole(price) : shareOf(price, left);
-  return monthlyLines({
-    benefit: 'tuition',
-    values: terms.values.tuition,
-    start,
-    range,
-    skipsHolidays,
-    price: (value) => ({ rate: isCapped ? lower(value, left) : value, unit, showsRate: true }),
-  });
-}
-
-const priceOf = (charged: Dong, ceiling: Dong | undefined, { reading }: Terms): Dong =>
-  reading['tuition-price'] === 'public-ceiling' ? Math.min(charged, ceiling ?? charged) : charged;
-
-function teacherLines(supportCase: TeacherCase, terms: Terms): Result {
-  const contract = supportCase.teaching?.contract;
-  if (contract === 'permanent' || terms.reading['course-amount-by'] === 'group') return course('permanent-teacher-course', supportCase, terms);
-  return contract === undefined ? ['teaching.contract'] : course('guest-teacher-course', supportCase, terms);
-}
-
-// An eligible course has a start: the period rule asks for it.
-const course = (benefit: BenefitId, { course }: TeacherCase | InstructorCase, terms: Terms): SupportLine[] =>
-  course?.start === undefined ? [] : courseLines(benefit, terms.values[benefit], course.start);
 
 /** The lines with their total and their years. */
 function calculated(lines: readonly SupportLine[]): Calculation {

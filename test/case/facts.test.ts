@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { groupFacts } from '#src/case/fact-kinds.js';
 import { factAt, factQuestion } from '#src/case/fact-question.js';
-import { entryFacts, facts, groupFacts } from '#src/case/facts.js';
+import { entryFacts, facts } from '#src/case/facts.js';
 import { PolicyError } from '#src/errors.js';
 import { resolution03, rules } from '#src/policy/resolution-03.js';
 import { untyped } from '../helpers/policies.js';
@@ -18,7 +19,7 @@ const training = [
   'training.ceilingTuition',
   'training.nationalRelief',
 ];
-const course = ['course.occupation', 'course.start', 'course.end'];
+const course = ['course.occupation', 'course.start', 'course.end', 'course.cost'];
 
 describe('the facts', () => {
   it.each([
@@ -48,12 +49,12 @@ describe('the facts', () => {
   });
 
   it('are those of some group, and every fact a rule asks for is one of its group', () => {
-    expect(new Set(Object.values(groupFacts).flat())).toEqual(new Set(Object.keys(facts)));
+    expect(new Set([...Object.values(groupFacts).flat(), ...Object.keys(entryFacts)])).toEqual(new Set(Object.keys(facts)));
     for (const { id, group, asks } of rules) expect(groupFacts[group], id).toEqual(expect.arrayContaining([...asks]));
   });
 
   it('have words in both languages, questions among them', () => {
-    const texts = textsIn({ facts, entryFacts });
+    const texts = textsIn(facts);
     expect(texts.length).toBeGreaterThan(100);
     for (const [path, text] of texts) {
       expect(Object.keys(text), path).toEqual(['vi', 'en']);
@@ -62,14 +63,14 @@ describe('the facts', () => {
         expect(words, path).toBe(words.trim().normalize('NFC'));
       }
     }
-    for (const [path, { question }] of Object.entries({ ...facts, ...entryFacts })) {
+    for (const [path, { question }] of Object.entries(facts)) {
       expect([question.vi.endsWith('?'), question.en.endsWith('?')], path).toEqual([true, true]);
     }
   });
 
   it('are asked for in words of their own', () => {
     for (const locale of ['vi', 'en'] as const) {
-      const questions = Object.values({ ...facts, ...entryFacts }).map(({ question }) => question[locale]);
+      const questions = Object.values(facts).map(({ question }) => question[locale]);
       expect(new Set(questions).size).toBe(questions.length);
     }
   });
@@ -80,10 +81,10 @@ describe('the facts', () => {
 });
 
 describe('the question to put to a person', () => {
-  it.each([...Object.entries(facts), ...Object.entries(entryFacts)])('for %s', (path, { question }) => {
-    expect(factQuestion(path, 'vi')).toBe(question.vi);
-    expect(factQuestion(path, 'en')).toBe(question.en);
-    expect(factAt(path)?.question).toBe(question);
+  it.each([...Object.entries(facts)])('for %s', (path, { question }) => {
+    expect(factQuestion(untyped(path), 'vi')).toBe(question.vi);
+    expect(factQuestion(untyped(path), 'en')).toBe(question.en);
+    expect(factAt(untyped(path))?.question).toBe(question);
   });
 
   it('there is none for a list of one path, which is no path', () => {
@@ -91,11 +92,12 @@ describe('the question to put to a person', () => {
   });
 
   it('there is a unit for every number', () => {
-    const units = Object.entries({ ...facts, ...entryFacts }).flatMap(([path, fact]) => ('unit' in fact ? [[path, fact.unit]] : []));
+    const units = Object.entries(facts).flatMap(([path, fact]) => ('unit' in fact ? [[path, fact.unit]] : []));
     expect(Object.fromEntries(units)).toEqual({
       'training.studyMonths': 'month',
       'training.monthlyTuition': 'dong',
       'training.ceilingTuition': 'dong',
+      'course.cost': 'dong',
       paid: 'dong',
     });
   });
@@ -113,8 +115,8 @@ describe('the question to put to a person', () => {
     'toString',
     'supportCase',
   ])('there is none for %j, which is no fact', (path) => {
-    expect(() => factQuestion(path, 'vi')).toThrow(PolicyError);
-    expect(() => factQuestion(path, 'vi')).toThrow(expect.objectContaining({ code: 'unknown-fact' }));
-    expect(factAt(path)).toBeUndefined();
+    expect(() => factQuestion(untyped(path), 'vi')).toThrow(PolicyError);
+    expect(() => factQuestion(untyped(path), 'vi')).toThrow(expect.objectContaining({ code: 'unknown-fact' }));
+    expect(factAt(untyped(path))).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { type Fact, facts, groupFacts } from '#src/case/facts.js';
+import { type FactKind, factKinds, groupFacts } from '#src/case/fact-kinds.js';
 import type { SupportCase } from '#src/case/types.js';
 import { occupations } from '#src/law/article-1-1-occupations.js';
 import type { Reading } from '#src/law/types.js';
@@ -26,7 +26,7 @@ const days = fc.oneof(
     .map((date) => date.toISOString().slice(0, 10)),
 );
 
-function anyValue(fact: Fact): fc.Arbitrary<unknown> {
+function anyValue(fact: FactKind): fc.Arbitrary<unknown> {
   switch (fact.kind) {
     case 'text':
       return fc.constantFrom('a', 'none', 'vsip', 'Khu khác');
@@ -56,7 +56,7 @@ export function shaped(flat: Readonly<Record<string, unknown>>): SupportCase {
 
 /** The facts of a case by path, of one group. */
 export const anyFacts = (group: SupportCase['group']): fc.Arbitrary<Readonly<Record<string, unknown>>> =>
-  fc.record(Object.fromEntries(groupFacts[group].map((path) => [path, path === 'group' ? fc.constant(group) : anyValue(facts[path])])), {
+  fc.record(Object.fromEntries(groupFacts[group].map((path) => [path, path === 'group' ? fc.constant(group) : anyValue(factKinds[path])])), {
     requiredKeys: ['id', 'group'],
   });
 

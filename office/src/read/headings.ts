@@ -1,8 +1,8 @@
-import { type FactPath, facts, type GroupId, groupFacts } from 'haiphong-training-support';
+import { entryFacts, type Fact, type FactPath, facts, type GroupId, groupFacts } from 'haiphong-training-support';
 import { nearest, textKey, withKey } from './text-key.js';
 
 /** Other headings under which offices put the same fact. One that stands under several facts means the one that the row's group has. */
-const OTHERS: Readonly<Record<FactPath, readonly string[]>> = {
+const OTHERS: Readonly<Partial<Record<FactPath, readonly string[]>>> = {
   id: ['Mã hồ sơ', 'Số HS', 'Mã HS', 'Hồ sơ số'],
   applicant: [
     'Mã người học',
@@ -68,6 +68,9 @@ const OTHERS: Readonly<Record<FactPath, readonly string[]>> = {
   'course.end': ['Ngày kết thúc', 'Kết thúc', 'Đến ngày', 'Ngày bế giảng', 'Bế giảng'],
 };
 
+/** The columns of an entry are told apart elsewhere. */
+const caseFacts = (Object.entries(facts) as [FactPath, Fact][]).filter(([path]) => !Object.hasOwn(entryFacts, path));
+
 /** Every heading with the facts it may mean. */
 const index: ReadonlyMap<string, readonly FactPath[]> = (() => {
   const map = new Map<string, FactPath[]>();
@@ -76,7 +79,7 @@ const index: ReadonlyMap<string, readonly FactPath[]> = (() => {
     if (!paths.includes(path)) paths.push(path);
     map.set(textKey(heading), paths);
   };
-  for (const [path, { label }] of Object.entries(facts)) {
+  for (const [path, { label }] of caseFacts) {
     add(path, path);
     add(label.vi, path);
     add(label.en, path);
@@ -85,7 +88,7 @@ const index: ReadonlyMap<string, readonly FactPath[]> = (() => {
   return map;
 })();
 
-const labels = Object.values(facts).flatMap(({ label }) => [withKey(label.vi), withKey(label.en)]);
+const labels = caseFacts.flatMap(([, { label }]) => [withKey(label.vi), withKey(label.en)]);
 const IN_PARENTHESES = /\([^)]*\)|\[[^\]]*\]/g;
 /** Amounts are read as đồng: a heading or a line above it that says otherwise must not pass. */
 const OTHER_UNIT = /nghin|ngan|trieu|tydong|usd|1000d|1000000d/;

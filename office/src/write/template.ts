@@ -1,5 +1,6 @@
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import {
+  entryFacts,
   type Fact,
   type FactPath,
   FIRST_DATE,
@@ -153,14 +154,14 @@ const formatOf = (fact: Fact): string | undefined => {
 type Lists = ReadonlyMap<FactPath, string>;
 
 function listsIn(sheet: Worksheet, policy: Policy, locale: Locale): Lists {
-  const choices: (readonly [FactPath, readonly string[]])[] = (Object.keys(facts) as FactPath[]).flatMap(
-    (path): (readonly [FactPath, readonly string[]])[] => {
+  const choices: (readonly [FactPath, readonly string[]])[] = (Object.keys(facts) as FactPath[])
+    .filter((path) => !Object.hasOwn(entryFacts, path))
+    .flatMap((path): (readonly [FactPath, readonly string[]])[] => {
       const fact = factAt(path);
       if (fact?.kind === 'option') return [[path, Object.values(fact.options).map((words) => words[locale])]];
       if (fact?.kind === 'occupation') return [[path, [...policy.occupations.map(({ name }) => name[locale]), otherOccupation[locale]]]];
       return path === 'enterprise.zone' ? [[path, [...policy.zones.map(({ name }) => name[locale]), noZone[locale]]]] : [];
-    },
-  );
+    });
   return new Map(
     choices.map(([path, texts], index) => {
       const letters = columnLetters(index + 1);
