@@ -11,10 +11,10 @@ import type { BoardScope } from './types.js';
  * @example
  * checkBoardScope({ id: 'HS-1', group: 'enterprise-employee', enterprise: { zone: 'vsip', operating: true } }).result // 'met'
  */
-export function checkBoardScope(given: SupportCase): BoardScope {
-  const supportCase = soundCase(given, NO_ANSWERS);
-  if (supportCase.group !== 'enterprise-employee') return { result: 'unmet', missing: [] };
-  const { operating, zone } = supportCase.enterprise ?? {};
+export function checkBoardScope(supportCase: SupportCase): BoardScope {
+  const sound = soundCase(supportCase, NO_ANSWERS);
+  if (sound.group !== 'enterprise-employee') return { result: 'unmet', missing: [] };
+  const { operating, zone } = sound.enterprise ?? {};
   if (operating === false || zone === 'none') return { result: 'unmet', missing: [] };
   const missing: FactPath[] = [];
   if (operating === undefined) missing.push('enterprise.operating');

@@ -1,4 +1,5 @@
 import { factQuestion } from '../case/fact-question.js';
+import { soundCase } from '../case/sound-case.js';
 import type { SupportCase } from '../case/types.js';
 import { resolution03 } from '../policy/resolution-03.js';
 import { termsOf } from '../policy/terms.js';
@@ -27,10 +28,11 @@ import type { Explanation } from './types.js';
 export function explain(supportCase: SupportCase, locale: Locale, policy: Policy = resolution03): Explanation {
   const words = phrasesIn(locale);
   const terms = termsOf(policy);
-  const assessment = assessUnder(supportCase, terms);
-  const context: Context = { supportCase, policy, terms, assessment, locale, words };
+  const sound = soundCase(supportCase, terms.answersAsked);
+  const assessment = assessUnder(sound, terms);
+  const context: Context = { supportCase: sound, policy, terms, assessment, locale, words };
   const { calculation, notices } = assessment;
-  const comparison = compareReadings(supportCase, policy);
+  const comparison = compareReadings(sound, policy);
   const conditions = conditionsOf(context);
   const support = calculation.status === 'calculated' ? supportOf(calculation, context) : undefined;
   const grounds = [...conditions, ...(support?.amounts ?? [])].flatMap((statement) => statement.grounds);
@@ -47,7 +49,7 @@ export function explain(supportCase: SupportCase, locale: Locale, policy: Policy
     noTuition: support?.noTuition,
     total: support?.total,
     byYear: support?.byYear,
-    toAsk: missingOf(calculation).map((path) => ({ path, question: factQuestion(path, locale) })),
+    toAsk: missingOf(calculation).map((path) => ({ path, question: factQuestion(path, locale, policy) })),
     notices: policy.notices.filter(({ id }) => notices.includes(id)).map(({ text }) => text[locale]),
     openQuestions: openQuestionsOf(comparison, context),
     range: rangeInWords(comparison, context),

@@ -1,8 +1,10 @@
+import { soundCase } from '../case/sound-case.js';
 import type { SupportCase } from '../case/types.js';
-import type { OpenQuestion, QuestionId, Reading } from '../law/types.js';
+import type { OpenQuestion, QuestionId } from '../law/types.js';
 import { resolution03 } from '../policy/resolution-03.js';
 import { type Terms, termsOf } from '../policy/terms.js';
 import type { Policy } from '../policy/types.js';
+import { answeredBy } from '../support/answered-by.js';
 import { knownAmount } from '../support/compare-policies.js';
 import { answered, answersTo, resultUnder } from '../support/compare-readings.js';
 import { add } from '../support/money.js';
@@ -15,7 +17,8 @@ import type { BudgetSensitivity } from './types.js';
  * question are over the cases whose amount is known under every one of its options (a case not eligible has 0), so that they compare; `omitted` counts the
  * rest. Takes any iterable once; memory does not grow with the cases.
  *
- * @throws PolicyError `unknown-group`; `amount-overflow` where a sum is past `Number.MAX_SAFE_INTEGER`.
+ * @throws PolicyError `unknown-group`; `bad-case` on a fact that `parseCase` would not let through; `bad-policy`; `amount-overflow` where a sum is past
+ * `Number.MAX_SAFE_INTEGER`.
  *
  * @example
  * budgetSensitivity(cases).questions[0]?.id // the question with the widest swing
@@ -24,9 +27,14 @@ export function budgetSensitivity(cases: Iterable<SupportCase>, policy: Policy =
   const terms = termsOf(policy);
   const questions = policy.questions.filter(({ groups }) => groups.length > 0).map((question) => opened(question, terms));
   const asked = new Set<QuestionId>();
-  const asChosen = { ...terms, reading: recording(terms.reading, asked) };
+  const reading = answeredBy((id) => {
+    asked.add(id);
+    return terms.reading[id];
+  });
+  const asChosen = { ...terms, reading };
   let total = 0;
-  for (const supportCase of cases) {
+  for (const given of cases) {
+    const supportCase = soundCase(given, terms.answersAsked);
     asked.clear();
     const chosen = knownAmount(resultUnder(supportCase, asChosen));
     if (chosen !== undefined) total = add(total, chosen);
@@ -64,18 +72,3 @@ function countUnder(question: Opened, supportCase: SupportCase, chosen: Dong | u
   if (amounts.includes(undefined)) question.omitted += 1;
   else for (const [i, option] of question.options.entries()) option.total = add(option.total, amounts[i] ?? 0);
 }
-
-/** The reading, which notes the questions that are put to it. */
-const recording = (reading: Reading, asked: Set<QuestionId>): Reading =>
-  Object.defineProperties(
-    {},
-    Object.fromEntries(
-      Object.entries(reading).map(([id, answer]) => {
-        const get = (): string => {
-          asked.add(id as QuestionId);
-          return answer;
-        };
-        return [id, { get }];
-      }),
-    ),
-  ) as Reading;

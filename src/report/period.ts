@@ -1,4 +1,5 @@
 import { isRealDate } from '../calendar/civil.js';
+import { NO_ANSWERS, soundEntry } from '../case/sound-case.js';
 import type { DossierEntry } from '../case/types.js';
 import { studyOf } from '../eligibility/study.js';
 import { PolicyError, shown } from '../errors.js';
@@ -27,12 +28,13 @@ export function checkedPeriod({ kind, from, to, dueOn }: Period): Period {
  * Whether an entry belongs to a period: it was recorded on or before the last day, and was recorded in the period or has a training or course that touches
  * it. An end that is not known has not come.
  *
- * @throws PolicyError `bad-argument` on a wrong date, a reversed period or an unknown kind.
+ * @throws PolicyError `bad-argument` on a wrong date, a reversed period or an unknown kind; `unknown-group`; `bad-case` on a fact that `parseEntry` would not let
+ * through.
  *
  * @example
  * entries.filter((entry) => belongsToPeriod(entry, period)) // those that `buildReport` counts
  */
-export const belongsToPeriod = (entry: DossierEntry, period: Period): boolean => belongs(entry, checkedPeriod(period));
+export const belongsToPeriod = (entry: DossierEntry, period: Period): boolean => belongs(soundEntry(entry, NO_ANSWERS), checkedPeriod(period));
 
 /** The same for a period that is checked. */
 export function belongs({ recordedOn, supportCase }: DossierEntry, { from, to }: Period): boolean {
