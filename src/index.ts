@@ -28,6 +28,7 @@ export { type Issue, PolicyError, type PolicyErrorCode } from './errors.js';
 export { explain } from './explain/explain.js';
 export { formatExplanation } from './explain/format-explanation.js';
 export type { Explanation } from './explain/types.js';
+export { type ConditionWords, conditionWords } from './law/article-3-unread.js';
 export type {
   BeneficiaryGroup,
   Benefit,
@@ -42,24 +43,32 @@ export type {
   QuestionId,
   QuestionOption,
   Reading,
+  ReliefRate,
   ReportingDuty,
   RuleInfo,
   Source,
   Zone,
 } from './law/types.js';
-export { amendPolicy } from './policy/amend.js';
+export { amendPolicy, parseAmendment } from './policy/amend.js';
+export { amendmentJsonSchema } from './policy/amendment-shape.js';
+export { diffPolicies } from './policy/diff-policies.js';
 export { findOccupation } from './policy/find-occupation.js';
+export { findZone } from './policy/find-zone.js';
+export { parsePolicy } from './policy/parse-policy.js';
 export { resolution03, rules } from './policy/resolution-03.js';
+export { statements } from './policy/statements.js';
 export type {
   AddedCondition,
   Amendment,
   BenefitLimit,
+  ParsedPolicyData,
   Policy,
   PolicyIssue,
   PolicyRecipe,
   PolicyStep,
   SettledQuestion,
   Statement,
+  StatementChange,
 } from './policy/types.js';
 export { withReading } from './policy/with-reading.js';
 export { budgetSensitivity } from './report/budget-sensitivity.js';

@@ -1,4 +1,4 @@
-import { frozenCopy } from '../policy/frozen-copy.js';
+import { frozenCopy } from '../frozen-copy.js';
 import type { GroupId } from '../types.js';
 import type { CaseLeaves, EntryLeaves, ValueAt } from './types.js';
 

@@ -1,6 +1,6 @@
+import { frozenCopy } from '../frozen-copy.js';
 import { nationalRelief } from '../law/national-relief.js';
 import { groups } from '../law/resolution-03.js';
-import { frozenCopy } from '../policy/frozen-copy.js';
 import type { Bilingual, GroupId } from '../types.js';
 import { entryFactKinds, type FactKind, factKinds } from './fact-kinds.js';
 

@@ -1,4 +1,4 @@
-import { frozenCopy } from '../policy/frozen-copy.js';
+import { frozenCopy } from '../frozen-copy.js';
 import { resolution03 } from '../policy/resolution-03.js';
 import { termsOf } from '../policy/terms.js';
 import type { Policy } from '../policy/types.js';

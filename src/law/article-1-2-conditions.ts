@@ -1,5 +1,5 @@
 import type { FactPath } from '../case/types.js';
-import type { Education, Locality, TrainingLevel } from '../types.js';
+import type { Education, GroupId, Locality, TrainingLevel } from '../types.js';
 import { EVERYONE, known, option } from './question.js';
 import type { RuleTerms, Truth } from './rule.js';
 import type { Notice, OpenQuestion, Provenance } from './types.js';
@@ -63,4 +63,12 @@ export const lowerSecondaryAtCollege: Notice = {
     en: 'A lower-secondary graduate is entered at college level; please check the education and the level of training.',
   },
   provenance: { evidence: 'assumed', sources: [] },
+};
+
+/** What each group takes part in: a learner's training, or the course of one who teaches. */
+export const partOf: Readonly<Record<GroupId, 'training' | 'course'>> = {
+  'enterprise-employee': 'training',
+  'vocational-student': 'training',
+  'vocational-teacher': 'course',
+  'industry-instructor': 'course',
 };

@@ -3,7 +3,7 @@ import { fromCatalogue, isInCatalogue, learnersOccupation } from './article-1-1-
 import { asReported, fourGroups, hasLowerSecondary, isInCity, isSupportedLevel, lowerSecondary } from './article-1-2-conditions.js';
 import { known, option } from './question.js';
 import { isNo, isYes, type Rule, type RuleTerms, type Truth } from './rule.js';
-import { fromTermAndTerritory, isTrainingInPeriod, learnersPeriod } from './term-and-territory.js';
+import { fromTerm, isTrainingInPeriod, learnersPeriod } from './term-and-territory.js';
 import type { BeneficiaryGroup, OpenQuestion } from './types.js';
 
 /** Group 1 of Article 1(2). */
@@ -90,7 +90,7 @@ export const employeeRules: readonly Rule<EmployeeCase>[] = [
     },
     sentence: learnersPeriod,
     asks: ['training.start', 'training.end', 'training.studyMonths', 'enterprise.locality'],
-    provenance: fromTermAndTerritory,
+    provenance: fromTerm,
     holds: ({ training, enterprise }, terms) => isTrainingInPeriod(training, enterprise?.locality, 'enterprise.locality', terms),
   },
 ];

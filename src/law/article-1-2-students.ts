@@ -11,7 +11,7 @@ import {
   supportedLevel,
 } from './article-1-2-conditions.js';
 import type { Rule } from './rule.js';
-import { fromTermAndTerritory, isTrainingInPeriod, learnersPeriod } from './term-and-territory.js';
+import { fromTerm, isTrainingInPeriod, learnersPeriod } from './term-and-territory.js';
 import type { BeneficiaryGroup } from './types.js';
 
 /** Group 2 of Article 1(2). */
@@ -67,7 +67,7 @@ export const studentRules: readonly Rule<StudentCase>[] = [
     },
     sentence: learnersPeriod,
     asks: ['training.start', 'training.end', 'training.studyMonths', 'training.schoolLocality'],
-    provenance: fromTermAndTerritory,
+    provenance: fromTerm,
     holds: ({ training }, terms) => isTrainingInPeriod(training, training?.schoolLocality, 'training.schoolLocality', terms),
   },
 ];

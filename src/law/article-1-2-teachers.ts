@@ -3,7 +3,7 @@ import { courseOccupation, fromCatalogue, isCourseInCatalogue } from './article-
 import { asReported, fourGroups, isInCity, isSupportedLevel, schoolInCity, supportedLevel } from './article-1-2-conditions.js';
 import { option } from './question.js';
 import { isNo, isYes, type Rule } from './rule.js';
-import { fromTermAndTerritory, isCourseInPeriod, isCourseInPeriodOfArea } from './term-and-territory.js';
+import { fromTerm, isCourseInPeriod, isCourseInPeriodOfArea } from './term-and-territory.js';
 import type { BeneficiaryGroup, OpenQuestion, Provenance } from './types.js';
 
 const fromTitle: Provenance = {
@@ -83,7 +83,7 @@ export const teacherRules: readonly Rule<TeacherCase>[] = [
       en: 'The course starts no earlier than the day on which the school’s area is covered (Hải Phòng: {city}; the former Hải Dương: {former}) and no later than {lastDay}. The end of the course plays no part.',
     },
     asks: ['course.start', 'teaching.schoolLocality'],
-    provenance: fromTermAndTerritory,
+    provenance: fromTerm,
     holds: ({ teaching, course }, terms) =>
       terms.reading['teacher-school'] === 'anywhere'
         ? isCourseInPeriod(course?.start, terms)

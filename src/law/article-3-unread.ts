@@ -1,3 +1,4 @@
+import { frozenCopy } from '../frozen-copy.js';
 import type { Bilingual } from '../types.js';
 import type { Notice, NotModelled } from './types.js';
 
@@ -51,3 +52,90 @@ export const otherProgrammePossible: Notice = {
     },
   },
 };
+
+/** A condition in ready words: as a statement of the person, and as a question. */
+export interface ConditionWords {
+  readonly title: Bilingual;
+  readonly question: Bilingual;
+  /** Which answer meets it. */
+  readonly metBy: 'yes' | 'no';
+}
+
+/** Title and question, in Vietnamese and in English. */
+type Words = readonly [title: string, question: string];
+const met = (by: 'yes' | 'no', vi: Words, en: Words): ConditionWords => ({
+  title: { vi: vi[0], en: en[0] },
+  question: { vi: vi[1], en: en[1] },
+  metBy: by,
+});
+
+/**
+ * Ready words for the points of `notModelled` that are conditions, so that an amendment needs to add no more than `groups` and `provenance`. They say nothing of
+ * the law: what each asks is for whoever holds the text to make sure of.
+ *
+ * @example
+ * conditionWords['residence']?.metBy // 'yes'
+ */
+export const conditionWords: Readonly<Record<string, ConditionWords>> = /* @__PURE__ */ (() =>
+  frozenCopy({
+    residence: met(
+      'yes',
+      ['Đáp ứng điều kiện về nơi cư trú', 'Người đề nghị có đáp ứng điều kiện về nơi thường trú, đăng ký cư trú không?'],
+      ['Meets the condition on residence', 'Does the person meet the condition on permanent residence or registration?'],
+    ),
+    age: met(
+      'yes',
+      ['Đáp ứng điều kiện về độ tuổi', 'Người đề nghị có đáp ứng điều kiện về độ tuổi không?'],
+      ['Meets the condition on age', 'Does the person meet the condition on age?'],
+    ),
+    'first-qualification': met(
+      'no',
+      ['Chưa có bằng cấp nghề', 'Người đề nghị đã có bằng cấp nghề nào chưa?'],
+      ['Has no vocational qualification yet', 'Does the person already have a vocational qualification?'],
+    ),
+    'study-mode': met(
+      'yes',
+      ['Học theo hình thức đào tạo được hỗ trợ', 'Hình thức đào tạo (chính quy hoặc vừa làm vừa học) có thuộc diện được hỗ trợ không?'],
+      ['Studies in a mode that is supported', 'Is the mode of study (full time or in service) one that is supported?'],
+    ),
+    'school-ownership': met(
+      'yes',
+      ['Nhà trường thuộc loại hình được hỗ trợ', 'Loại hình của nhà trường (công lập hoặc tư thục) có thuộc diện được hỗ trợ không?'],
+      ['The school is of a kind that is supported', 'Is the school, public or private, of a kind that is supported?'],
+    ),
+    'training-place': met(
+      'yes',
+      ['Địa điểm đào tạo thuộc diện được hỗ trợ', 'Địa điểm đào tạo có thuộc diện được hỗ trợ không?'],
+      ['The place of training is one that is supported', 'Is the place of training one that is supported?'],
+    ),
+    'once-only': met(
+      'no',
+      ['Chưa được hỗ trợ lần nào theo chính sách này', 'Người đề nghị đã từng được hỗ trợ theo chính sách này chưa?'],
+      ['Has not had this support before', 'Has the person had this support before?'],
+    ),
+    'two-groups': met(
+      'no',
+      ['Không đồng thời được hỗ trợ ở nhóm đối tượng khác', 'Người đề nghị có đồng thời được hỗ trợ ở nhóm đối tượng khác không?'],
+      ['Is not supported in another group as well', 'Is the person supported in another group as well?'],
+    ),
+    'other-programmes': met(
+      'no',
+      ['Chưa được hỗ trợ theo chính sách khác cho cùng nội dung', 'Người đề nghị đã được hỗ trợ theo chính sách khác cho cùng nội dung chưa?'],
+      ['Has no support for the same under another policy', 'Does the person have support for the same under another policy?'],
+    ),
+    'work-commitment': met(
+      'yes',
+      ['Đã cam kết làm việc sau đào tạo', 'Người đề nghị đã cam kết làm việc sau đào tạo theo quy định chưa?'],
+      ['Has committed to work after the training', 'Has the person made the commitment to work after the training?'],
+    ),
+    'application-deadline': met(
+      'yes',
+      ['Nộp hồ sơ đúng thời hạn', 'Hồ sơ có được nộp đúng thời hạn không?'],
+      ['Applied in time', 'Was the application made in time?'],
+    ),
+    'dossier-content': met(
+      'yes',
+      ['Hồ sơ đủ thành phần', 'Hồ sơ có đủ thành phần theo quy định không?'],
+      ['The dossier is complete', 'Does the dossier hold all that it must?'],
+    ),
+  }))();

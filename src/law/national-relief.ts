@@ -1,14 +1,5 @@
-import type { Bilingual, NationalRelief, OccupationId } from '../types.js';
-import type { Notice, Provenance } from './types.js';
-
-/** A relief from tuition under national law, which the 50% of Article 2 meets. */
-export interface ReliefRate {
-  readonly id: NationalRelief;
-  readonly name: Bilingual;
-  /** The share of the tuition that is left to pay, a decimal text. */
-  readonly left: string;
-  readonly provenance: Provenance;
-}
+import type { OccupationId } from '../types.js';
+import type { Notice, ReliefRate } from './types.js';
 
 /** The levels of national relief, in the order of what they take off. */
 export const nationalRelief: readonly ReliefRate[] = [

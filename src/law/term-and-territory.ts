@@ -3,7 +3,7 @@ import type { FactPath, Training } from '../case/types.js';
 import type { Bilingual, IsoDate, Locality } from '../types.js';
 import { EVERYONE, known, LEARNERS, option } from './question.js';
 import type { RuleTerms, Truth } from './rule.js';
-import type { Notice, OpenQuestion, Provenance, Reading, Source } from './types.js';
+import type { Notice, OpenQuestion, Provenance, Reading } from './types.js';
 
 /** The last day of the policy. Source: HEZA's plan II.6 for the plan itself, and the title's "2024-2030". */
 export const lastDay: { readonly date: IsoDate; readonly provenance: Provenance } = {
@@ -94,24 +94,8 @@ export const trainingPastEnd: OpenQuestion = {
   ],
 };
 
-const periodSources: readonly Source[] = [{ instrument: 'KHBQL', provision: 'II.6' }, { instrument: 'NQ03' }];
-const periodNote: Bilingual = {
-  vi: 'Ngày cuối cùng suy ra từ kế hoạch và tên gọi; ngày bắt đầu có hiệu lực là giả định.',
-  en: 'The last day is inferred from the plan and the title; the first day is assumed.',
-};
-
-/** The period of the policy: its first day was not seen. */
-export const fromTerm: Provenance = { evidence: 'assumed', sources: periodSources, note: periodNote };
-
-/** The same where the area counts: that the merged city is covered is reported, from which day is assumed. */
-export const fromTermAndTerritory: Provenance = {
-  evidence: 'assumed',
-  sources: [...periodSources, { instrument: 'TBTC' }],
-  note: {
-    vi: `${periodNote.vi} Việc áp dụng cho Hải Dương trước đây là theo báo đưa tin, từ ngày nào là giả định.`,
-    en: `${periodNote.en} Coverage of the former Hải Dương province is reported; its first day is assumed.`,
-  },
-};
+/** That support is for the time of the policy. The dates it rests on stand above, each with its own evidence. */
+export const fromTerm: Provenance = { evidence: 'inferred', sources: [{ instrument: 'KHBQL', provision: 'II.6' }, { instrument: 'NQ03' }] };
 
 export const learnersPeriod: Bilingual = {
   vi: 'Khóa đào tạo bắt đầu muộn nhất ngày {lastDay}. Khóa bắt đầu từ ngày chính sách áp dụng cho địa bàn (Hải Phòng: {city}; Hải Dương trước đây: {former}) thì đạt. Khóa bắt đầu sớm hơn nhưng kết thúc từ ngày đó trở đi thì tùy cách hiểu; khóa đã kết thúc trước ngày đó thì không đạt. Khi chưa biết ngày kết thúc, khóa đạt nếu tháng cuối cùng trong số tháng thực học do nhà trường xác nhận bắt đầu từ ngày đó trở đi.',

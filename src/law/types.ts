@@ -1,5 +1,5 @@
 import type { FactPath } from '../case/types.js';
-import type { BenefitId, Bilingual, Evidence, GroupId, IsoDate, Locale, Locality, OccupationId } from '../types.js';
+import type { BenefitId, Bilingual, Evidence, GroupId, IsoDate, Locale, Locality, NationalRelief, OccupationId } from '../types.js';
 
 /** Where a statement comes from and how well it is known. */
 export interface Provenance {
@@ -172,5 +172,14 @@ export interface RuleInfo {
     readonly until?: IsoDate;
     readonly outside?: 'unmet';
   };
+  readonly provenance: Provenance;
+}
+
+/** A relief from tuition under national law, which the 50% of Article 2 meets. */
+export interface ReliefRate {
+  readonly id: NationalRelief;
+  readonly name: Bilingual;
+  /** The share of the tuition that is left to pay, a decimal text. */
+  readonly left: string;
   readonly provenance: Provenance;
 }

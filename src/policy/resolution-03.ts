@@ -1,8 +1,10 @@
 import { occupations } from '../law/article-1-1-occupations.js';
+import { tuitionYear } from '../law/article-2-tuition.js';
 import { notModelled } from '../law/article-3-unread.js';
 import { reportingDuties } from '../law/heza-reporting.js';
 import { boardScope } from '../law/heza-scope.js';
 import { zones } from '../law/heza-zones.js';
+import { nationalRelief } from '../law/national-relief.js';
 import { benefits, groups, notices, number, questions, rulesOf, title } from '../law/resolution-03.js';
 import { instruments } from '../law/sources.js';
 import { lastDay } from '../law/term-and-territory.js';
@@ -17,11 +19,12 @@ import type { Policy } from './types.js';
  * @example
  * resolution03.benefits[0]?.values[0]?.value // '0.5'
  */
-export const resolution03: Policy = /* @__PURE__ */ (() =>
-  seal({
+export const resolution03: Policy = /* @__PURE__ */ (() => {
+  const reading = Object.fromEntries(questions.map(({ id, options }) => [id, options[0]?.id])) as unknown as Reading;
+  return seal({
     id: number,
     title,
-    reading: Object.fromEntries(questions.map(({ id, options }) => [id, options[0]?.id])) as unknown as Reading,
+    reading,
     instruments,
     occupations,
     groups,
@@ -40,8 +43,13 @@ export const resolution03: Policy = /* @__PURE__ */ (() =>
     absent: [],
     dropped: [],
     boardScope,
+    nationalRelief,
+    tuitionYear,
+    datesKnown: {},
     steps: [],
-  }))();
+    readingBefore: reading,
+  });
+})();
 
 /**
  * Every condition of the resolution as published, described, in the order of group and law.

@@ -33,6 +33,7 @@ export interface Terms extends RuleTerms {
   readonly notices: readonly NoticeId[];
 }
 
+/** Kept by identity, as policies are known. */
 const compiled = /* @__PURE__ */ new WeakMap<Policy, Terms>();
 
 /**

@@ -1,3 +1,4 @@
+import type { Issue } from '../errors.js';
 import type {
   BeneficiaryGroup,
   Benefit,
@@ -9,6 +10,7 @@ import type {
   Provenance,
   QuestionId,
   Reading,
+  ReliefRate,
   ReportingDuty,
   RuleInfo,
   Zone,
@@ -62,7 +64,7 @@ export interface Policy {
   /** `'03/2024/NQ-HĐND'`. */
   readonly id: string;
   readonly title: Bilingual;
-  /** Short text that differs whenever anything that can change a result differs: readings, amendments, the data of this release. */
+  /** Short text that differs whenever anything that can change a decision, a calculation, a report or a budget differs: readings, amendments, and the ruleset of this release. Evidence and sources change no result. */
   readonly fingerprint: string;
   readonly reading: Reading;
   readonly instruments: readonly Instrument[];
@@ -73,6 +75,7 @@ export interface Policy {
   readonly notices: readonly Notice[];
   /** The last day of the policy; its first is the reading of `effective-date`. */
   readonly lastDay: { readonly date: IsoDate; readonly provenance: Provenance };
+  /** What the law says, or may say, that is not decided here, and why. */
   readonly notModelled: readonly NotModelled[];
   readonly zones: readonly Zone[];
   readonly reporting: readonly ReportingDuty[];
@@ -88,6 +91,11 @@ export interface Policy {
   readonly dropped: readonly { readonly rule: string; readonly title: Bilingual; readonly provenance: Provenance }[];
   /** Whose dossiers HEZA handles. */
   readonly boardScope: { readonly provenance: Provenance };
+  /** What national law already takes off the tuition. */
+  readonly nationalRelief: readonly ReliefRate[];
+  /** The months of a school year for which tuition is counted. */
+  readonly tuitionYear: { readonly paidMonths: number; readonly provenance: Provenance };
+  /** How this policy is made: short JSON to store beside results or to send, read by `parsePolicy`. */
   readonly recipe: PolicyRecipe;
 }
 
@@ -153,24 +161,17 @@ export interface Statement {
   readonly amendment?: Bilingual;
 }
 
-/** A fault of a policy or an amendment from outside. */
-export interface PolicyIssue {
-  /** A place in the input, such as `steps[1].amendment.benefits[0].value`. */
-  readonly path: string;
-  readonly code:
-    | 'required'
-    | 'type'
-    | 'range'
-    | 'not-an-option'
-    | 'unknown-key'
-    | 'not-a-date'
-    | 'contradiction'
-    | 'ambiguous'
-    | 'no-such-id'
-    | 'no-source'
-    | 'different-ruleset'
-    | 'different-fingerprint';
-  readonly message: Bilingual;
-  /** At most three values (or keys) that may have been meant, nearest first. */
-  readonly suggestions?: readonly string[];
+/** What two policies state differently. */
+export interface StatementChange {
+  readonly statement: string;
+  readonly before?: Statement;
+  readonly after?: Statement;
+  /** Whether it enters the fingerprint, and so can change a result. */
+  readonly changesResults: boolean;
 }
+
+/** A fault of a policy or an amendment from outside: a place in the input, such as `steps[1].amendment.benefits[0].value`. */
+export type PolicyIssue = Issue;
+
+/** What was read of a policy or an amendment from outside, or every fault found. */
+export type ParsedPolicyData<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly PolicyIssue[] };
