@@ -3,7 +3,6 @@ import type { FactPath, SupportCase } from '../case/types.js';
 import { rulesOf } from '../law/resolution-03.js';
 import type { Truth } from '../law/rule.js';
 import type { RuleInfo } from '../law/types.js';
-import { resolution03 } from '../policy/resolution-03.js';
 import { type Terms, termsOf } from '../policy/terms.js';
 import type { Policy } from '../policy/types.js';
 import type { GroupId } from '../types.js';
@@ -19,7 +18,7 @@ import type { Decision, Finding } from './types.js';
  * @example
  * checkEligibility({ id: 'HS-1', group: 'industry-instructor', background: 'other' }).outcome // 'ineligible'
  */
-export function checkEligibility(supportCase: SupportCase, policy: Policy = resolution03): Decision {
+export function checkEligibility(supportCase: SupportCase, policy?: Policy): Decision {
   const terms = termsOf(policy);
   return decide(soundCase(supportCase, terms.answersAsked), terms);
 }

@@ -1,9 +1,10 @@
 import { PolicyError, readData } from '../errors.js';
 import { frozenCopy } from '../frozen-copy.js';
 import { applied } from './apply-amendment.js';
+import { type Draft, draftOf } from './made.js';
 import { type ReadAmendment, readAmendment } from './read-amendment.js';
 import { resolution03 } from './resolution-03.js';
-import { type Draft, draftOf, seal } from './seal.js';
+import { seal } from './seal.js';
 import { fault } from './shape.js';
 import type { Amendment, ParsedPolicyData, Policy, PolicyIssue } from './types.js';
 

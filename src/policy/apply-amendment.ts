@@ -5,7 +5,7 @@ import { questions, rulesOf } from '../law/resolution-03.js';
 import type { Benefit, BenefitValue, NotModelled, QuestionId, Reading, RuleInfo } from '../law/types.js';
 import { dayInWords } from '../words/days.js';
 import { decimalText } from './decimal-text.js';
-import type { Draft } from './seal.js';
+import type { Draft } from './made.js';
 import { entriesOf } from './statements.js';
 import type { AddedCondition, Amendment, Policy, SettledQuestion } from './types.js';
 

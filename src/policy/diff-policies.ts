@@ -1,5 +1,5 @@
 import { matterOf } from './fingerprint.js';
-import { draftOf } from './seal.js';
+import { draftOf } from './made.js';
 import { statements } from './statements.js';
 import type { Policy, Statement, StatementChange } from './types.js';
 

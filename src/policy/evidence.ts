@@ -1,7 +1,7 @@
 import { partOf } from '../law/article-1-2-conditions.js';
 import type { Provenance, QuestionId, RuleInfo, Source } from '../law/types.js';
 import type { Bilingual, Evidence, GroupId } from '../types.js';
-import type { Draft } from './seal.js';
+import type { Draft } from './made.js';
 
 const LEVELS: readonly Evidence[] = ['official', 'reported', 'inferred', 'assumed'];
 const WORDS: Readonly<Record<Evidence, Bilingual>> = {

@@ -1,7 +1,7 @@
 import type { Occupation } from '../law/types.js';
 import { textKey } from '../words/text-key.js';
+import { draftOf } from './made.js';
 import { resolution03 } from './resolution-03.js';
-import { draftOf } from './seal.js';
 import type { Policy } from './types.js';
 
 /** Every text by which an occupation is known, codes with the level they tell. */

@@ -1,8 +1,8 @@
 import type { Zone } from '../law/types.js';
 import { textKey } from '../words/text-key.js';
 import { LONGEST_TEXT } from './find-occupation.js';
+import { draftOf } from './made.js';
 import { resolution03 } from './resolution-03.js';
-import { draftOf } from './seal.js';
 import type { Policy } from './types.js';
 
 /** How the kind is written before a name. */

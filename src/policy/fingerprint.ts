@@ -1,6 +1,6 @@
 import type { Window } from '../law/rule.js';
+import type { Governing } from './made.js';
 import { ruleset } from './ruleset.js';
-import type { Draft } from './seal.js';
 
 type Matter = readonly [statement: string, matter: unknown];
 
@@ -8,7 +8,7 @@ type Matter = readonly [statement: string, matter: unknown];
  * All that an amendment or a reading changes and that can change a decision, a calculation, a report or a budget, by the statement that says it. Titles,
  * evidence and sources do not; nor does it matter in which order amendments were made or keys were written.
  */
-export function matterOf(draft: Draft): ReadonlyMap<string, unknown> {
+export function matterOf(draft: Governing): ReadonlyMap<string, unknown> {
   return new Map<string, unknown>([
     ...Object.entries(draft.reading).map(([id, answer]) => [`reading/${id}`, answer] as Matter),
     ...draft.occupations.flatMap(({ id, name, aliases, codes, from, until }) => [
@@ -35,7 +35,7 @@ const windowed = ({ from, until }: Window, matter: readonly unknown[]): readonly
 const sorted = (list: readonly string[] | undefined): readonly string[] | null => (list === undefined ? null : [...list].sort());
 
 /** A short text over the ruleset and all that can change a result. */
-export function fingerprintOf(draft: Draft): string {
+export function fingerprintOf(draft: Governing): string {
   const matter = [...matterOf(draft)].sort(([a], [b]) => (a < b ? -1 : 1));
   return digest(JSON.stringify([draft.id, ruleset, matter]));
 }

@@ -9,7 +9,7 @@ import { amendmentShape, type SoundAmendment } from './amendment-shape.js';
 import { applied, pointsOf } from './apply-amendment.js';
 import { decimalText } from './decimal-text.js';
 import { LONGEST_TEXT, occupationTexts } from './find-occupation.js';
-import type { Draft } from './seal.js';
+import type { Draft } from './made.js';
 import { fault, nearestOf, type Tell, under } from './shape.js';
 import { entriesOf, statementsBrought } from './statements.js';
 import type { Amendment, PolicyIssue } from './types.js';

@@ -1,14 +1,13 @@
-import { occupations } from '../law/article-1-1-occupations.js';
 import { tuitionYear } from '../law/article-2-tuition.js';
 import { notModelled } from '../law/article-3-unread.js';
 import { reportingDuties } from '../law/heza-reporting.js';
 import { boardScope } from '../law/heza-scope.js';
 import { zones } from '../law/heza-zones.js';
 import { nationalRelief } from '../law/national-relief.js';
-import { benefits, groups, notices, number, questions, rulesOf, title } from '../law/resolution-03.js';
+import { questions, title } from '../law/resolution-03.js';
 import { instruments } from '../law/sources.js';
-import { lastDay } from '../law/term-and-territory.js';
-import type { Reading, RuleInfo } from '../law/types.js';
+import type { RuleInfo } from '../law/types.js';
+import { published } from './published.js';
 import { seal } from './seal.js';
 import type { Policy } from './types.js';
 
@@ -20,9 +19,9 @@ import type { Policy } from './types.js';
  * resolution03.benefits[0]?.values[0]?.value // '0.5'
  */
 export const resolution03: Policy = /* @__PURE__ */ (() => {
-  const reading = Object.fromEntries(questions.map(({ id, options }) => [id, options[0]?.id])) as unknown as Reading;
+  const { id, reading, occupations, groups, benefits, notices, lastDay, rules, limits, dropped } = published;
   return seal({
-    id: number,
+    id,
     title,
     reading,
     instruments,
@@ -35,13 +34,11 @@ export const resolution03: Policy = /* @__PURE__ */ (() => {
     notModelled,
     zones,
     reporting: reportingDuties(lastDay.date),
-    rules: Object.values(rulesOf)
-      .flat()
-      .map(({ id, group, title, asks, provenance }) => ({ id, group, title, asks, provenance })),
-    limits: [],
+    rules,
+    limits,
     settled: [],
     absent: [],
-    dropped: [],
+    dropped,
     boardScope,
     nationalRelief,
     tuitionYear,

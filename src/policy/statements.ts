@@ -4,8 +4,8 @@ import type { Bilingual } from '../types.js';
 import { dayInWords } from '../words/days.js';
 import type { SoundAmendment } from './amendment-shape.js';
 import { answerProvenance, ruleProvenance } from './evidence.js';
+import { type Draft, draftOf } from './made.js';
 import { resolution03 } from './resolution-03.js';
-import { type Draft, draftOf } from './seal.js';
 import type { BenefitLimit, Policy, Statement } from './types.js';
 
 /** A statement, and the draft in which it is known otherwise. */

@@ -3,7 +3,9 @@ import type { RuleTerms } from '../law/rule.js';
 import type { Benefit, BenefitValue, NoticeId, RuleInfo } from '../law/types.js';
 import type { BenefitId, GroupId, IsoDate, NationalRelief } from '../types.js';
 import { decimalText, type Scaled, scaled } from './decimal-text.js';
-import { draftOf } from './seal.js';
+import { fingerprintOf } from './fingerprint.js';
+import { draftOf, type Governing } from './made.js';
+import { published } from './published.js';
 import type { BenefitLimit, Policy } from './types.js';
 
 /** What the value of a benefit is from a day on, the first from the beginning, until the day on which the next begins. */
@@ -34,40 +36,42 @@ export interface Terms extends RuleTerms {
 }
 
 /** Kept by identity, as policies are known. */
-const compiled = /* @__PURE__ */ new WeakMap<Policy, Terms>();
+const compiled = /* @__PURE__ */ new WeakMap<Governing, Terms>();
 
 /**
- * The terms of a policy.
+ * The terms of a policy; where none is given, of the resolution as published, which needs none of what a whole policy tells besides.
  *
  * @throws PolicyError `bad-policy` on one that this copy of the library has not made.
  */
-export function termsOf(policy: Policy): Terms {
-  const known = compiled.get(policy);
+export function termsOf(policy: Policy | undefined): Terms {
+  const governing = policy === undefined ? published : policy;
+  const known = compiled.get(governing);
   if (known) return known;
-  draftOf(policy);
-  const terms: Terms = {
-    policyId: policy.id,
-    fingerprint: policy.fingerprint,
-    reading: policy.reading,
-    lastDay: policy.lastDay.date,
-    catalogue: new Map(policy.occupations.map((occupation) => [occupation.id, occupation])),
-    rules: policy.rules,
-    benefitsOf: byGroup(policy, (group) =>
-      policy.benefits.filter(({ groups }) => groups.includes(group)).map((benefit) => termsOfBenefit(benefit, group, policy)),
-    ),
-    answersAsked: byGroup(policy, (group) =>
-      policy.rules.flatMap(({ id, group: its, added }) => (added !== undefined && its === group ? [id.slice(group.length + 1)] : [])),
-    ),
-    notices: policy.notices.map(({ id }) => id),
-  };
-  compiled.set(policy, terms);
+  const terms = compile(policy === undefined ? published : draftOf(policy));
+  compiled.set(governing, terms);
   return terms;
 }
 
-const byGroup = <T>({ groups }: Policy, make: (group: GroupId) => T): Readonly<Record<GroupId, T>> =>
+const compile = (policy: Governing): Terms => ({
+  policyId: policy.id,
+  fingerprint: fingerprintOf(policy),
+  reading: policy.reading,
+  lastDay: policy.lastDay.date,
+  catalogue: new Map(policy.occupations.map((occupation) => [occupation.id, occupation])),
+  rules: policy.rules,
+  benefitsOf: byGroup(policy, (group) =>
+    policy.benefits.filter(({ groups }) => groups.includes(group)).map((benefit) => termsOfBenefit(benefit, group, policy)),
+  ),
+  answersAsked: byGroup(policy, (group) =>
+    policy.rules.flatMap(({ id, group: its, added }) => (added !== undefined && its === group ? [id.slice(group.length + 1)] : [])),
+  ),
+  notices: policy.notices.map(({ id }) => id),
+});
+
+const byGroup = <T>({ groups }: Governing, make: (group: GroupId) => T): Readonly<Record<GroupId, T>> =>
   Object.fromEntries(groups.map(({ id }) => [id, make(id)])) as Record<GroupId, T>;
 
-function termsOfBenefit({ id, kind, values }: Benefit, group: GroupId, { limits }: Policy): BenefitTerms {
+function termsOfBenefit({ id, kind, values }: Benefit, group: GroupId, { limits }: Governing): BenefitTerms {
   const standing = timeline(values);
   return {
     id,

@@ -2,7 +2,8 @@ import { isRealDate } from '../calendar/civil.js';
 import { PolicyError, readData, shown } from '../errors.js';
 import { questions } from '../law/resolution-03.js';
 import type { OpenQuestion, Reading } from '../law/types.js';
-import { type Draft, draftOf, seal } from './seal.js';
+import { type Draft, draftOf } from './made.js';
+import { seal } from './seal.js';
 import type { Policy } from './types.js';
 
 /**

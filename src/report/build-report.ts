@@ -1,6 +1,5 @@
 import { soundEntry } from '../case/sound-case.js';
 import type { DossierEntry } from '../case/types.js';
-import { resolution03 } from '../policy/resolution-03.js';
 import { termsOf } from '../policy/terms.js';
 import type { Policy } from '../policy/types.js';
 import { resultUnder } from '../support/compare-readings.js';
@@ -23,7 +22,7 @@ import type { ReportOptions, SupportReport } from './types.js';
  * @example
  * buildReport([], { period: { kind: 'ad-hoc', from: '2026-01-01', to: '2026-03-31' }, by: ['zone'] }).totals.cases // 0
  */
-export function buildReport(entries: Iterable<DossierEntry>, options: ReportOptions, policy: Policy = resolution03): SupportReport {
+export function buildReport(entries: Iterable<DossierEntry>, options: ReportOptions, policy?: Policy): SupportReport {
   const checked = checkedOptions(options);
   const { period, by } = checked;
   const terms = termsOf(policy);

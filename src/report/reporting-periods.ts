@@ -1,8 +1,8 @@
 import { earlier, nextDay, yearOf } from '../calendar/civil.js';
 import { PolicyError, shown } from '../errors.js';
 import { reportingYearOf } from '../law/heza-reporting.js';
+import { draftOf } from '../policy/made.js';
 import { resolution03 } from '../policy/resolution-03.js';
-import { draftOf } from '../policy/seal.js';
 import type { Policy } from '../policy/types.js';
 import type { IsoDate } from '../types.js';
 import type { Period } from './types.js';

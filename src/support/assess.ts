@@ -2,7 +2,6 @@ import { soundCase } from '../case/sound-case.js';
 import type { FactPath, SupportCase } from '../case/types.js';
 import { decide } from '../eligibility/check-eligibility.js';
 import { studyOf } from '../eligibility/study.js';
-import { resolution03 } from '../policy/resolution-03.js';
 import { type Terms, termsOf } from '../policy/terms.js';
 import type { Policy } from '../policy/types.js';
 import { calculate } from './calculate-support.js';
@@ -19,7 +18,7 @@ import type { Assessment, Calculation } from './types.js';
  * @example
  * assess({ id: 'HS-1', group: 'industry-instructor', background: 'other' }).calculation // { status: 'not-eligible' }
  */
-export function assess(supportCase: SupportCase, policy: Policy = resolution03): Assessment {
+export function assess(supportCase: SupportCase, policy?: Policy): Assessment {
   const terms = termsOf(policy);
   return assessUnder(soundCase(supportCase, terms.answersAsked), terms);
 }

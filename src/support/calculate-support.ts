@@ -4,7 +4,6 @@ import { decide } from '../eligibility/check-eligibility.js';
 import { type Study, studyOf } from '../eligibility/study.js';
 import type { Decision } from '../eligibility/types.js';
 import type { Benefit, Reading } from '../law/types.js';
-import { resolution03 } from '../policy/resolution-03.js';
 import { type BenefitTerms, type Terms, type TimedValue, termsOf } from '../policy/terms.js';
 import type { Policy } from '../policy/types.js';
 import type { Dong } from '../types.js';
@@ -26,7 +25,7 @@ import type { Calculation, SupportLine } from './types.js';
  * @example
  * calculateSupport({ id: 'HS-1', group: 'vocational-student' }) // { status: 'undetermined', missing: ['education', …] }
  */
-export function calculateSupport(supportCase: SupportCase, policy: Policy = resolution03): Calculation {
+export function calculateSupport(supportCase: SupportCase, policy?: Policy): Calculation {
   const terms = termsOf(policy);
   const sound = soundCase(supportCase, terms.answersAsked);
   const study = studyOf(sound);
