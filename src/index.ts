@@ -1,3 +1,4 @@
+export { caseSchema, type StandardResult, type StandardSchema } from './case/case-schema.js';
 export { type FactKind, FIRST_DATE, groupFacts, LAST_DATE } from './case/fact-kinds.js';
 export { factAt, factQuestion } from './case/fact-question.js';
 export { entryFacts, type Fact, type FactValue, facts } from './case/facts.js';
@@ -101,12 +102,14 @@ export type {
 } from './report/types.js';
 export { assess } from './support/assess.js';
 export { calculateSupport } from './support/calculate-support.js';
-export { comparePolicies } from './support/compare-policies.js';
-export { compareReadings } from './support/compare-readings.js';
+export { compareCase, comparePolicies } from './support/compare-policies.js';
+export { compareReadings, readingEffects } from './support/compare-readings.js';
 export { findRepeats } from './support/find-repeats.js';
 export type {
   Assessment,
   Calculation,
+  CaseComparison,
+  CaseResult,
   PolicyComparison,
   QuestionEffect,
   ReadingComparison,

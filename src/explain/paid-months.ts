@@ -1,7 +1,7 @@
 import { monthStart } from '../calendar/civil.js';
 import type { EmployeeCase, StudentCase } from '../case/types.js';
 import { studyOf as supportedIn } from '../eligibility/study.js';
-import { countOf, monthsOfStudy, paidRange, type Range, type StudyMonths } from '../support/months.js';
+import { countPaid, monthsOfStudy, paidRange, type Range, type StudyMonths } from '../support/months.js';
 import type { SupportLine } from '../support/types.js';
 import type { IsoDate } from '../types.js';
 import type { Context } from './context.js';
@@ -27,7 +27,7 @@ export function daysPaid(lines: readonly SupportLine[], { span, range }: Study):
   const holidaysSkipped = holidaysOf(lines, range) > 0;
   const days: IsoDate[] = [];
   for (let index = range.from; index < range.to; index += 1) {
-    if (!holidaysSkipped || countOf({ from: index, to: index + 1, skipsHolidays: true }) > 0) days.push(monthStart(span.start, index));
+    if (!holidaysSkipped || countPaid(index, index + 1, true) > 0) days.push(monthStart(span.start, index));
   }
   let taken = 0;
   return lines.map(({ months = 0 }) => {

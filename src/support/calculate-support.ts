@@ -3,16 +3,16 @@ import type { FactPath, SupportCase } from '../case/types.js';
 import { decide } from '../eligibility/check-eligibility.js';
 import { type Study, studyOf } from '../eligibility/study.js';
 import type { Decision } from '../eligibility/types.js';
-import type { Benefit, Reading } from '../law/types.js';
-import { type BenefitTerms, type Terms, type TimedValue, termsOf } from '../policy/terms.js';
+import type { Benefit } from '../law/types.js';
+import { type BenefitTerms, type Terms, termsOf } from '../policy/terms.js';
 import type { Policy } from '../policy/types.js';
 import type { Dong } from '../types.js';
 import { isDue } from './due.js';
 import { limitOf } from './limits.js';
-import { courseLine, limited, type Monthly, monthlyLines } from './lines.js';
+import { courseLine, limited, monthlyLines, type Price } from './lines.js';
 import { add, lower, ONE, whole } from './money.js';
-import { countOf, earliest, hasHolidays, monthsOfStudy, type Paid, paidRange, type StudyMonths } from './months.js';
-import { tuitionFactsLacking, tuitionPrice } from './tuition.js';
+import { countPaid, endOfEarliest, hasHolidays, monthsOfStudy, type Paid, paidRange, type StudyMonths } from './months.js';
+import { askTuitionFacts, tuitionPrice } from './tuition.js';
 import type { Calculation, SupportLine } from './types.js';
 
 /**
@@ -37,17 +37,19 @@ export function calculate(supportCase: SupportCase, terms: Terms, decision: Deci
   if (decision.outcome === 'ineligible') return { status: 'not-eligible' };
   if (decision.outcome === 'undetermined') return { status: 'undetermined', missing: decision.missing };
   const missing: FactPath[] = [];
-  let lines: readonly SupportLine[] = [];
+  const lines: SupportLine[] = [];
   for (const benefit of terms.benefitsOf[supportCase.group]) {
     const due = isDue[benefit.id](supportCase, terms.reading);
     if (due === false) continue;
-    const item = { benefit, study, months, terms };
-    const lacking = due === true ? NOTHING : [due];
-    for (const path of [...lacking, ...reckoning[benefit.kind].lacking(item)]) if (!missing.includes(path)) missing.push(path);
-    // What is lacking settles that there is no amount: only what else is lacking counts from here.
-    if (missing.length === 0) lines = [...lines, ...limited(reckoning[benefit.kind].lines(item), limitOf('amount', benefit, study))];
+    if (due !== true) ask(due, missing);
+    const own = reckoning[benefit.kind]({ benefit, study, months, terms }, missing);
+    for (const line of limited(own, limitOf('amount', benefit, study))) lines.push(line);
   }
   return missing.length > 0 ? { status: 'needs-facts', missing } : calculated(lines);
+}
+
+function ask(path: FactPath, missing: FactPath[]): void {
+  if (!missing.includes(path)) missing.push(path);
 }
 
 /** A benefit that is due for what is supported. */
@@ -58,62 +60,52 @@ interface Item {
   readonly terms: Terms;
 }
 
-const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
-const END: readonly FactPath[] = /* @__PURE__ */ Object.freeze(['training.end'] as const);
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-/** How each kind of benefit is reckoned: what it lacks, and its lines where nothing is lacking. */
-const reckoning: Readonly<
-  Record<Benefit['kind'], { readonly lacking: (item: Item) => readonly FactPath[]; readonly lines: (item: Item) => SupportLine[] }>
-> = {
-  'share-of-tuition': {
-    lacking: ({ benefit, study, months, terms }) => {
-      if (study.part !== 'training' || months === undefined) return NOTHING;
-      const paid = paidMonths('tuition-months', benefit, study, months, terms);
-      if (paid === undefined) return ['training.end', ...tuitionFactsLacking(study.facts, terms)];
-      return countOf(paid) > 0 ? tuitionFactsLacking(study.facts, terms) : NOTHING;
-    },
-    lines: (item) => {
-      const price = item.study.part === 'training' ? tuitionPrice(item.study.facts, item.terms) : undefined;
-      return price === undefined ? [] : linesByMonth('tuition-months', price, item);
-    },
+/** How each kind of benefit is reckoned: what it lacks is added to `missing`, and once something is, no lines are made. */
+const reckoning: Readonly<Record<Benefit['kind'], (item: Item, missing: FactPath[]) => readonly SupportLine[]>> = {
+  'share-of-tuition': ({ benefit, study, months, terms }, missing) => {
+    if (study.part !== 'training' || months === undefined) return NONE;
+    const paid = paidOf('tuition-months', benefit, study, months, terms);
+    if (paid === undefined) ask('training.end', missing);
+    if (paid === undefined || countPaid(paid.from, paid.to, paid.skipsHolidays) > 0) askTuitionFacts(study.facts, terms, missing);
+    if (paid === undefined || missing.length > 0) return NONE;
+    const price = tuitionPrice(study.facts, terms);
+    return price === undefined ? NONE : monthlyLines(benefit, months.start, paid, price);
   },
-  'per-month': {
-    lacking: ({ months }) => (months !== undefined && months.studied === undefined ? END : NOTHING),
-    lines: (item) => linesByMonth('allowance-months', byTheMonth, item),
+  'per-month': ({ benefit, study, months, terms }, missing) => {
+    if (months === undefined) return NONE;
+    if (months.studied === undefined) ask('training.end', missing);
+    const paid = missing.length > 0 ? undefined : paidOf('allowance-months', benefit, study, months, terms);
+    return paid === undefined ? NONE : monthlyLines(benefit, months.start, paid, byTheMonth);
   },
-  'per-course': {
-    lacking: ({ study, terms: { reading } }) => (reading['course-sum'] === 'at-most-cost' && costOf(study) === undefined ? ['course.cost'] : NOTHING),
-    lines: ({ benefit, study, terms: { reading } }) => {
-      const { start } = study.facts;
-      // An eligible course has a start: the period rule asks for it.
-      if (start === undefined) return [];
-      const sum = benefit.valuesFor(start).findLast(({ from }) => from <= start);
-      if (sum === undefined) return [];
-      const cost = reading['course-sum'] === 'at-most-cost' ? costOf(study) : undefined;
-      return [courseLine(benefit.id, cost === undefined ? sum : lower(sum, whole(cost)), start)];
-    },
+  'per-course': ({ benefit, study, terms: { reading } }, missing) => {
+    const { start } = study.facts;
+    const isBounded = reading['course-sum'] === 'at-most-cost';
+    const cost = isBounded && study.part === 'course' ? study.facts.cost : undefined;
+    if (isBounded && cost === undefined) ask('course.cost', missing);
+    // An eligible course has a start: the period rule asks for it.
+    if (missing.length > 0 || start === undefined) return NONE;
+    const sum = benefit.valuesFor(start).findLast(({ from }) => from <= start);
+    return sum === undefined ? NONE : [courseLine(benefit.id, cost === undefined ? sum : lower(sum, whole(cost)), start)];
   },
 };
 
-const costOf = ({ part, facts }: Study): Dong | undefined => (part === 'course' ? facts.cost : undefined);
-
-const byTheMonth: Monthly['price'] = (unit: TimedValue) => ({ rate: ONE, unit, showsRate: false });
-
-type MonthsQuestion = keyof Pick<Reading, 'tuition-months' | 'allowance-months'>;
+const byTheMonth: Price = (unit) => ({ rate: ONE, unit, showsRate: false });
 
 /** The months that a benefit pays; undefined while the end is not known. Confirmed months leave the holidays out already. */
-function paidMonths(question: MonthsQuestion, benefit: BenefitTerms, study: Study, months: StudyMonths, terms: Terms): Paid | undefined {
+function paidOf(
+  question: 'tuition-months' | 'allowance-months',
+  benefit: BenefitTerms,
+  study: Study,
+  months: StudyMonths,
+  terms: Terms,
+): Paid | undefined {
   if (months.studied === undefined) return undefined;
   const range = paidRange(months, months.studied, terms);
   // The question is put only where its answers differ.
   const skipsHolidays = !months.confirmed && hasHolidays(range) && terms.reading[question] === 'ten-per-year';
-  return earliest({ ...range, skipsHolidays }, limitOf('months', benefit, study));
-}
-
-function linesByMonth(question: MonthsQuestion, price: Monthly['price'], { benefit, study, months, terms }: Item): SupportLine[] {
-  const paid = months && paidMonths(question, benefit, study, months, terms);
-  if (months === undefined || paid === undefined) return [];
-  return monthlyLines({ benefit: benefit.id, values: benefit.valuesFor(months.start.date), start: months.start, paid, price });
+  return { from: range.from, to: endOfEarliest(limitOf('months', benefit, study), range, skipsHolidays), skipsHolidays };
 }
 
 /** The lines with their total and their years. */

@@ -5,7 +5,7 @@ import type { Policy } from '../policy/types.js';
 import type { Dong } from '../types.js';
 import { resultUnder } from './compare-readings.js';
 import { add } from './money.js';
-import type { CaseComparison, PolicyComparison, Result } from './types.js';
+import type { CaseComparison, CaseResult, PolicyComparison } from './types.js';
 
 /**
  * Who gains and who loses when one policy replaces another, and what it costs: a change of rates, catalogue or reading. Takes any iterable once.
@@ -68,4 +68,4 @@ function effectOf(before: Dong | undefined, after: Dong | undefined): CaseCompar
 }
 
 /** What is known of an amount: nothing for a case not eligible, and unknown while facts are lacking. */
-export const knownAmount = ({ status, total }: Pick<Result, 'status' | 'total'>): Dong | undefined => (status === 'not-eligible' ? 0 : total);
+export const knownAmount = ({ status, total }: Pick<CaseResult, 'status' | 'total'>): Dong | undefined => (status === 'not-eligible' ? 0 : total);

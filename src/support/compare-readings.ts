@@ -10,7 +10,7 @@ import type { GroupId } from '../types.js';
 import { answeredBy } from './answered-by.js';
 import { calculate } from './calculate-support.js';
 import { monthsOfStudy } from './months.js';
-import type { Calculation, QuestionEffect, ReadingComparison, Result } from './types.js';
+import type { Calculation, CaseResult, QuestionEffect, ReadingComparison } from './types.js';
 
 /**
  * What each open question that bears on the case's group does to it, all others as chosen, and the range of amounts over all combinations of
@@ -69,7 +69,7 @@ export const answered = (terms: Terms, id: QuestionId, answer: string): Terms =>
 });
 
 /** What a sound case comes to under compiled terms. */
-export function resultUnder(supportCase: SupportCase, terms: Terms): Result {
+export function resultUnder(supportCase: SupportCase, terms: Terms): CaseResult {
   const decision = decide(supportCase, terms);
   const study = studyOf(supportCase);
   const calculation = calculate(supportCase, terms, decision, study, monthsOfStudy(study, terms));
@@ -106,9 +106,9 @@ function effectsOf(supportCase: SupportCase, terms: Terms, questions: readonly O
  * The results of every combination of answers, each distinct course of the calculation once: a question that is never put cannot change it, so other
  * answers are tried only to those that were, each with the first answers to the ones put before it.
  */
-function resultsOfAllReadings(supportCase: SupportCase, terms: Terms, questions: readonly OpenQuestion[]): readonly Result[] {
+function resultsOfAllReadings(supportCase: SupportCase, terms: Terms, questions: readonly OpenQuestion[]): readonly CaseResult[] {
   const answers = new Map(questions.map((question) => [question.id, answersTo(question, terms)]));
-  const resultsWith = (fixed: ReadonlyMap<QuestionId, string>): readonly Result[] => {
+  const resultsWith = (fixed: ReadonlyMap<QuestionId, string>): readonly CaseResult[] => {
     const put = new Set<QuestionId>();
     const reading = answeredBy((id) => {
       if (answers.has(id) && !fixed.has(id)) put.add(id);

@@ -57,22 +57,22 @@ export interface Paid extends Range {
 }
 
 /** How many months are paid from `from` to `to`. */
-export const countOf = ({ from, to, skipsHolidays }: Paid): number => (skipsHolidays ? ordinaryBefore(to) - ordinaryBefore(from) : to - from);
+export const countPaid = (from: number, to: number, skipsHolidays: boolean): number =>
+  skipsHolidays ? ordinaryBefore(to) - ordinaryBefore(from) : to - from;
 
 /** Whether some month of a range is a holiday. */
-export const hasHolidays = ({ from, to }: Range): boolean => ordinaryBefore(to) - ordinaryBefore(from) < to - from;
+export const hasHolidays = ({ from, to }: Range): boolean => countPaid(from, to, true) < to - from;
 
 const YEAR = 12;
 const { paidMonths } = tuitionYear;
 
 const ordinaryBefore = (index: number): number => Math.floor(index / YEAR) * paidMonths + Math.min(index % YEAR, paidMonths);
 
-/** The earliest months of those paid, so many at most. */
-export function earliest(paid: Paid, most: number): Paid {
-  if (countOf(paid) <= most) return paid;
-  const { from, skipsHolidays } = paid;
-  if (!skipsHolidays) return { ...paid, to: from + most };
+/** The end of the earliest months of those paid, so many at most. */
+export function endOfEarliest(most: number, { from, to }: Range, skipsHolidays: boolean): number {
+  if (countPaid(from, to, skipsHolidays) <= most) return to;
+  if (!skipsHolidays) return from + most;
   // The last one paid, counted from the start of the training among those that are no holidays.
   const last = ordinaryBefore(from) + most - 1;
-  return { ...paid, to: Math.floor(last / paidMonths) * YEAR + (last % paidMonths) + 1 };
+  return Math.floor(last / paidMonths) * YEAR + (last % paidMonths) + 1;
 }

@@ -1,17 +1,15 @@
 import type { FactPath, Training } from '../case/types.js';
-import type { Scaled } from '../policy/decimal-text.js';
-import { shareLeft, type Terms, type TimedValue } from '../policy/terms.js';
+import { shareLeft, type Terms } from '../policy/terms.js';
 import type { NationalRelief } from '../types.js';
+import type { Price } from './lines.js';
 import { lower, shareOf, whole } from './money.js';
 
-/** The figures that a share of tuition needs and a training does not give. */
-export function tuitionFactsLacking({ nationalRelief, monthlyTuition, ceilingTuition }: Training, terms: Terms): readonly FactPath[] {
-  const lacking: FactPath[] = [];
-  if (nationalRelief === undefined) lacking.push('training.nationalRelief');
-  else if (isRuledOut(nationalRelief, terms)) return lacking;
-  if (monthlyTuition === undefined) lacking.push('training.monthlyTuition');
-  if (ceilingTuition === undefined && terms.reading['tuition-price'] === 'public-ceiling') lacking.push('training.ceilingTuition');
-  return lacking;
+/** Adds the figures that a share of tuition needs and a training does not give. */
+export function askTuitionFacts({ nationalRelief, monthlyTuition, ceilingTuition }: Training, terms: Terms, missing: FactPath[]): void {
+  if (nationalRelief === undefined) missing.push('training.nationalRelief');
+  else if (isRuledOut(nationalRelief, terms)) return;
+  if (monthlyTuition === undefined) missing.push('training.monthlyTuition');
+  if (ceilingTuition === undefined && terms.reading['tuition-price'] === 'public-ceiling') missing.push('training.ceilingTuition');
 }
 
 const isRuledOut = (relief: NationalRelief, { reading }: Terms): boolean =>
@@ -21,7 +19,7 @@ const isRuledOut = (relief: NationalRelief, { reading }: Terms): boolean =>
 export function tuitionPrice(
   { nationalRelief = 'none', monthlyTuition = 0, ceilingTuition = monthlyTuition }: Training,
   terms: Terms,
-): ((value: TimedValue) => { readonly rate: Scaled; readonly unit: Scaled; readonly showsRate: true }) | undefined {
+): Price | undefined {
   if (isRuledOut(nationalRelief, terms)) return undefined;
   // Questions are put only where their answers differ.
   const isAboveCeiling = ceilingTuition < monthlyTuition && terms.reading['tuition-price'] === 'public-ceiling';

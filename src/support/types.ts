@@ -67,11 +67,11 @@ export interface QuestionEffect {
    * the facts given; else `none`.
    */
   readonly effect: 'none' | 'changes' | 'needs-facts';
-  readonly options: readonly ({ readonly id: string } & Result)[];
+  readonly options: readonly ({ readonly id: string } & CaseResult)[];
 }
 
 /** What a case comes to under a policy or a reading. */
-export interface Result {
+export interface CaseResult {
   readonly outcome: Decision['outcome'];
   readonly status: Calculation['status'];
   readonly total?: Dong;
@@ -104,8 +104,8 @@ export interface PolicyComparison {
 /** What becomes of one case when one policy replaces another. */
 export interface CaseComparison {
   readonly caseId: string;
-  readonly before: Omit<Result, 'missing'>;
-  readonly after: Omit<Result, 'missing'>;
+  readonly before: Omit<CaseResult, 'missing'>;
+  readonly after: Omit<CaseResult, 'missing'>;
   /** `unknown` unless the amount is known on both sides. */
   readonly effect: 'gain' | 'lose' | 'same' | 'unknown';
 }
