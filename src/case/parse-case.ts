@@ -2,6 +2,7 @@ import { readData, shortened } from '../errors.js';
 import { isKeyOf } from '../is-key-of.js';
 import type { Zone } from '../law/types.js';
 import { matchOccupation } from '../policy/find-occupation.js';
+import { findZone } from '../policy/find-zone.js';
 import { resolution03 } from '../policy/resolution-03.js';
 import { termsOf } from '../policy/terms.js';
 import type { Policy } from '../policy/types.js';
@@ -115,8 +116,6 @@ function readAnswers(given: unknown, asked: readonly string[], issues: CaseIssue
 
 /** An answer as a fact, named by its path: its question is the policy's. */
 const answerOf = (path: string): Fact => ({ kind: 'yes-no', label: { vi: path, en: path }, question: { vi: path, en: path } });
-
-const findZone = (text: string, { zones }: Policy): Zone | undefined => zones.find(({ id }) => id === text);
 
 /** Puts the id of a zone for the text that names one. Any other name stays as it is written. */
 function resolveZone(data: Parts, policy: Policy): Zone | undefined {
