@@ -2,7 +2,7 @@ import { isRealDate } from '../calendar/civil.js';
 import { type Issue, isList, shortened, shown } from '../errors.js';
 import type { Bilingual } from '../types.js';
 import { dayMeant } from '../words/days.js';
-import { candidate, nearest } from '../words/nearest.js';
+import { nearestWords } from '../words/nearest.js';
 import { textKey } from '../words/text-key.js';
 import { ungrouped } from '../words/thousands.js';
 import { decimalText } from './decimal-text.js';
@@ -33,12 +33,7 @@ export function fault(path: string, code: Issue['code'], should: Bilingual, sugg
 
 /** The nearest of some texts to one that is none of them. */
 export const nearestOf = (text: unknown, options: readonly string[]): readonly string[] =>
-  typeof text === 'string'
-    ? nearest(
-        text,
-        options.map((option) => candidate(option)),
-      )
-    : [];
+  typeof text === 'string' ? nearestWords(text, options) : [];
 
 /** The path of a key. */
 export const under = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);

@@ -1,8 +1,9 @@
 import type { ParseResult } from '../case/types.js';
+import type { Issue } from '../errors.js';
 import { questions } from '../law/resolution-03.js';
-import { inside, listOf, oneOf, record, text } from '../words/shapes.js';
+import { list, oneOf, record, text, under, whole } from '../policy/shape.js';
 import { mergeSensitivities } from './merge-sensitivities.js';
-import { agreeing, contradiction, count, readAs } from './shapes.js';
+import { agreeing, count, disagree, readAs } from './shapes.js';
 import type { BudgetSensitivity } from './types.js';
 
 type Question = BudgetSensitivity['questions'][number];
@@ -13,7 +14,7 @@ type Question = BudgetSensitivity['questions'][number];
  * @example
  * parseSensitivity(JSON.parse(JSON.stringify(budgetSensitivity([])))).ok // true
  */
-export function parseSensitivity(input: unknown): ParseResult<BudgetSensitivity> {
+export function parseSensitivity(input: unknown): ParseResult<BudgetSensitivity, Issue> {
   const read = readAs(input, sensitivity);
   // Merged with that of nothing it is written as this library writes it.
   return read.ok ? { ok: true, value: mergeSensitivities(ofNothing(read.value), read.value) } : read;
@@ -25,25 +26,19 @@ const ofNothing = (given: BudgetSensitivity): BudgetSensitivity => ({
   questions: given.questions.map(({ id, options }) => ({ id, options: options.map((option) => ({ id: option.id, total: 0 })), omitted: 0 })),
 });
 
-const sensitivity = agreeing(
-  record<BudgetSensitivity>({
-    fingerprint: text,
-    total: count,
-    questions: listOf(
-      record<Question>({
-        id: oneOf(questions.map(({ id }) => id)),
-        options: listOf(record<Question['options'][number]>({ id: text, total: count })),
-        omitted: count,
-      }),
-    ),
-  }),
-  ({ questions: given }, path, tell) => {
-    for (const [i, { id }] of given.entries()) {
-      if (given.findIndex((question) => question.id === id) === i) continue;
-      contradiction(tell, `${inside(path, 'questions')}[${i}].id`, {
-        vi: `Câu hỏi “${id}” xuất hiện nhiều lần.`,
-        en: `The question “${id}” stands more than once.`,
-      });
-    }
-  },
-);
+const sensitivity = /* @__PURE__ */ (() => {
+  const option = whole<Question['options'][number]>(record({ id: text, total: count }));
+  const question = whole<Question>(record({ id: oneOf(questions.map(({ id }) => id)), options: list(option), omitted: count }));
+  return agreeing(
+    whole<BudgetSensitivity>(record({ fingerprint: text, total: count, questions: list(question) })),
+    ({ questions: given }, path, tell) => {
+      for (const [i, { id }] of given.entries()) {
+        if (given.findIndex((other) => other.id === id) === i) continue;
+        disagree(tell, `${under(path, 'questions')}[${i}].id`, {
+          vi: `câu hỏi “${id}” xuất hiện nhiều lần`,
+          en: `the question “${id}” stands more than once`,
+        });
+      }
+    },
+  );
+})();

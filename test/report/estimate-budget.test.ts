@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amendPolicy, assess, estimateBudget, type Policy, resolution03, type SupportCase, withReading } from '#src/index.js';
 import { employee, instructor, student, teacher } from '../helpers/factories.js';
-import { assumed, revived } from '../helpers/policies.js';
+import { assumed, remade } from '../helpers/policies.js';
 import { oneObject, withCode } from './factories.js';
 
 const estimate = (cases: readonly SupportCase[], policy?: Policy) => estimateBudget(cases.map((supportCase) => assess(supportCase, policy)));
@@ -75,7 +75,7 @@ describe('estimateBudget', () => {
     const other = withReading(resolution03, { 'month-count': 'completed' });
     const nothing = student({ education: 'below-lower-secondary' });
     expect(() => estimateBudget([assess(nothing), assess(nothing, other)])).toThrow(withCode('different-basis'));
-    expect(estimateBudget([assess(student()), assess(student(), revived(resolution03))]).total).toBe(2 * 44_624_265);
+    expect(estimateBudget([assess(student()), assess(student(), remade(resolution03))]).total).toBe(2 * 44_624_265);
   });
 
   it('refuses a sum past the safe integers, in a row or only in the total', () => {

@@ -80,7 +80,7 @@ describe('what was made here is read again', () => {
 describe('parseReport', () => {
   it.each<[string, (string | number)[], unknown, string[]]>([
     ['a key too many', ['note'], '', ['note: unknown-key']],
-    ['no fingerprint', ['fingerprint'], '', ['fingerprint: type']],
+    ['no fingerprint', ['fingerprint'], '', ['fingerprint: range']],
     ['options that are null', ['options'], null, ['options: type']],
     ['a dimension that there is not', ['options', 'by', 1], 'age', ['options.by[1]: not-an-option']],
     ['a dimension given twice', ['options', 'by', 1], 'zone', ['options: contradiction']],
@@ -104,8 +104,8 @@ describe('parseReport', () => {
 
   it('tells of every fault at once, with what may have been meant', () => {
     const result = parseReport({ optoins: report.options, rows: {}, totals: report.totals });
-    expect(faultsOf(result)).toEqual(['optoins: unknown-key', 'options: required', 'fingerprint: required', 'rows: type']);
-    expect(!result.ok && result.issues[0]?.suggestions).toEqual(['options']);
+    expect(faultsOf(result)).toEqual(['options: required', 'fingerprint: required', 'rows: type', 'optoins: unknown-key']);
+    expect(!result.ok && result.issues.at(-1)?.suggestions).toEqual(['options']);
   });
 });
 
