@@ -11,7 +11,7 @@ import { isDue } from './due.js';
 import { limitOf } from './limits.js';
 import { courseLine, limited, monthlyLines, type Price } from './lines.js';
 import { add, lower, ONE, whole } from './money.js';
-import { countPaid, endOfEarliest, hasHolidays, monthsOfStudy, type Paid, paidRange, type StudyMonths } from './months.js';
+import { areasDiffer, countPaid, endOfEarliest, hasHolidays, monthsOfStudy, type Paid, paidRange, type StudyMonths } from './months.js';
 import { askTuitionFacts, tuitionPrice } from './tuition.js';
 import type { Calculation, SupportLine } from './types.js';
 
@@ -42,6 +42,7 @@ export function calculate(supportCase: SupportCase, terms: Terms, decision: Deci
     const due = isDue[benefit.id](supportCase, terms.reading);
     if (due === false) continue;
     if (due !== true) ask(due, missing);
+    askBeforeAll(benefit, study, terms, missing);
     const own = reckoning[benefit.kind]({ benefit, study, months, terms }, missing);
     for (const line of limited(own, limitOf('amount', benefit, study))) lines.push(line);
   }
@@ -50,6 +51,14 @@ export function calculate(supportCase: SupportCase, terms: Terms, decision: Deci
 
 function ask(path: FactPath, missing: FactPath[]): void {
   if (!missing.includes(path)) missing.push(path);
+}
+
+/** What every amount hangs on. The conditions ask for it, unless an amendment has dropped them: then it is lacking here, so that nothing is paid, or left out, in silence. */
+function askBeforeAll({ limits }: BenefitTerms, study: Study, terms: Terms, missing: FactPath[]): void {
+  const { part, facts, level, levelAt, area, areaAt } = study;
+  if (facts.start === undefined) ask(`${part}.start`, missing);
+  else if (area === undefined && areaAt !== undefined && areasDiffer(facts.start, terms)) ask(areaAt, missing);
+  if (level === undefined && limits.some(({ levels }) => levels !== undefined)) ask(levelAt, missing);
 }
 
 /** A benefit that is due for what is supported. */
@@ -65,18 +74,18 @@ const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 /** How each kind of benefit is reckoned: what it lacks is added to `missing`, and once something is, no lines are made. */
 const reckoning: Readonly<Record<Benefit['kind'], (item: Item, missing: FactPath[]) => readonly SupportLine[]>> = {
   'share-of-tuition': ({ benefit, study, months, terms }, missing) => {
-    if (study.part !== 'training' || months === undefined) return NONE;
-    const paid = paidOf('tuition-months', benefit, study, months, terms);
-    if (paid === undefined) ask('training.end', missing);
+    if (study.part !== 'training') return NONE;
+    const paid = months && paidOf('tuition-months', benefit, study, months, terms);
+    askEnd(study, missing);
     if (paid === undefined || countPaid(paid.from, paid.to, paid.skipsHolidays) > 0) askTuitionFacts(study.facts, terms, missing);
-    if (paid === undefined || missing.length > 0) return NONE;
+    if (months === undefined || paid === undefined || missing.length > 0) return NONE;
     const price = tuitionPrice(study.facts, terms);
     return price === undefined ? NONE : monthlyLines(benefit, months.start, paid, price);
   },
   'per-month': ({ benefit, study, months, terms }, missing) => {
-    if (months === undefined) return NONE;
-    if (months.studied === undefined) ask('training.end', missing);
-    const paid = missing.length > 0 ? undefined : paidOf('allowance-months', benefit, study, months, terms);
+    askEnd(study, missing);
+    if (months === undefined || missing.length > 0) return NONE;
+    const paid = paidOf('allowance-months', benefit, study, months, terms);
     return paid === undefined ? NONE : monthlyLines(benefit, months.start, paid, byTheMonth);
   },
   'per-course': ({ benefit, study, terms: { reading } }, missing) => {
@@ -84,12 +93,15 @@ const reckoning: Readonly<Record<Benefit['kind'], (item: Item, missing: FactPath
     const isBounded = reading['course-sum'] === 'at-most-cost';
     const cost = isBounded && study.part === 'course' ? study.facts.cost : undefined;
     if (isBounded && cost === undefined) ask('course.cost', missing);
-    // An eligible course has a start: the period rule asks for it.
     if (missing.length > 0 || start === undefined) return NONE;
     const sum = benefit.valuesFor(start).findLast(({ from }) => from <= start);
     return sum === undefined ? NONE : [courseLine(benefit.id, cost === undefined ? sum : lower(sum, whole(cost)), start)];
   },
 };
+
+function askEnd({ part, facts }: Study, missing: FactPath[]): void {
+  if (part === 'training' && facts.end === undefined && facts.studyMonths === undefined) ask('training.end', missing);
+}
 
 const byTheMonth: Price = (unit) => ({ rate: ONE, unit, showsRate: false });
 

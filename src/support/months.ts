@@ -4,6 +4,7 @@ import type { Study } from '../eligibility/study.js';
 import { tuitionYear } from '../law/article-2-tuition.js';
 import { commencement } from '../law/term-and-territory.js';
 import type { Terms } from '../policy/terms.js';
+import type { IsoDate } from '../types.js';
 
 /** The months of a training, by index from 0, where the policy meets them. */
 export interface StudyMonths {
@@ -29,6 +30,12 @@ export function monthsOfStudy({ part, facts, area }: Study, terms: Terms): Study
     first: monthsBegunBefore(start, commencement(area, terms)),
     beyond: monthsBegunBy(start, terms.lastDay),
   };
+}
+
+/** Whether the policy meets a training of a start elsewhere in its months where its area is the one, or the other. */
+export function areasDiffer(from: IsoDate, terms: Terms): boolean {
+  const start = startOn(from);
+  return monthsBegunBefore(start, commencement('former-hai-duong', terms)) !== monthsBegunBefore(start, commencement('hai-phong', terms));
 }
 
 function monthsStudied({ studyMonths, end }: Training, start: Start, { reading }: Terms): number | undefined {

@@ -26,6 +26,9 @@ const days = fc.oneof(
     .map((date) => date.toISOString().slice(0, 10)),
 );
 
+/** No policy takes effect after its last day. */
+const daysOfTerm = days.filter((day) => day <= resolution03.lastDay.date);
+
 function anyValue(fact: FactKind): fc.Arbitrary<unknown> {
   switch (fact.kind) {
     case 'text':
@@ -71,6 +74,9 @@ export const anyCase: fc.Arbitrary<SupportCase> = anyGroup.chain(anyFacts).map(s
 
 export const anyReading: fc.Arbitrary<Reading> = fc.record(
   Object.fromEntries(
-    resolution03.questions.map(({ id, kind, options }) => [id, kind === 'date' ? days : fc.constantFrom(...options.map((option) => option.id))]),
+    resolution03.questions.map(({ id, kind, options }) => [
+      id,
+      kind === 'date' ? daysOfTerm : fc.constantFrom(...options.map((option) => option.id)),
+    ]),
   ),
 ) as unknown as fc.Arbitrary<Reading>;

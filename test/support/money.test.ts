@@ -88,7 +88,9 @@ describe('a price of which relief leaves a share', () => {
       fc.property(share, fc.maxSafeNat(), fc.constantFrom('0.3', '0.5', '1'), fc.integer({ min: 1, max: 120 }), (rate, price, left, months) => {
         const unit = shareOf(price, scaled(left));
         const exact = amountInBigInts(rate, unit.text, months);
-        expect(outcome(() => amountOf(scaled(rate), unit, months))).toBe(exact <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(exact) : 'amount-overflow');
+        expect(outcome(() => amountOf(scaled(rate), unit, months))).toBe(
+          exact <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(exact) : 'amount-overflow',
+        );
       }),
       { numRuns: runs(300) },
     );
