@@ -760,6 +760,12 @@ export const amendmentFor = (effectiveDate: IsoDate): Arb<Amendment> =>
     }),
   );
 
+/** A valid amendment of a policy that may have been amended by one of those above: conditions and limits, new or in place of others. */
+export const furtherAmendment: Arb<Amendment> = facts<Present<Amendment>>({
+  conditions: fact({ present: 70, good: 0 }, conditionsAdded(false)),
+  limits: fact({ present: 70, good: 0 }, limitsAdded(false)),
+});
+
 /** A full reading and a valid amendment to go with it: first read, then amend. */
 export const readingAndAmendment: Arb<{ readonly reading: Reading; readonly amendment: Amendment }> = reading.chain((chosen) =>
   amendmentFor(chosen['effective-date']).map((amendment) => ({ reading: chosen, amendment })),
@@ -1039,6 +1045,36 @@ function withoutUnknownAbsent(value: unknown): unknown {
   }
   return value;
 }
+
+/** Every place in plain data, those in lists among them. */
+function everyPlaceIn(value: unknown): { readonly holder: Json; readonly key: string }[] {
+  if (!isContainer(value)) return [];
+  return Object.keys(value).flatMap((key) => [{ holder: value, key }, ...everyPlaceIn(value[key])]);
+}
+
+/** Plain data with one to three places changed, taken away or added: a policy's recipe or an amendment as it should not be. */
+export const mutatedJson = (given: unknown): Arb<unknown> => {
+  const change = fc.record({
+    where,
+    what: from(...(['replace', 'remove', 'add'] as const)),
+    key: from(...strangeKeys),
+    value: from(...badValues.filter((value) => value !== undefined && !Number.isNaN(value))),
+  });
+  return fc.array(change, { minLength: 1, maxLength: 3 }).map((changed) => {
+    const copy = cloned(given);
+    for (const { where: at, what, key: strange, value } of changed) {
+      const places = everyPlaceIn(copy);
+      const place = places[at % Math.max(places.length, 1)];
+      if (place === undefined) return copy;
+      const { holder, key } = place;
+      if (what === 'replace') put(holder, key, cloned(value));
+      else if (Array.isArray(holder)) what === 'remove' ? holder.pop() : holder.push(cloned(value));
+      else if (what === 'remove') delete holder[key];
+      else put(holder, strange, cloned(value));
+    }
+    return copy;
+  });
+};
 
 const noObject: Arb<unknown> = from<unknown>(null, undefined, true, 0, Number.NaN, 'x', '', [], [{}], {});
 

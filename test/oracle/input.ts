@@ -340,3 +340,20 @@ export function expectedEntryIssues(input: unknown, policy: Policy): readonly Ex
   const expected = expectedEntry(input, policy);
   return expected.ok ? [] : expected.issues;
 }
+
+// ---------------------------------------------------------------- what no function takes
+
+const texts: readonly string[] = ['id', 'applicant', 'enterprise.id', 'enterprise.name', 'enterprise.zone'];
+
+/**
+ * The facts of a readable group that every function refuses, by path: those the parser would not let through, but for contradictions, unknown keys,
+ * the length of texts, and occupations that the policy does not have.
+ */
+export function refusedFacts(input: unknown, policy: Policy): readonly string[] {
+  const passed = ({ path, code }: ExpectedIssue): boolean =>
+    code === 'contradiction' ||
+    code === 'unknown-key' ||
+    (code === 'range' && texts.includes(path)) ||
+    (code === 'not-an-option' && path.endsWith('.occupation'));
+  return expectedIssues(input, policy).flatMap((issue) => (passed(issue) ? [] : [issue.path]));
+}

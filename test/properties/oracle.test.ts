@@ -5,12 +5,17 @@ import {
   calculateSupport,
   checkBoardScope,
   checkEligibility,
+  compareCase,
   comparePolicies,
   compareReadings,
   findRepeats,
+  findZone,
+  PolicyError,
   parseCase,
   parseEntry,
+  readingEffects,
   resolution03,
+  type SupportCase,
 } from '#src/index.js';
 import { changes, outcomeOf, policyOf } from '../helpers/agreement.js';
 import { runs } from '../helpers/runs.js';
@@ -22,10 +27,15 @@ import * as support from '../oracle/support.js';
 
 /** Few policies, for many cases each: a policy costs more to make than a case to judge. */
 const CASES = 20;
-const manyCases = fc.array(draw.supportCase, { minLength: CASES, maxLength: CASES });
+const manyCases = fc.array(draw.answeredCase, { minLength: CASES, maxLength: CASES });
+
+/** What is comparable of what a parser answers: the messages are not. */
+function comparable<T>(parsed: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly input.ExpectedIssue[] }) {
+  return parsed.ok ? parsed : { ok: false, issues: input.sortedIssues(parsed.issues.map(({ path, code }) => ({ path, code }))) };
+}
 
 describe('the library and its independent second implementation agree', () => {
-  it('on decisions, calculations, notices and board scope, under any reading and amendment', () => {
+  it('on decisions, calculations, notices, refinable facts and board scope, under any reading and amendment', () => {
     fc.assert(
       fc.property(changes, manyCases, (changed, cases) => {
         const under = policyOf(changed);
@@ -42,9 +52,21 @@ describe('the library and its independent second implementation agree', () => {
 
   it('on what other readings would give, over every combination', () => {
     fc.assert(
-      fc.property(changes, draw.supportCase, (changed, supportCase) => {
+      fc.property(changes, draw.answeredCase, (changed, supportCase) => {
         const under = policyOf(changed);
         expect(outcomeOf(() => compareReadings(supportCase, under))).toEqual(outcomeOf(() => readings.compareReadings(supportCase, under)));
+      }),
+      { numRuns: runs(25) },
+    );
+  });
+
+  it('on what each question does alone', () => {
+    fc.assert(
+      fc.property(changes, manyCases, (changed, cases) => {
+        const under = policyOf(changed);
+        for (const supportCase of cases) {
+          expect(outcomeOf(() => readingEffects(supportCase, under))).toEqual(outcomeOf(() => readings.readingEffects(supportCase, under)));
+        }
       }),
       { numRuns: runs(40) },
     );
@@ -52,9 +74,12 @@ describe('the library and its independent second implementation agree', () => {
 
   it('on who gains and who loses between two policies', () => {
     fc.assert(
-      fc.property(changes, changes, fc.array(draw.supportCase, { maxLength: 12 }), (one, other, cases) => {
+      fc.property(changes, changes, fc.array(draw.answeredCase, { maxLength: 12 }), (one, other, cases) => {
         const [before, after] = [policyOf(one), policyOf(other)];
         expect(outcomeOf(() => comparePolicies(cases, before, after))).toEqual(outcomeOf(() => readings.comparePolicies(cases, before, after)));
+        for (const supportCase of cases) {
+          expect(outcomeOf(() => compareCase(supportCase, before, after))).toEqual(outcomeOf(() => readings.compareCase(supportCase, before, after)));
+        }
       }),
       { numRuns: runs(100) },
     );
@@ -83,11 +108,7 @@ describe('the library and its independent second implementation agree', () => {
         }),
         ([changed, given]) => {
           const under = policyOf(changed);
-          const parsed = parseCase(given, under);
-          const expected = input.expectedCase(given, under);
-          expect(parsed.ok ? parsed : { ok: false, issues: input.sortedIssues(parsed.issues.map(({ path, code }) => ({ path, code }))) }).toEqual(
-            expected,
-          );
+          expect(comparable(parseCase(given, under))).toEqual(input.expectedCase(given, under));
         },
       ),
       { numRuns: runs(1500) },
@@ -97,13 +118,46 @@ describe('the library and its independent second implementation agree', () => {
   it('on what parseEntry makes of hostile entries', () => {
     fc.assert(
       fc.property(draw.hostileEntry(resolution03), (given) => {
-        const parsed = parseEntry(given);
-        const expected = input.expectedEntry(given, resolution03);
-        expect(parsed.ok ? parsed : { ok: false, issues: input.sortedIssues(parsed.issues.map(({ path, code }) => ({ path, code }))) }).toEqual(
-          expected,
-        );
+        expect(comparable(parseEntry(given))).toEqual(input.expectedEntry(given, resolution03));
       }),
       { numRuns: runs(800) },
+    );
+  });
+
+  it('on the zone that a text means', () => {
+    fc.assert(
+      fc.property(fc.oneof(draw.zoneText(resolution03), fc.string()), (text) => {
+        expect(findZone(text)?.id).toBe(input.zoneMeant(text, resolution03)?.id);
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  it('on the facts that no function lets through', () => {
+    const objects = draw.hostileCase(resolution03).filter((given) => typeof given === 'object' && given !== null && !Array.isArray(given));
+    fc.assert(
+      fc.property(objects, (given) => {
+        const { id, group } = given as { id: unknown; group: never };
+        fc.pre(typeof id === 'string');
+        const refused = input.refusedFacts(given, resolution03);
+        let thrown: unknown;
+        try {
+          assess(given as SupportCase);
+        } catch (error) {
+          thrown = error;
+        }
+        if (!draw.groupIds.includes(group)) {
+          expect(thrown).toMatchObject({ code: 'unknown-group' });
+        } else if (refused.length === 0) {
+          expect(thrown).toBeUndefined();
+        } else {
+          expect(thrown).toBeInstanceOf(PolicyError);
+          const { code, issues = [] } = thrown as PolicyError;
+          expect(code).toBe('bad-case');
+          expect(new Set(issues.map(({ path }) => path))).toEqual(new Set(refused));
+        }
+      }),
+      { numRuns: runs(1500) },
     );
   });
 });
