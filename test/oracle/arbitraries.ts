@@ -134,7 +134,7 @@ interface Leaning {
 }
 const any: Leaning = { present: 60, good: 0 };
 const likely: Leaning = { present: 92, good: 92 };
-const whole: Leaning = { present: 100, good: 97 };
+const whole: Leaning = { present: 100, good: 99 };
 
 /** A fact that may be absent, and is mostly drawn from the good ones as far as the case leans that way. */
 function fact<T>(leaning: Leaning, everything: Arb<T>, good: Arb<T> = everything): Arb<T | undefined> {
@@ -191,7 +191,10 @@ const enterprise = (leaning: Leaning): Arb<Enterprise> =>
     operating: fact(leaning, fc.boolean(), fc.constant(true)),
   });
 
-const start = weighted<IsoDate>([3, date], [1, from('2025-09-08', '2025-09-05', '2026-03-02', '2030-09-03', '2024-01-15', '2026-01-31')]);
+const someStart = weighted<IsoDate>([3, date], [1, from('2025-09-08', '2025-09-05', '2026-03-02', '2030-09-03', '2024-01-15', '2026-01-31')]);
+/** Within the policy's years, so that amounts are reached. */
+const goodStart = weighted<IsoDate>([4, anyDayOf(2025, 2029)], [1, someStart]);
+const start = (leaning: Leaning): Arb<IsoDate | undefined> => fact(leaning, someStart, goodStart);
 
 const training = (leaning: Leaning): Arb<Training> =>
   fc
@@ -200,7 +203,7 @@ const training = (leaning: Leaning): Arb<Training> =>
         occupation: occupation(leaning),
         level: fact(leaning, from(...levels), goodLevels),
         schoolLocality: fact(leaning, from(...localities), goodLocalities),
-        start: fact(leaning, start),
+        start: start(leaning),
         studyMonths: fact({ present: 35, good: 0 }, studyMonths),
         monthlyTuition: fact(leaning, tuitionFee),
         ceilingTuition: fact({ present: Math.min(leaning.present, 80), good: 0 }, tuitionFee),
@@ -212,9 +215,9 @@ const training = (leaning: Leaning): Arb<Training> =>
 
 /** An end on its own, or some months from the start, on the edge of a month or a few days beside it. */
 const courseEnd: Arb<(start: IsoDate | undefined) => IsoDate> = weighted<(start: IsoDate | undefined) => IsoDate>(
-  [2, date.map((end) => () => end)],
+  [1, date.map((end) => () => end)],
   [
-    5,
+    6,
     fc.tuple(fc.integer({ min: 0, max: 40 }), from(-2, -1, 0, 1), date).map(([months, days, otherwise]) => (drawn: IsoDate | undefined) => {
       if (drawn === undefined) return otherwise;
       let end = plusMonths(drawn, months);
@@ -230,7 +233,7 @@ const course = (leaning: Leaning): Arb<Course> =>
     .tuple(
       facts<Course>({
         occupation: occupation(leaning),
-        start: fact(leaning, start),
+        start: start(leaning),
         cost: fact({ present: Math.min(leaning.present, 80), good: 0 }, courseCost),
       }),
       fact({ present: 60, good: 0 }, courseEnd),
@@ -303,7 +306,7 @@ const instructorOf = (leaning: Leaning): Arb<InstructorCase> =>
     course: nested(leaning, course(leaning)),
   });
 
-const leaningTo = <T>(of: (leaning: Leaning) => Arb<T>): Arb<T> => weighted([3, of(any)], [4, of(likely)], [3, of(whole)]);
+const leaningTo = <T>(of: (leaning: Leaning) => Arb<T>): Arb<T> => weighted([2, of(any)], [3, of(likely)], [5, of(whole)]);
 
 export const employeeCase: Arb<EmployeeCase> = leaningTo(employeeOf);
 export const studentCase: Arb<StudentCase> = leaningTo(studentOf);
@@ -643,7 +646,7 @@ const limit = (id: string, withInstrument: boolean): Arb<BenefitLimit> =>
     return fc
       .tuple(
         bounds,
-        window,
+        weighted<Window>([2, fc.constant({})], [1, window]),
         facts<{ groups: readonly GroupId[]; levels: readonly Level[] }>({
           groups: fact({ present: 30, good: 0 }, nonEmpty(groupsOf(benefit))),
           levels: fact({ present: 30, good: 0 }, nonEmpty(levels)),

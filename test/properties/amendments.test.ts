@@ -175,6 +175,41 @@ describe('a recipe', () => {
     );
   });
 
+  it('of another release is made anew only where that is asked for; one that comes to another fingerprint is refused', () => {
+    const codes = (parsed: ReturnType<typeof parsePolicy>) => (parsed.ok ? [] : parsed.issues.map(({ path, code }) => [path, code]));
+    fc.assert(
+      fc.property(changes, (changed) => {
+        const policy = policyOf(changed);
+        const older = { ...roundTrip(policy.recipe), ruleset: 'another', fingerprint: 'another' };
+        expect(codes(parsePolicy(older))).toEqual([['ruleset', 'different-ruleset']]);
+        expect(parsePolicy(older, { onto: 'this-release' })).toEqual({ ok: true, value: policy });
+        const forged = { ...policy.recipe, fingerprint: 'another' };
+        for (const options of [{}, { onto: 'this-release' } as const]) {
+          expect(codes(parsePolicy(forged, options))).toEqual([['fingerprint', 'different-fingerprint']]);
+        }
+      }),
+      { numRuns: runs(30) },
+    );
+  });
+
+  it('tells a whole policy in which anything was changed by hand', () => {
+    fc.assert(
+      fc.property(
+        changes.chain((changed) => {
+          const policy = roundTrip(policyOf(changed));
+          return draw.mutatedJson(policy).filter((mutated) => JSON.stringify(mutated) !== JSON.stringify(policy));
+        }),
+        (outside) => {
+          const parsed = parsePolicy(outside);
+          // A change that only says the same otherwise, such as the order of two keys, is none.
+          if (parsed.ok) expect(roundTrip(outside)).toEqual(parsed.value);
+          else expect(parsed.issues.length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: runs(150) },
+    );
+  });
+
   it('changed anywhere is refused with reasons, or makes a policy that counts', () => {
     fc.assert(
       fc.property(

@@ -22,8 +22,10 @@ import { runs } from '../helpers/runs.js';
 import * as draw from '../oracle/arbitraries.js';
 import * as eligibility from '../oracle/eligibility.js';
 import * as input from '../oracle/input.js';
+import { fixture } from '../oracle/policy-fixture.js';
 import * as readings from '../oracle/readings.js';
 import * as support from '../oracle/support.js';
+import type * as oracle from '../oracle/types.js';
 
 /** Few policies, for many cases each: a policy costs more to make than a case to judge. */
 const CASES = 20;
@@ -35,6 +37,28 @@ function comparable<T>(parsed: { readonly ok: true; readonly value: T } | { read
 }
 
 describe('the library and its independent second implementation agree', () => {
+  it('on the data of the resolution, each copied from the facts by hand', () => {
+    expect(resolution03.reading).toEqual(fixture.reading);
+    const questions = ({ questions: all }: oracle.Policy) =>
+      all.map(({ id, kind, groups, options }) => ({ id, kind, groups, options: options.map((option) => option.id) }));
+    expect(questions(resolution03)).toEqual(questions(fixture));
+    const benefits = ({ benefits: all }: oracle.Policy) =>
+      all.map(({ id, kind, groups, values }) => ({ id, kind, groups, values: values.map(({ value }) => value) }));
+    expect(benefits(resolution03)).toEqual(benefits(fixture));
+    const occupations = ({ occupations: all }: oracle.Policy) =>
+      all.map(({ id, name, codes }) => ({
+        id,
+        name,
+        codes: [codes.intermediate, codes.college].map((code) => [code?.code, code?.provenance.evidence]),
+      }));
+    expect(occupations(resolution03)).toEqual(occupations(fixture));
+    expect(resolution03.rules.map(({ id }) => id)).toEqual(fixture.rules.map(({ id }) => id));
+    expect(resolution03.notices.map(({ id }) => id)).toEqual(fixture.notices.map(({ id }) => id));
+    expect(resolution03.notModelled.map(({ id }) => id)).toEqual(fixture.notModelled.map(({ id }) => id));
+    expect(resolution03.lastDay.date).toBe(fixture.lastDay.date);
+    for (const { id, area, kind } of fixture.zones) expect(resolution03.zones.find((zone) => zone.id === id)).toMatchObject({ area, kind });
+  });
+
   it('on decisions, calculations, notices, refinable facts and board scope, under any reading and amendment', () => {
     fc.assert(
       fc.property(changes, manyCases, (changed, cases) => {
