@@ -14,7 +14,6 @@ import {
   mergeReports,
   mergeSensitivities,
   type Policy,
-  PolicyError,
   type Reading,
   type ReportOptions,
   reconcileBudget,
