@@ -207,11 +207,10 @@ function faultsOfCase(given: SupportCase, asked: AnswersAsked): readonly CaseIss
 
 function faultsOfEntry(given: DossierEntry, asked: AnswersAsked): readonly CaseIssue[] {
   const { supportCase } = given;
-  const inner = isPart(supportCase) ? faultsOfCase(supportCase, asked) : [notAnObject('', supportCase, true)];
-  return [
-    ...inner.map((found) => ({ ...found, path: found.path === '' ? 'supportCase' : `supportCase.${found.path}` })),
-    ...faultsAt(given as unknown as Plain, Object.entries(entryFactKinds)),
-  ];
+  const ofCase = isPart(supportCase)
+    ? faultsOfCase(supportCase, asked).map((found) => ({ ...found, path: `supportCase.${found.path}` }))
+    : [notAnObject('supportCase', supportCase, true)];
+  return [...ofCase, ...faultsAt(given as unknown as Plain, Object.entries(entryFactKinds))];
 }
 
 /** What is wrong at the paths of some facts; a part that is no object is one fault. */
