@@ -1,4 +1,5 @@
 import type { CaseFactPath, Course, SupportCase, Training } from '../case/types.js';
+import type { Reading } from '../law/types.js';
 import type { GroupId, Locality, TrainingLevel } from '../types.js';
 
 /** What is supported in a case: the training of a learner, or the course of one who teaches or wishes to. */
@@ -10,40 +11,53 @@ interface StudyOf<Part extends 'training' | 'course', Facts> {
   /** Of the training; of those who take a course, the level taught. */
   readonly level: TrainingLevel | undefined;
   readonly levelAt: CaseFactPath;
-  /** Of a training, which is paid from the day on which its area is covered. */
-  readonly area: Locality | undefined;
+  /** Where the area is told from whose day on the policy pays; undefined where there is none. */
   readonly areaAt: CaseFactPath | undefined;
+  readonly area: Locality | undefined;
 }
 
 type CaseOf<G extends GroupId> = Extract<SupportCase, { readonly group: G }>;
 
-const NOTHING = {};
-
-const training = (facts: Training = NOTHING, area: Locality | undefined, areaAt: CaseFactPath): Study => ({
-  part: 'training',
-  facts,
-  level: facts.level,
-  levelAt: 'training.level',
-  area,
-  areaAt,
-});
-
-const course = (facts: Course = NOTHING, level: TrainingLevel | undefined, levelAt: CaseFactPath): Study => ({
-  part: 'course',
-  facts,
-  level,
-  levelAt,
-  area: undefined,
-  areaAt: undefined,
-});
+const NOTHING: Training & Course = {};
 
 /** What differs between the groups: what is supported, and which facts tell its level and its area. A group forgotten here does not compile. */
-const studies: { readonly [G in GroupId]: (supportCase: CaseOf<G>) => Study } = {
-  'enterprise-employee': (employee) => training(employee.training, employee.enterprise?.locality, 'enterprise.locality'),
-  'vocational-student': (student) => training(student.training, student.training?.schoolLocality, 'training.schoolLocality'),
-  'vocational-teacher': (teacher) => course(teacher.course, teacher.teaching?.level, 'teaching.level'),
-  'industry-instructor': (instructor) => course(instructor.course, instructor.teachingLevel, 'teachingLevel'),
+const studies: { readonly [G in GroupId]: (supportCase: CaseOf<G>, reading: Reading | undefined) => Study } = {
+  'enterprise-employee': ({ training = NOTHING, enterprise }) => ({
+    part: 'training',
+    facts: training,
+    level: training.level,
+    levelAt: 'training.level',
+    areaAt: 'enterprise.locality',
+    area: enterprise?.locality,
+  }),
+  'vocational-student': ({ training = NOTHING }) => ({
+    part: 'training',
+    facts: training,
+    level: training.level,
+    levelAt: 'training.level',
+    areaAt: 'training.schoolLocality',
+    area: training.schoolLocality,
+  }),
+  'vocational-teacher': ({ teaching, course = NOTHING }, reading) => {
+    const isAnywhere = reading?.['teacher-school'] === 'anywhere';
+    return {
+      part: 'course',
+      facts: course,
+      level: teaching?.level,
+      levelAt: 'teaching.level',
+      areaAt: isAnywhere ? undefined : 'teaching.schoolLocality',
+      area: isAnywhere ? undefined : teaching?.schoolLocality,
+    };
+  },
+  'industry-instructor': ({ teachingLevel, course = NOTHING }) => ({
+    part: 'course',
+    facts: course,
+    level: teachingLevel,
+    levelAt: 'teachingLevel',
+    areaAt: undefined,
+    area: undefined,
+  }),
 };
 
-/** What is supported in a case of a group that exists. */
-export const studyOf = (supportCase: SupportCase): Study => studies[supportCase.group](supportCase as never);
+/** What is supported in a case of a group that exists. `reading`: where its area counts. */
+export const studyOf = (supportCase: SupportCase, reading?: Reading): Study => studies[supportCase.group](supportCase as never, reading);

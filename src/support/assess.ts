@@ -26,7 +26,7 @@ export function assess(supportCase: SupportCase, policy?: Policy): Assessment {
 /** The assessment of a sound case under compiled terms. */
 export function assessUnder(supportCase: SupportCase, terms: Terms): Assessment {
   const decision = decide(supportCase, terms);
-  const study = studyOf(supportCase);
+  const study = studyOf(supportCase, terms.reading);
   const months = monthsOfStudy(study, terms);
   const calculation = calculate(supportCase, terms, decision, study, months);
   return {

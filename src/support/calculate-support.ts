@@ -3,15 +3,16 @@ import type { FactPath, SupportCase } from '../case/types.js';
 import { decide } from '../eligibility/check-eligibility.js';
 import { type Study, studyOf } from '../eligibility/study.js';
 import type { Decision } from '../eligibility/types.js';
+import { commencement } from '../law/term-and-territory.js';
 import type { Benefit } from '../law/types.js';
 import { type BenefitTerms, type Terms, termsOf } from '../policy/terms.js';
 import type { Policy } from '../policy/types.js';
 import type { Dong } from '../types.js';
 import { isDue } from './due.js';
-import { limitOf } from './limits.js';
+import { lacksLevel, limitOf } from './limits.js';
 import { courseLine, limited, monthlyLines, type Price } from './lines.js';
 import { add, lower, ONE, whole } from './money.js';
-import { areasDiffer, countPaid, endOfEarliest, hasHolidays, monthsOfStudy, type Paid, paidRange, type StudyMonths } from './months.js';
+import { countPaid, endOfEarliest, hasHolidays, lacksArea, monthsOfStudy, type Paid, paidRange, type StudyMonths } from './months.js';
 import { askTuitionFacts, tuitionPrice } from './tuition.js';
 import type { Calculation, SupportLine } from './types.js';
 
@@ -28,7 +29,7 @@ import type { Calculation, SupportLine } from './types.js';
 export function calculateSupport(supportCase: SupportCase, policy?: Policy): Calculation {
   const terms = termsOf(policy);
   const sound = soundCase(supportCase, terms.answersAsked);
-  const study = studyOf(sound);
+  const study = studyOf(sound, terms.reading);
   return calculate(sound, terms, decide(sound, terms), study, monthsOfStudy(study, terms));
 }
 
@@ -36,29 +37,37 @@ export function calculateSupport(supportCase: SupportCase, policy?: Policy): Cal
 export function calculate(supportCase: SupportCase, terms: Terms, decision: Decision, study: Study, months: StudyMonths | undefined): Calculation {
   if (decision.outcome === 'ineligible') return { status: 'not-eligible' };
   if (decision.outcome === 'undetermined') return { status: 'undetermined', missing: decision.missing };
+  if (isOutsideTerm(study, terms)) return calculated([]);
+  const due = terms.benefitsOf[supportCase.group].filter(({ id }) => isDue[id](supportCase, terms.reading) !== false);
   const missing: FactPath[] = [];
+  askBeforeAll(due, study, terms, missing);
   const lines: SupportLine[] = [];
-  for (const benefit of terms.benefitsOf[supportCase.group]) {
-    const due = isDue[benefit.id](supportCase, terms.reading);
-    if (due === false) continue;
-    if (due !== true) ask(due, missing);
-    askBeforeAll(benefit, study, terms, missing);
+  for (const benefit of due) {
+    const lacking = isDue[benefit.id](supportCase, terms.reading);
+    if (typeof lacking === 'string') ask(lacking, missing);
     const own = reckoning[benefit.kind]({ benefit, study, months, terms }, missing);
     for (const line of limited(own, limitOf('amount', benefit, study))) lines.push(line);
   }
   return missing.length > 0 ? { status: 'needs-facts', missing } : calculated(lines);
 }
 
-function ask(path: FactPath, missing: FactPath[]): void {
-  if (!missing.includes(path)) missing.push(path);
+/** A course that starts outside the term is not paid, also where an amendment has dropped the condition that says so. */
+function isOutsideTerm(study: Study, terms: Terms): boolean {
+  const { start } = study.facts;
+  if (study.part !== 'course' || start === undefined) return false;
+  return start > terms.lastDay || (!lacksArea(study, terms) && start < commencement(study.area, terms));
 }
 
-/** What every amount hangs on. The conditions ask for it, unless an amendment has dropped them: then it is lacking here, so that nothing is paid, or left out, in silence. */
-function askBeforeAll({ limits }: BenefitTerms, study: Study, terms: Terms, missing: FactPath[]): void {
-  const { part, facts, level, levelAt, area, areaAt } = study;
+/** What every amount hangs on. The conditions ask for it, unless an amendment has dropped them: then it is lacking here, so that nothing is paid in silence. */
+function askBeforeAll(due: readonly BenefitTerms[], study: Study, terms: Terms, missing: FactPath[]): void {
+  const { part, facts, levelAt, areaAt } = study;
+  if (areaAt !== undefined && lacksArea(study, terms)) ask(areaAt, missing);
+  if (due.some((benefit) => lacksLevel(benefit, study))) ask(levelAt, missing);
   if (facts.start === undefined) ask(`${part}.start`, missing);
-  else if (area === undefined && areaAt !== undefined && areasDiffer(facts.start, terms)) ask(areaAt, missing);
-  if (level === undefined && limits.some(({ levels }) => levels !== undefined)) ask(levelAt, missing);
+}
+
+function ask(path: FactPath, missing: FactPath[]): void {
+  if (!missing.includes(path)) missing.push(path);
 }
 
 /** A benefit that is due for what is supported. */

@@ -71,7 +71,7 @@ export const answered = (terms: Terms, id: QuestionId, answer: string): Terms =>
 /** What a sound case comes to under compiled terms. */
 export function resultUnder(supportCase: SupportCase, terms: Terms): CaseResult {
   const decision = decide(supportCase, terms);
-  const study = studyOf(supportCase);
+  const study = studyOf(supportCase, terms.reading);
   const calculation = calculate(supportCase, terms, decision, study, monthsOfStudy(study, terms));
   const { outcome } = decision;
   const { status } = calculation;

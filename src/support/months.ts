@@ -1,10 +1,9 @@
-import { monthsBegunBefore, monthsBegunBy, monthsOverBy, type Start, startOn } from '../calendar/civil.js';
+import { later, monthsBegunBefore, monthsBegunBy, monthsOverBy, type Start, startOn } from '../calendar/civil.js';
 import type { Training } from '../case/types.js';
 import type { Study } from '../eligibility/study.js';
 import { tuitionYear } from '../law/article-2-tuition.js';
 import { commencement } from '../law/term-and-territory.js';
 import type { Terms } from '../policy/terms.js';
-import type { IsoDate } from '../types.js';
 
 /** The months of a training, by index from 0, where the policy meets them. */
 export interface StudyMonths {
@@ -19,10 +18,11 @@ export interface StudyMonths {
   readonly beyond: number;
 }
 
-/** The months of a training; undefined while its start is not known, and for a course, which has none. */
-export function monthsOfStudy({ part, facts, area }: Study, terms: Terms): StudyMonths | undefined {
-  if (part !== 'training' || facts.start === undefined) return undefined;
-  const start = startOn(facts.start);
+/** The months of a training; undefined while its start, or the area that tells when they count, is not known, and for a course, which has none. */
+export function monthsOfStudy(study: Study, terms: Terms): StudyMonths | undefined {
+  if (study.part !== 'training' || study.facts.start === undefined || lacksArea(study, terms)) return undefined;
+  const { facts, area } = study;
+  const start = startOn(study.facts.start);
   return {
     start,
     studied: monthsStudied(facts, start, terms),
@@ -32,10 +32,11 @@ export function monthsOfStudy({ part, facts, area }: Study, terms: Terms): Study
   };
 }
 
-/** Whether the policy meets a training of a start elsewhere in its months where its area is the one, or the other. */
-export function areasDiffer(from: IsoDate, terms: Terms): boolean {
-  const start = startOn(from);
-  return monthsBegunBefore(start, commencement('former-hai-duong', terms)) !== monthsBegunBefore(start, commencement('hai-phong', terms));
+/** Whether an area that is not known tells what is paid: for what starts once every area is covered, it does not. */
+export function lacksArea({ areaAt, area, facts: { start } }: Study, terms: Terms): boolean {
+  if (areaAt === undefined || area !== undefined) return false;
+  const [city, former] = [commencement('hai-phong', terms), commencement('former-hai-duong', terms)];
+  return city !== former && (start === undefined || start < later(city, former));
 }
 
 function monthsStudied({ studyMonths, end }: Training, start: Start, { reading }: Terms): number | undefined {
