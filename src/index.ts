@@ -26,8 +26,10 @@ export { checkBoardScope } from './eligibility/check-board-scope.js';
 export { checkEligibility } from './eligibility/check-eligibility.js';
 export type { BoardScope, Decision, Finding } from './eligibility/types.js';
 export { type Issue, PolicyError, type PolicyErrorCode } from './errors.js';
+export { type Basis, basisInWords } from './explain/basis.js';
 export { explain } from './explain/explain.js';
 export { formatExplanation } from './explain/format-explanation.js';
+export { policyInWords } from './explain/policy-in-words.js';
 export type { Explanation } from './explain/types.js';
 export { type ConditionWords, conditionWords } from './law/article-3-unread.js';
 export type {
@@ -53,6 +55,7 @@ export type {
 export { amendPolicy, parseAmendment } from './policy/amend.js';
 export { amendmentJsonSchema } from './policy/amendment-shape.js';
 export { diffPolicies } from './policy/diff-policies.js';
+export { evidenceWords } from './policy/evidence.js';
 export { findOccupation } from './policy/find-occupation.js';
 export { findZone } from './policy/find-zone.js';
 export { parsePolicy } from './policy/parse-policy.js';

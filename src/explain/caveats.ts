@@ -1,23 +1,19 @@
-import type { Provenance } from '../law/types.js';
+import type { NotModelled } from '../law/types.js';
 import type { ReadingComparison } from '../support/types.js';
-import { citedAs, instrumentOf, isText, levels, weakest } from './basis.js';
-import type { Context } from './context.js';
+import { type Ground, levels, weakest } from './basis.js';
+import { citationOf, citedAs, instrumentOf, isText } from './citations.js';
+import type { Context, Telling } from './context.js';
 import { lackingUnder, missingOf, questionsThat } from './open-questions.js';
 import { inSentence } from './text.js';
 
 /** What the result does not say, how well it is grounded, and last whose decision it does not replace. `grounds`: all that it rests on. */
-export function caveatsOf(
-  grounds: readonly Provenance[],
-  comparison: ReadingComparison,
-  yearsAreAssumed: boolean,
-  context: Context,
-): readonly string[] {
+export function caveatsOf(grounds: readonly Ground[], comparison: ReadingComparison, yearsAreAssumed: boolean, context: Context): readonly string[] {
   const { words } = context;
   return [
     ...notJudged(context),
     ...unread(grounds, context),
     words.caveat.weakest(
-      words.evidence[weakest(grounds.map(({ evidence }) => evidence))],
+      words.evidence[weakest(grounds.map(({ provenance }) => provenance.evidence))],
       levels.map((level) => words.evidence[level]),
     ),
     ...(yearsAreAssumed ? [words.caveat.yearsAssumed] : []),
@@ -37,9 +33,19 @@ function notJudged({ policy, locale }: Context): readonly string[] {
   return [...byReason].map(([reason, titles]) => `${reason.replace(/\.$/, '')}: ${titles.join('; ')}.`);
 }
 
+/** How much is not judged, and where it would stand, for a headline: nothing once nothing is left. */
+export function notJudgedInShort({ policy, locale, words }: Telling): readonly string[] {
+  const byProvision = new Map<string, NotModelled[]>();
+  for (const point of policy.notModelled) {
+    const provision = point.source === undefined ? '' : citationOf(point.source, policy, locale);
+    byProvision.set(provision, [...(byProvision.get(provision) ?? []), point]);
+  }
+  return [...byProvision].map(([provision, points]) => words.headline.notJudged(points.length, provision));
+}
+
 /** The laws and plans relied on whose text was not read as a whole. */
-function unread(grounds: readonly Provenance[], { policy, locale, words }: Context): readonly string[] {
-  const cited = grounds.flatMap(({ sources }) => sources.map((source) => instrumentOf(source, policy)));
+function unread(grounds: readonly Ground[], { policy, locale, words }: Context): readonly string[] {
+  const cited = grounds.flatMap(({ provenance }) => provenance.sources.map((source) => instrumentOf(source, policy)));
   return [...new Set(cited)]
     .filter((instrument) => isText(instrument) && instrument.seen !== 'whole')
     .map((instrument) => {
@@ -54,13 +60,6 @@ function notCompared(comparison: ReadingComparison, context: Context): readonly 
   const questions = questionsThat('needs-facts', comparison, context);
   if (questions.length > 0 && missingOf(context.assessment.calculation).length > 0) return [context.words.caveat.notCompared];
   return questions.map(({ question, options }) =>
-    context.words.caveat.notComparedFor(
-      question.question[context.locale],
-      lackingUnder(
-        question,
-        options.map(({ id }) => id),
-        context,
-      ),
-    ),
+    context.words.caveat.notComparedFor(question.question[context.locale], lackingUnder(options, context)),
   );
 }

@@ -4,23 +4,25 @@ import type { SupportCase } from '../case/types.js';
 import { resolution03 } from '../policy/resolution-03.js';
 import { termsOf } from '../policy/terms.js';
 import type { Policy } from '../policy/types.js';
-import { assessUnder } from '../support/assess.js';
 import { compareReadings } from '../support/compare-readings.js';
 import type { Locale } from '../types.js';
-import { supportOf } from './calculated-support.js';
-import { caveatsOf } from './caveats.js';
+import { supportOf } from './amounts.js';
+import { caveatsOf, notJudgedInShort } from './caveats.js';
+import { assessedAndCompared } from './compared.js';
 import { conditionsOf } from './conditions.js';
 import type { Context } from './context.js';
-import { givenFacts } from './given-facts.js';
+import { givenFacts } from './facts-in-words.js';
 import { phrasesIn } from './languages.js';
 import { missingOf, openQuestionsOf, rangeInWords } from './open-questions.js';
+import { policyInWords } from './policy-in-words.js';
 import type { Explanation } from './types.js';
 
 /**
  * The case in plain words, in Vietnamese or English: the outcome, each condition with what was given and what it rests on, each amount as a formula
  * in đồng, what to ask, what to look at, what hangs on open questions, and what the result does not say. It never says that someone is entitled.
  *
- * @throws PolicyError `bad-argument` on another language; `unknown-group`; `amount-overflow` where a sum is past `Number.MAX_SAFE_INTEGER`.
+ * @throws PolicyError `bad-argument` on another language; `unknown-group`; `bad-case` on a fact that `parseCase` would not let through; `bad-policy`;
+ * `amount-overflow` where a sum is past `Number.MAX_SAFE_INTEGER`.
  *
  * @example
  * explain({ id: 'HS-1', group: 'industry-instructor', background: 'other' }, 'en').conditions[0]?.given // 'Background: other'
@@ -29,15 +31,17 @@ export function explain(supportCase: SupportCase, locale: Locale, policy: Policy
   const words = phrasesIn(locale);
   const terms = termsOf(policy);
   const sound = soundCase(supportCase, terms.answersAsked);
-  const assessment = assessUnder(sound, terms);
-  const context: Context = { supportCase: sound, policy, terms, assessment, locale, words };
+  const { assessment, compared } = assessedAndCompared(sound, policy, terms);
+  const context: Context = { supportCase: sound, policy, terms, assessment, compared, locale, words };
   const { calculation, notices } = assessment;
-  const comparison = compareReadings(sound, policy);
+  const comparison = compareReadings(supportCase, policy);
   const conditions = conditionsOf(context);
   const support = calculation.status === 'calculated' ? supportOf(calculation, context) : undefined;
   const grounds = [...conditions, ...(support?.amounts ?? [])].flatMap((statement) => statement.grounds);
   return withoutAbsent<Explanation>({
     locale,
+    fingerprint: policy.fingerprint,
+    policy: policyInWords(policy, locale),
     headline: headlineOf(
       conditions.map(({ text }) => text),
       context,
@@ -57,16 +61,23 @@ export function explain(supportCase: SupportCase, locale: Locale, policy: Policy
   });
 }
 
-/** The outcome in a line, with the conditions that decide it first. */
-function headlineOf(conditions: Explanation['conditions'], { assessment: { decision, calculation }, words }: Context): string {
+/** The outcome in a line, with the conditions that decide it first, and how much is not judged. */
+function headlineOf(conditions: Explanation['conditions'], context: Context): string {
+  const { assessment, policy, words } = context;
+  const { decision, calculation } = assessment;
+  const known = words.known(policy.notModelled.length === 0);
   const having = (result: string): readonly string[] => conditions.filter((condition) => condition.result === result).map(({ title }) => title);
   switch (decision.outcome) {
     case 'eligible':
-      return calculation.status === 'needs-facts' ? words.headline.needsFacts : words.headline.eligible;
+      return [
+        words.headline.eligible(known),
+        ...notJudgedInShort(context),
+        ...(calculation.status === 'needs-facts' ? [words.headline.needsFacts] : []),
+      ].join('; ');
     case 'ineligible':
-      return words.headline.ineligible(having('unmet'), conditions.length);
+      return words.headline.ineligible(having('unmet'), conditions.length, known);
     case 'undetermined':
-      return words.headline.undetermined(having('unknown').length, conditions.length);
+      return [words.headline.undetermined(having('unknown').length, conditions.length, known), ...notJudgedInShort(context)].join('; ');
   }
 }
 

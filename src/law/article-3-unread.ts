@@ -35,7 +35,8 @@ const titles: Readonly<Record<string, Bilingual>> = {
 };
 
 /** What Article 3 says, or may say, that is not decided here. */
-export const notModelled: readonly NotModelled[] = /* @__PURE__ */ Object.entries(titles).map(([id, title]) => ({ id, title, reason }));
+export const notModelled: readonly NotModelled[] = /* @__PURE__ */ (() =>
+  Object.entries(titles).map(([id, title]) => ({ id, title, reason, source: { instrument: 'NQ03', provision: 'Điều 3' } })))();
 
 export const otherProgrammePossible: Notice = {
   id: 'other-programme-possible',

@@ -134,6 +134,8 @@ export interface NotModelled {
   readonly id: string;
   readonly title: Bilingual;
   readonly reason: Bilingual;
+  /** Where it would stand. */
+  readonly source?: Source;
 }
 
 /** An industrial park or economic zone that HEZA manages. The list is incomplete. */

@@ -4,9 +4,10 @@ import type { Bilingual, Evidence, GroupId } from '../types.js';
 import type { Draft } from './made.js';
 
 const LEVELS: readonly Evidence[] = ['official', 'reported', 'inferred', 'assumed'];
-const WORDS: Readonly<Record<Evidence, Bilingual>> = {
-  official: { vi: 'văn bản chính thức', en: 'official' },
-  reported: { vi: 'theo nguồn tin', en: 'reported' },
+/** The levels of evidence, in words. */
+export const evidenceWords: Readonly<Record<Evidence, Bilingual>> = {
+  official: { vi: 'văn bản chính thức', en: 'official text' },
+  reported: { vi: 'nguồn đưa tin', en: 'reported' },
   inferred: { vi: 'suy luận', en: 'inferred' },
   assumed: { vi: 'giả định', en: 'assumed' },
 };
@@ -36,7 +37,7 @@ function together(parts: readonly Part[]): Provenance {
   const sources = new Map<string, Source>();
   for (const { provenance } of parts) for (const source of provenance.sources) sources.set(`${source.instrument} ${source.provision ?? ''}`, source);
   const say = (locale: 'vi' | 'en'): string =>
-    parts.map(({ name, provenance }) => `${name[locale]}: ${WORDS[provenance.evidence][locale]}`).join('; ');
+    parts.map(({ name, provenance }) => `${name[locale]}: ${evidenceWords[provenance.evidence][locale]}`).join('; ');
   return {
     evidence,
     sources: [...sources.values()],

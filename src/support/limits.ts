@@ -5,15 +5,16 @@ import type { BenefitLimit } from '../policy/types.js';
 
 const isInTime = (limit: BenefitLimit, { facts: { start } }: Study): boolean => start === undefined || isWithin(start, limit);
 
-/** The least of the limits of a benefit that fit what is supported; infinite where there is none. */
-export function limitOf(measure: 'months' | 'amount', { limits }: BenefitTerms, study: Study): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const limit of limits) {
+/** The limits that fit what is supported: its level, and the day on which it starts. */
+export const fitting = (limits: readonly BenefitLimit[], study: Study): readonly BenefitLimit[] =>
+  limits.filter((limit) => {
     const isOfLevel = limit.levels === undefined || (study.level !== undefined && limit.levels.includes(study.level));
-    if (isOfLevel && isInTime(limit, study)) least = Math.min(least, limit[measure] ?? least);
-  }
-  return least;
-}
+    return isOfLevel && isInTime(limit, study);
+  });
+
+/** The least of the limits of a benefit that fit what is supported; infinite where there is none. */
+export const limitOf = (measure: 'months' | 'amount', { limits }: BenefitTerms, study: Study): number =>
+  limits.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...fitting(limits, study).map((limit) => limit[measure] ?? Number.POSITIVE_INFINITY));
 
 /** Whether a limit hangs on the level, which is not known. */
 export const lacksLevel = ({ limits }: BenefitTerms, study: Study): boolean =>

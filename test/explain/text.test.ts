@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grouped, product } from '#src/explain/numbers.js';
+import { product } from '#src/explain/text.js';
+import { grouped } from '#src/words/thousands.js';
 import { runs } from '../helpers/runs.js';
 import { fractionOf, isEqual, times, whole } from '../oracle/fraction.js';
 

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { valueInWords } from '#src/explain/given-facts.js';
+import { valueInWords } from '#src/explain/facts-in-words.js';
 import { phrasesIn } from '#src/explain/languages.js';
-import { assess, type Locale, resolution03 } from '#src/index.js';
-import { termsOf } from '#src/policy/terms.js';
-import { student } from '../helpers/factories.js';
+import { type FactPath, type Locale, resolution03 } from '#src/index.js';
 
-const context = (locale: Locale) => ({
-  supportCase: student(),
-  policy: resolution03,
-  terms: termsOf(resolution03),
-  assessment: assess(student()),
-  locale,
-  words: phrasesIn(locale),
-});
+const telling = (locale: Locale) => ({ policy: resolution03, locale, words: phrasesIn(locale) });
 
 describe('the value of a fact in words', () => {
-  it.each([
+  it.each<[FactPath, unknown, string, string]>([
     ['training.monthlyTuition', 934_951, '934.951 đ', '934,951 đ'],
     ['training.studyMonths', 1, '1 tháng', '1 month'],
     ['training.studyMonths', 30, '30 tháng', '30 months'],
@@ -25,9 +16,9 @@ describe('the value of a fact in words', () => {
     ['wishesToTeach', true, 'có', 'yes'],
     ['wishesToTeach', false, 'không', 'no'],
     ['enterprise.name', 'Công ty A', 'Công ty A', 'Công ty A'],
-    ['dossier', 'accepted', 'Đã tiếp nhận', 'accepted'],
+    ['answers.residence', false, 'không', 'no'],
   ])('%s %s is %s, in English %s', (path, value, vi, en) => {
-    expect(valueInWords(path, value, context('vi'))).toBe(vi);
-    expect(valueInWords(path, value, context('en'))).toBe(en);
+    expect(valueInWords(path, value, telling('vi'))).toBe(vi);
+    expect(valueInWords(path, value, telling('en'))).toBe(en);
   });
 });

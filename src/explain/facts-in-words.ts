@@ -1,7 +1,9 @@
 import { factAt } from '../case/fact-question.js';
 import type { FactPath, SupportCase } from '../case/types.js';
+import type { RuleInfo } from '../law/types.js';
+import type { Policy } from '../policy/types.js';
 import type { Bilingual } from '../types.js';
-import type { Context } from './context.js';
+import type { Context, Telling } from './context.js';
 import { oneLine } from './text.js';
 
 /** The value of a fact; undefined where it is not given. */
@@ -14,8 +16,13 @@ export function givenAt(supportCase: SupportCase, path: FactPath): unknown {
   return value;
 }
 
-/** What a fact is called. */
-export const labelOf = (path: FactPath, { locale }: Context): string => factAt(path)?.label[locale] ?? path;
+/** The condition that an amendment adds and that asks for an answer. */
+const addedRule = (path: FactPath, { rules }: Policy): RuleInfo | undefined =>
+  rules.find(({ added, asks }) => added !== undefined && asks.includes(path));
+
+/** What a fact is called; an answer is called by its condition. */
+export const labelOf = (path: FactPath, { policy, locale }: Telling): string =>
+  (factAt(path)?.label ?? addedRule(path, policy)?.title)?.[locale] ?? path;
 
 /** The facts of a list that the case gives, in words; undefined if it gives none. */
 export function givenFacts(paths: readonly FactPath[], context: Context): string | undefined {
@@ -27,12 +34,10 @@ export function givenFacts(paths: readonly FactPath[], context: Context): string
 }
 
 /** The value of a fact in words. */
-export function valueInWords(path: FactPath, value: unknown, { policy, locale, words }: Context): string {
+export function valueInWords(path: FactPath, value: unknown, { policy, locale, words }: Telling): string {
   const fact = factAt(path);
   const text = String(value);
   switch (fact?.kind) {
-    case 'yes-no':
-      return value === true ? words.yes : words.no;
     case 'date':
       return words.date(text);
     case 'whole-number':
@@ -42,6 +47,7 @@ export function valueInWords(path: FactPath, value: unknown, { policy, locale, w
     case 'occupation':
       return policy.occupations.find(({ id }) => id === text)?.name[locale] ?? (text === 'other' ? words.otherOccupation : oneLine(text));
     default:
-      return oneLine(text);
+      // An answer to an added condition is a yes or a no, as is a fact of that kind.
+      return typeof value === 'boolean' ? (value ? words.yes : words.no) : oneLine(text);
   }
 }
