@@ -245,7 +245,7 @@ export function checkEligibility(supportCase: SupportCase, policy: Policy): Deci
   const missing: FactPath[] = [];
   if (outcome === 'undetermined') {
     for (const finding of findings) {
-      for (const path of finding.missing ?? []) {
+      for (const path of finding.result === 'unknown' ? finding.missing : []) {
         if (!missing.includes(path)) missing.push(path);
       }
     }

@@ -11,9 +11,15 @@ export interface ExpectedIssue {
 
 // ---------------------------------------------------------------- occupations
 
-/** A text as `findOccupation` compares it: case, spaces and diacritics do not matter. */
+const foldedTexts = new Map<string, string>();
+
+/** A text as `findOccupation` compares it: case, spaces and diacritics do not matter. Kept, since the same names are compared over and over. */
 export function folded(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(/\s/gu, '');
+  const known = foldedTexts.get(text);
+  if (known !== undefined) return known;
+  const fold = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(/\s/gu, '');
+  foldedTexts.set(text, fold);
+  return fold;
 }
 
 /** The occupation a text means, and the level where the text is an official code. */

@@ -385,7 +385,11 @@ describe('rules', () => {
     ]);
     const findings = (start: string | undefined, answers: Record<string, boolean>) =>
       checkEligibility({ ...S, answers, training: { ...S.training, start } }, policy).findings.slice(5);
-    expect(findings(undefined, { ab: true, z: true }).map(({ missing = [] }) => missing)).toEqual([['training.start'], ['training.start'], []]);
+    expect(findings(undefined, { ab: true, z: true }).map((finding) => ('missing' in finding ? finding.missing : []))).toEqual([
+      ['training.start'],
+      ['training.start'],
+      [],
+    ]);
     expect(findings('2027-01-01', {}).map(({ result }) => result)).toEqual(['unmet', 'met', 'unknown']);
     expect(findings('2026-06-30', { 'a-b': true, ab: true, z: false }).map(({ result }) => result)).toEqual(['met', 'unmet', 'unmet']);
     expect(findings('2026-06-30', { 'a-b': false, ab: false, z: true }).map(({ result }) => result)).toEqual(['unmet', 'met', 'met']);
@@ -409,11 +413,33 @@ describe('rules', () => {
       status: 'needs-facts',
       missing: ['training.schoolLocality', 'training.start', 'training.end'],
     });
+    const begun: StudentCase = { ...bare, training: { ...bare.training, start: '2025-01-01', studyMonths: 3 } };
+    expect(calculateSupport(begun, without)).toEqual({ status: 'needs-facts', missing: ['training.schoolLocality'] });
     // Commencement and the last day bound the months all the same.
     const from = (start: string, end: string, under = without) => calculationOf(studentWith({ start, end, nationalRelief: 'full' }), under).total;
     expect(from('2024-05-29', '2024-09-28')).toBe(2 * 900_000);
     expect(from('2030-11-30', '2031-03-29')).toBe(2 * 900_000);
     expect(from('2031-01-01', '2031-06-30')).toBe(0);
+  });
+
+  it('a course that starts outside the term is not paid where its rule is dropped', () => {
+    const policy = amend(fixture, {
+      dropped: ['period', 'school-in-city'].map((rule) => ({ rule: `vocational-teacher.${rule}`, provenance: assumed })),
+    });
+    const on = (start: string, schoolLocality?: 'hai-phong' | 'former-hai-duong') => {
+      const teacher: TeacherCase = {
+        id: 'T',
+        group: 'vocational-teacher',
+        teaching: { active: true, level: 'college', schoolLocality, meetsSkillCertificate: false, contract: 'guest' },
+        course: { occupation: 'nursing', start },
+      };
+      const calculation = calculateSupport(teacher, policy);
+      return calculation.status === 'calculated' ? calculation.total : calculation;
+    };
+    expect([on('2024-07-28', 'hai-phong'), on('2024-07-29', 'hai-phong')]).toEqual([0, 3_000_000]);
+    expect([on('2025-11-04', 'former-hai-duong'), on('2025-11-05', 'former-hai-duong')]).toEqual([0, 3_000_000]);
+    expect([on('2030-12-31'), on('2031-01-01')]).toEqual([3_000_000, 0]);
+    expect(on('2025-11-04')).toEqual({ status: 'needs-facts', missing: ['teaching.schoolLocality'] });
   });
 
   it('HEZA', () => {

@@ -3,7 +3,6 @@ import type {
   Amendment,
   Benefit,
   BenefitId,
-  Bilingual,
   Evidence,
   GroupId,
   IsoDate,
@@ -18,9 +17,8 @@ import type {
   Zone,
 } from './types.js';
 
-// A policy copied by hand from the facts, so that the oracle can be tried without the library. The texts are dummies.
+// A policy copied by hand from the facts, so that the oracle can be tried without the library.
 
-const both = (text: string): Bilingual => ({ vi: text, en: text });
 const known = (evidence: Evidence, ...instruments: string[]): Provenance => ({
   evidence,
   sources: instruments.map((instrument) => ({ instrument })),
@@ -199,13 +197,6 @@ export const fixture: Policy = {
   id: '03/2024/NQ-HĐND',
   fingerprint: 'fixture',
   reading: defaultReading,
-  instruments: [
-    { id: 'NQ03', kind: 'law', title: both('NQ03'), issued: '2024-07-19', seen: 'part' },
-    { id: 'KHBQL', kind: 'plan', title: both('KHBQL'), seen: 'whole' },
-    { id: 'SKDS', kind: 'press', title: both('SKDS'), issued: '2024-09-26', seen: 'part' },
-    { id: 'BHD', kind: 'press', title: both('BHD'), issued: '2025-06-23', seen: 'part' },
-    { id: 'SCHOOLS', kind: 'authority', title: both('SCHOOLS'), seen: 'part' },
-  ],
   occupations,
   benefits,
   questions,
@@ -245,7 +236,6 @@ export function amend(policy: Policy, amendment: Amendment): Policy {
   return {
     ...policy,
     reading: { ...policy.reading, ...answers },
-    instruments: replacedOrAdded(policy.instruments, amendment.instruments ?? []),
     occupations: replacedOrAdded(policy.occupations, amendment.occupations ?? []),
     benefits: policy.benefits.map((item) => ({
       ...item,

@@ -229,20 +229,6 @@ describe('a budget', () => {
     );
   });
 
-  it('of the whole is the budgets of its parts merged, in any order and grouping; that of nothing changes nothing', () => {
-    fc.assert(
-      fc.property(cases, cases, cases, (one, two, three) => {
-        const [a, b, c] = [estimate(one), estimate(two), estimate(three)];
-        expect(mergeBudgets(mergeBudgets(a, b), c)).toStrictEqual(estimate([...one, ...two, ...three]));
-        expect(mergeBudgets(a, mergeBudgets(b, c))).toStrictEqual(mergeBudgets(mergeBudgets(a, b), c));
-        expect(mergeBudgets(b, a)).toStrictEqual(mergeBudgets(a, b));
-        expect(mergeBudgets(a, estimate([]))).toStrictEqual(a);
-        expect(mergeBudgets(roundTrip(a), roundTrip(b))).toStrictEqual(mergeBudgets(a, b));
-      }),
-      { numRuns: runs(100) },
-    );
-  });
-
   it('has for each year what the years of its cases come to', () => {
     fc.assert(
       fc.property(cases, (all) => {
@@ -317,20 +303,6 @@ describe('a budget', () => {
         }
       }),
       { numRuns: runs(12) },
-    );
-  });
-
-  it('is as sensitive as its parts together', () => {
-    const few = fc.array(draw.supportCase, { maxLength: 4 });
-    fc.assert(
-      fc.property(few, few, few, (one, two, three) => {
-        const [a, b, c] = [budgetSensitivity(one), budgetSensitivity(two), budgetSensitivity(three)];
-        expect(mergeSensitivities(mergeSensitivities(a, b), c)).toStrictEqual(budgetSensitivity([...one, ...two, ...three]));
-        expect(mergeSensitivities(a, mergeSensitivities(b, c))).toStrictEqual(mergeSensitivities(mergeSensitivities(a, b), c));
-        expect(mergeSensitivities(b, a)).toStrictEqual(mergeSensitivities(a, b));
-        expect(mergeSensitivities(a, budgetSensitivity([]))).toStrictEqual(a);
-      }),
-      { numRuns: runs(20) },
     );
   });
 
