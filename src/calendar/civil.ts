@@ -8,10 +8,11 @@ const toText = (date: Date): IsoDate => date.toISOString().slice(0, 10);
 /** Whether a text is a day of the calendar, written `YYYY-MM-DD`. On its digits alone, since every date of every case is asked. */
 export function isRealDate(text: unknown): text is IsoDate {
   if (typeof text !== 'string' || text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
-  for (let i = 0; i < 10; i += 1) if (i !== 4 && i !== 7 && !(text.charCodeAt(i) >= ZERO && text.charCodeAt(i) <= NINE)) return false;
+  if (!isTwoDigits(text, 0) || !isTwoDigits(text, 2) || !isTwoDigits(text, 5) || !isTwoDigits(text, 8)) return false;
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);
-  return month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(yearOf(text), month);
+  if (day <= SHORTEST_MONTH) return month >= 1 && month <= 12 && day >= 1;
+  return month >= 1 && month <= 12 && day <= lengthOfMonth(yearOf(text), month);
 }
 
 /** The days of each month; February's in a leap year. */
@@ -88,4 +89,6 @@ const dayOf = (date: IsoDate): number => twoDigits(date, 8);
 const HYPHEN = 45;
 const ZERO = 48;
 const NINE = 57;
+const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
+const isTwoDigits = (text: string, at: number): boolean => isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1));
 const twoDigits = (text: string, at: number): number => (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;

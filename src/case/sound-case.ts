@@ -1,5 +1,4 @@
 import { PolicyError, shortened, shown } from '../errors.js';
-import { isKeyOf } from '../is-key-of.js';
 import type { GroupId } from '../types.js';
 import { entryFactKinds, type FactKind, factKinds, groupFacts, isRequired } from './fact-kinds.js';
 import { faultOf, isDay, isOption, isText, isWhole, isYesNo } from './judge-value.js';
@@ -41,8 +40,9 @@ export function soundEntry(given: DossierEntry, asked: AnswersAsked): DossierEnt
 /** The case read; undefined where some fact of it is no fact. */
 function readCase(given: SupportCase, asked: AnswersAsked): SupportCase | undefined {
   const { group } = given;
-  if (!isKeyOf(readers, group)) throw new PolicyError('unknown-group', `There is no group ${shown(group)}.`);
-  return readers[group](given as never, asked[group]);
+  const read = readers.get(group);
+  if (read === undefined) throw new PolicyError('unknown-group', `There is no group ${shown(group)}.`);
+  return read(given as never, asked[group]);
 }
 
 type CaseOf<G extends GroupId> = Extract<SupportCase, { readonly group: G }>;
@@ -61,7 +61,7 @@ const MONTHS = kinds['training.studyMonths'];
 const TUITION = kinds['training.monthlyTuition'];
 const COST = kinds['course.cost'];
 
-const readers: { readonly [G in GroupId]: (given: CaseOf<G>, asked: readonly string[]) => Full<CaseOf<G>> | undefined } = {
+const readerOf: { readonly [G in GroupId]: (given: CaseOf<G>, asked: readonly string[]) => Full<CaseOf<G>> | undefined } = {
   'enterprise-employee': ({ id, applicant, group, answers, education, employed, enterprise, hasMatchingQualification, training }, asked) => {
     const part = readTraining(training);
     const place = readEnterprise(enterprise);
@@ -103,6 +103,10 @@ const readers: { readonly [G in GroupId]: (given: CaseOf<G>, asked: readonly str
       : undefined;
   },
 };
+
+/** A map, in which nothing that objects inherit is a group. */
+const readers: ReadonlyMap<GroupId, (given: never, asked: readonly string[]) => SupportCase | undefined> = /* @__PURE__ */ (() =>
+  new Map(Object.entries(readerOf) as [GroupId, (given: never, asked: readonly string[]) => SupportCase | undefined][]))();
 
 const isOfAnyone = (id: unknown, applicant: unknown): boolean => typeof id === 'string' && isText(applicant);
 

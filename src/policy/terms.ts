@@ -1,6 +1,6 @@
 import { nationalRelief } from '../law/national-relief.js';
 import type { RuleTerms } from '../law/rule.js';
-import type { Benefit, BenefitValue, NoticeId, RuleInfo } from '../law/types.js';
+import type { Benefit, BenefitValue, RuleInfo } from '../law/types.js';
 import type { BenefitId, GroupId, IsoDate, NationalRelief } from '../types.js';
 import { decimalText, type Scaled, scaled } from './decimal-text.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -32,7 +32,6 @@ export interface Terms extends RuleTerms {
   readonly benefitsOf: Readonly<Record<GroupId, readonly BenefitTerms[]>>;
   /** The ids of the conditions that amendments add to each group, which alone have answers. */
   readonly answersAsked: Readonly<Record<GroupId, readonly string[]>>;
-  readonly notices: readonly NoticeId[];
 }
 
 /** Kept by identity, as policies are known. */
@@ -65,7 +64,6 @@ const compile = (policy: Governing): Terms => ({
   answersAsked: byGroup(policy, (group) =>
     policy.rules.flatMap(({ id, group: its, added }) => (added !== undefined && its === group ? [id.slice(group.length + 1)] : [])),
   ),
-  notices: policy.notices.map(({ id }) => id),
 });
 
 const byGroup = <T>({ groups }: Governing, make: (group: GroupId) => T): Readonly<Record<GroupId, T>> =>

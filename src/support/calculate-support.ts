@@ -9,7 +9,7 @@ import { type BenefitTerms, type Terms, termsOf } from '../policy/terms.js';
 import type { Policy } from '../policy/types.js';
 import type { Dong } from '../types.js';
 import { isDue } from './due.js';
-import { lacksLevel, limitOf } from './limits.js';
+import { isInTime, limitOf } from './limits.js';
 import { courseLine, limited, monthlyLines, type Price } from './lines.js';
 import { add, lower, ONE, whole } from './money.js';
 import { countPaid, endOfEarliest, hasHolidays, lacksArea, monthsOfStudy, type Paid, paidRange, type StudyMonths } from './months.js';
@@ -38,13 +38,13 @@ export function calculate(supportCase: SupportCase, terms: Terms, decision: Deci
   if (decision.outcome === 'ineligible') return { status: 'not-eligible' };
   if (decision.outcome === 'undetermined') return { status: 'undetermined', missing: decision.missing };
   if (isOutsideTerm(study, terms)) return calculated([]);
-  const due = terms.benefitsOf[supportCase.group].filter(({ id }) => isDue[id](supportCase, terms.reading) !== false);
   const missing: FactPath[] = [];
-  askBeforeAll(due, study, terms, missing);
+  askBeforeAll(supportCase, study, terms, missing);
   const lines: SupportLine[] = [];
-  for (const benefit of due) {
-    const lacking = isDue[benefit.id](supportCase, terms.reading);
-    if (typeof lacking === 'string') ask(lacking, missing);
+  for (const benefit of terms.benefitsOf[supportCase.group]) {
+    const due = isDue[benefit.id](supportCase, terms.reading);
+    if (due === false) continue;
+    if (due !== true) ask(due, missing);
     const own = reckoning[benefit.kind]({ benefit, study, months, terms }, missing);
     for (const line of limited(own, limitOf('amount', benefit, study))) lines.push(line);
   }
@@ -59,10 +59,12 @@ function isOutsideTerm(study: Study, terms: Terms): boolean {
 }
 
 /** What every amount hangs on. The conditions ask for it, unless an amendment has dropped them: then it is lacking here, so that nothing is paid in silence. */
-function askBeforeAll(due: readonly BenefitTerms[], study: Study, terms: Terms, missing: FactPath[]): void {
-  const { part, facts, levelAt, areaAt } = study;
+function askBeforeAll(supportCase: SupportCase, study: Study, terms: Terms, missing: FactPath[]): void {
+  const { part, facts, level, levelAt, areaAt } = study;
   if (areaAt !== undefined && lacksArea(study, terms)) ask(areaAt, missing);
-  if (due.some((benefit) => lacksLevel(benefit, study))) ask(levelAt, missing);
+  const hangsOnLevel = (benefit: BenefitTerms): boolean =>
+    isDue[benefit.id](supportCase, terms.reading) !== false && benefit.limits.some((limit) => limit.levels !== undefined && isInTime(limit, study));
+  if (level === undefined && terms.benefitsOf[supportCase.group].some(hangsOnLevel)) ask(levelAt, missing);
   if (facts.start === undefined) ask(`${part}.start`, missing);
 }
 

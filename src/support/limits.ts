@@ -3,7 +3,8 @@ import { isWithin } from '../law/rule.js';
 import type { BenefitTerms } from '../policy/terms.js';
 import type { BenefitLimit } from '../policy/types.js';
 
-const isInTime = (limit: BenefitLimit, { facts: { start } }: Study): boolean => start === undefined || isWithin(start, limit);
+/** Whether a limit is for what starts then; it may be, while the start is not known. */
+export const isInTime = (limit: BenefitLimit, { facts: { start } }: Study): boolean => start === undefined || isWithin(start, limit);
 
 /** The limits that fit what is supported: its level, and the day on which it starts. */
 export const fitting = (limits: readonly BenefitLimit[], study: Study): readonly BenefitLimit[] =>
@@ -15,7 +16,3 @@ export const fitting = (limits: readonly BenefitLimit[], study: Study): readonly
 /** The least of the limits of a benefit that fit what is supported; infinite where there is none. */
 export const limitOf = (measure: 'months' | 'amount', { limits }: BenefitTerms, study: Study): number =>
   limits.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...fitting(limits, study).map((limit) => limit[measure] ?? Number.POSITIVE_INFINITY));
-
-/** Whether a limit hangs on the level, which is not known. */
-export const lacksLevel = ({ limits }: BenefitTerms, study: Study): boolean =>
-  study.level === undefined && limits.some((limit) => limit.levels !== undefined && isInTime(limit, study));

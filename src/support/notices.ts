@@ -1,6 +1,7 @@
 import type { SupportCase, Training } from '../case/types.js';
 import type { Study } from '../eligibility/study.js';
 import { likelyHazardous } from '../law/national-relief.js';
+import { notices } from '../law/resolution-03.js';
 import type { NoticeId } from '../law/types.js';
 import type { Terms } from '../policy/terms.js';
 import { meetsPolicy, type StudyMonths } from './months.js';
@@ -18,7 +19,7 @@ interface Seen {
 }
 
 const isInFormerHaiDuong = ({ learner, training }: Seen): boolean =>
-  training.schoolLocality === 'former-hai-duong' || ('enterprise' in learner && learner.enterprise?.locality === 'former-hai-duong');
+  training.schoolLocality === 'former-hai-duong' || (learner.group === 'enterprise-employee' && learner.enterprise?.locality === 'former-hai-duong');
 
 const isBelowIntermediate = ({ learner, training }: Seen): boolean =>
   learner.group === 'enterprise-employee' && (training.level === 'elementary' || training.level === 'under-three-months');
@@ -28,7 +29,7 @@ const isGiven: Readonly<Record<NoticeId, (seen: Seen) => boolean>> = {
   'likely-full-relief': ({ learner, training: { level, nationalRelief } }) =>
     learner.education === 'lower-secondary' && level === 'intermediate' && nationalRelief !== undefined && nationalRelief !== 'full',
   'likely-hazardous-relief': ({ training: { occupation, nationalRelief } }) =>
-    nationalRelief === 'none' && occupation !== undefined && likelyHazardous.includes(occupation),
+    nationalRelief === 'none' && occupation !== undefined && hazardous.has(occupation),
   'lower-secondary-at-college': ({ learner, training }) => learner.education === 'lower-secondary' && training.level === 'college',
   'other-programme-possible': (seen) => isInFormerHaiDuong(seen) || isBelowIntermediate(seen),
   'past-last-day': ({ training: { end }, terms }) => end !== undefined && end > terms.lastDay,
@@ -36,9 +37,13 @@ const isGiven: Readonly<Record<NoticeId, (seen: Seen) => boolean>> = {
     calculation.status === 'calculated' && calculation.lines.length === 0 && months !== undefined && !meetsPolicy(months),
 };
 
+const hazardous: ReadonlySet<string> = /* @__PURE__ */ new Set(likelyHazardous);
+
+const inOrder = /* @__PURE__ */ (() => notices.map(({ id }) => ({ id, isGiven: isGiven[id] })))();
+
 const NONE: readonly NoticeId[] = /* @__PURE__ */ Object.freeze([]);
 
-/** What is worth a look in a learner's case, in the order of the policy. */
+/** What is worth a look in a learner's case, in the order of the law. */
 export function noticesOf(
   supportCase: SupportCase,
   { part, facts }: Study,
@@ -48,5 +53,7 @@ export function noticesOf(
 ): readonly NoticeId[] {
   if (part !== 'training') return NONE;
   const seen: Seen = { learner: supportCase as Learner, training: facts, months, calculation, terms };
-  return terms.notices.filter((id) => isGiven[id](seen));
+  const given: NoticeId[] = [];
+  for (const notice of inOrder) if (notice.isGiven(seen)) given.push(notice.id);
+  return given;
 }
