@@ -4,7 +4,8 @@ import { factAt, factQuestion } from '#src/case/fact-question.js';
 import { entryFacts, facts } from '#src/case/facts.js';
 import { PolicyError } from '#src/errors.js';
 import { resolution03, rules } from '#src/policy/resolution-03.js';
-import { untyped } from '../helpers/policies.js';
+import { under } from '../helpers/amounts.js';
+import { assumed, revived, untyped } from '../helpers/policies.js';
 import { textsIn } from '../helpers/walk.js';
 
 const base = ['id', 'applicant', 'group'];
@@ -118,5 +119,35 @@ describe('the question to put to a person', () => {
     expect(() => factQuestion(untyped(path), 'vi')).toThrow(PolicyError);
     expect(() => factQuestion(untyped(path), 'vi')).toThrow(expect.objectContaining({ code: 'unknown-fact' }));
     expect(factAt(untyped(path))).toBeUndefined();
+  });
+
+  const residence = { vi: 'Có thường trú tại thành phố không?', en: 'Does the person live in the city?' };
+  const policy = under(
+    {},
+    {
+      conditions: [
+        { id: 'residence', groups: ['vocational-student'], title: residence, question: residence, from: '2026-01-01', provenance: assumed },
+      ],
+    },
+  );
+
+  it('for an answer is that of the condition, under the policy that adds it', () => {
+    expect(factQuestion('answers.residence', 'vi', policy)).toBe(residence.vi);
+    expect(factQuestion('answers.residence', 'en', policy)).toBe(residence.en);
+    expect(factQuestion('training.start', 'en', policy)).toBe(facts['training.start'].question.en);
+    expect(() => factQuestion('answers.residence', 'en')).toThrow(expect.objectContaining({ code: 'unknown-fact' }));
+    for (const path of ['answers.age', 'answers.', 'answers.__proto__'] as const) {
+      expect(() => factQuestion(path, 'en', policy)).toThrow(expect.objectContaining({ code: 'unknown-fact' }));
+    }
+  });
+
+  it('there is none in a language that there is not', () => {
+    for (const locale of ['fr', '__proto__', 'constructor', '', undefined]) {
+      expect(() => factQuestion('training.level', untyped(locale))).toThrow(expect.objectContaining({ code: 'bad-argument' }));
+    }
+  });
+
+  it('is asked under a policy that was made', () => {
+    expect(() => factQuestion('training.level', 'en', revived(policy))).toThrow(expect.objectContaining({ code: 'bad-policy' }));
   });
 });
