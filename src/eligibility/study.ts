@@ -1,4 +1,5 @@
 import type { CaseFactPath, Course, SupportCase, Training } from '../case/types.js';
+import type { partOf } from '../law/article-1-2-conditions.js';
 import type { Reading } from '../law/types.js';
 import type { GroupId, Locality, TrainingLevel } from '../types.js';
 
@@ -16,12 +17,13 @@ interface StudyOf<Part extends 'training' | 'course', Facts> {
   readonly area: Locality | undefined;
 }
 
+type PartOf = typeof partOf;
 type CaseOf<G extends GroupId> = Extract<SupportCase, { readonly group: G }>;
 
 const NOTHING: Training & Course = {};
 
 /** What differs between the groups: what is supported, and which facts tell its level and its area. A group forgotten here does not compile. */
-const studies: { readonly [G in GroupId]: (supportCase: CaseOf<G>, reading: Reading | undefined) => Study } = {
+const studies: { readonly [G in GroupId]: (supportCase: CaseOf<G>, reading: Reading | undefined) => Extract<Study, { part: PartOf[G] }> } = {
   'enterprise-employee': ({ training = NOTHING, enterprise }) => ({
     part: 'training',
     facts: training,

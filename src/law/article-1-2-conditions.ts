@@ -66,9 +66,9 @@ export const lowerSecondaryAtCollege: Notice = {
 };
 
 /** What each group takes part in: a learner's training, or the course of one who teaches. */
-export const partOf: Readonly<Record<GroupId, 'training' | 'course'>> = {
+export const partOf = {
   'enterprise-employee': 'training',
   'vocational-student': 'training',
   'vocational-teacher': 'course',
   'industry-instructor': 'course',
-};
+} as const satisfies Readonly<Record<GroupId, 'training' | 'course'>>;

@@ -1,7 +1,7 @@
 import { known, option } from './question.js';
 import type { Benefit, OpenQuestion } from './types.js';
 
-export const permanentTeacherCourse: Benefit = {
+export const permanentTeacherCourse = {
   id: 'permanent-teacher-course',
   name: { vi: 'Hỗ trợ khóa đào tạo, bồi dưỡng cho nhà giáo cơ hữu', en: 'Course support for permanent teachers' },
   kind: 'per-course',
@@ -22,9 +22,9 @@ export const permanentTeacherCourse: Benefit = {
       },
     },
   ],
-};
+} as const satisfies Benefit;
 
-export const guestTeacherCourse: Benefit = {
+export const guestTeacherCourse = {
   id: 'guest-teacher-course',
   name: { vi: 'Hỗ trợ khóa đào tạo, bồi dưỡng cho nhà giáo thỉnh giảng', en: 'Course support for guest teachers' },
   kind: 'per-course',
@@ -42,7 +42,7 @@ export const guestTeacherCourse: Benefit = {
       },
     },
   ],
-};
+} as const satisfies Benefit;
 
 export const courseAmountBy: OpenQuestion = {
   id: 'course-amount-by',

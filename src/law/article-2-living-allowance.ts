@@ -2,7 +2,7 @@ import { known, LEARNERS, option } from './question.js';
 import type { Benefit, OpenQuestion } from './types.js';
 
 /** A sum a month. */
-export const livingAllowance: Benefit = {
+export const livingAllowance = {
   id: 'living-allowance',
   name: { vi: 'Hỗ trợ sinh hoạt phí hằng tháng', en: 'Monthly living allowance' },
   kind: 'per-month',
@@ -20,7 +20,7 @@ export const livingAllowance: Benefit = {
       },
     },
   ],
-};
+} as const satisfies Benefit;
 
 export const employeeLivingAllowance: OpenQuestion = {
   id: 'employee-living-allowance',

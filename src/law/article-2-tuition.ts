@@ -2,7 +2,7 @@ import { known, LEARNERS, option } from './question.js';
 import type { Benefit, OpenQuestion, Provenance } from './types.js';
 
 /** Half of the tuition. The value stands here once, beside the wording that grounds it. */
-export const tuition: Benefit = {
+export const tuition = {
   id: 'tuition',
   name: { vi: 'Hỗ trợ học phí', en: 'Tuition support' },
   kind: 'share-of-tuition',
@@ -20,7 +20,7 @@ export const tuition: Benefit = {
       },
     },
   ],
-};
+} as const satisfies Benefit;
 
 /** Tuition is counted in ten months a school year, at schools seen: of each twelve months from the start the last two are holidays. */
 export const tuitionYear: { readonly paidMonths: number; readonly provenance: Provenance } = {

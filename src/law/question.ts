@@ -1,8 +1,15 @@
 import type { Bilingual, Evidence, GroupId } from '../types.js';
 import type { Provenance, QuestionOption, Source } from './types.js';
 
-export const EVERYONE: readonly GroupId[] = ['enterprise-employee', 'vocational-student', 'vocational-teacher', 'industry-instructor'];
-export const LEARNERS: readonly GroupId[] = ['enterprise-employee', 'vocational-student'];
+/** Written as keys, so that the compiler misses no group. */
+const everyone: Readonly<Record<GroupId, true>> = {
+  'enterprise-employee': true,
+  'vocational-student': true,
+  'vocational-teacher': true,
+  'industry-instructor': true,
+};
+export const EVERYONE: readonly GroupId[] = Object.keys(everyone) as GroupId[];
+export const LEARNERS = ['enterprise-employee', 'vocational-student'] as const satisfies readonly GroupId[];
 
 const assumed: Provenance = { evidence: 'assumed', sources: [] };
 

@@ -33,8 +33,13 @@ export const rulesOf: Readonly<Record<GroupId, readonly Rule<never>[]>> = {
   'industry-instructor': instructorRules,
 };
 
+const all = [tuition, livingAllowance, permanentTeacherCourse, guestTeacherCourse] as const;
+
+/** No group is left without a benefit, which would be paid nothing in silence: this does not compile where one is. */
+type EveryGroupGetsOne = GroupId extends (typeof all)[number]['groups'][number] ? readonly Benefit[] : never;
+
 /** The support items of Article 2. */
-export const benefits: readonly Benefit[] = [tuition, livingAllowance, permanentTeacherCourse, guestTeacherCourse];
+export const benefits: readonly Benefit[] = all satisfies EveryGroupGetsOne;
 
 /** Every point the law leaves open, or that nobody has read. The first option is the default. */
 export const questions: readonly OpenQuestion[] = [

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EmployeeCase, StudentCase, SupportCase, Training } from '#src/case/types.js';
+import { partOf } from '#src/law/article-1-2-conditions.js';
 import type { Reading } from '#src/law/types.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
 import type { Amendment, BenefitLimit } from '#src/policy/types.js';
@@ -782,6 +783,14 @@ describe('a condition that was dropped', () => {
     const policy = under({}, { dropped: [{ rule: 'vocational-student.level', provenance: assumed }], limits: [limit] });
     expect(linesOf(student({ training: { level: undefined } }), policy)).toEqual(['needs-facts', 'training.level']);
   });
+});
+
+it('every group gets a benefit, of a kind that fits what is supported of it', () => {
+  for (const { id } of resolution03.groups) {
+    const kinds = resolution03.benefits.filter(({ groups }) => groups.includes(id)).map(({ kind }) => kind);
+    expect(kinds.length, id).toBeGreaterThan(0);
+    for (const kind of kinds) expect(kind === 'per-course', id).toBe(partOf[id] === 'course');
+  }
 });
 
 it('needs a group that exists', () => {
