@@ -1,4 +1,5 @@
-import { type CaseFactPath, facts } from '../../../src/case/facts.js';
+import { facts } from '../../../src/case/facts.js';
+import type { CaseFactPath } from '../../../src/case/types.js';
 import { valueInWords } from '../../../src/explain/given-facts.js';
 import { phrasesIn } from '../../../src/explain/languages.js';
 import { type Assessment, type FactPath, type GroupId, groupFacts, type Locale, resolution03, type SupportCase } from '../../../src/index.js';
