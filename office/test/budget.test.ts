@@ -278,12 +278,15 @@ describe('payments', () => {
     ['a group that is none', '2026;Cán bộ;Học phí;1000', 'B'],
     ['a benefit that is none', '2026;Học sinh;Ăn trưa;1000', 'C'],
     ['no amount', '2026;Học sinh;Học phí;', 'D'],
-    ['thousands with a comma', '2026;Học sinh;Học phí;1,000,000', 'D'],
     ['part of a đồng', '2026;Học sinh;Học phí;1000,5', 'D'],
   ])('%s is a fault of its column, and no payment', (_, line, column) => {
     const { payments, faults } = read('2026;Học sinh;Học phí;5', line);
     expect(payments).toHaveLength(1);
     expect(faults.map(({ place, column: at }) => [place.line, at?.letters])).toEqual([[3, column]]);
+  });
+
+  test('thousands may be marked by commas', () => {
+    expect(read('2026;Học sinh;Học phí;1,000,000')).toMatchObject({ payments: [{ amount: 1_000_000 }], faults: [] });
   });
 
   test('totals and empty rows are no payments; a total that has a benefit is one', () => {

@@ -102,8 +102,8 @@ describe('the entries of a file', () => {
     const content = read(file('anh.png', '\u0000\u0001'), file('rong.csv', ''), file('a.csv', HEAD, employee('1', 'P', 'D', '31/01/2026')));
     expect(rowsOf(content)).toEqual(['a.csv 2']);
     expect(content.unread.map((one) => [one.file, one.why.en])).toEqual([
-      ['anh.png', 'The file is no table: it can be read neither as CSV nor as an Excel workbook (.xlsx).'],
-      ['rong.csv', 'The file is empty.'],
+      ['anh.png', 'The file is no table: it can be read neither as Excel, nor as Word, nor as CSV; ask for an Excel file (.xlsx).'],
+      ['rong.csv', 'The file is empty: ask for it to be sent again.'],
     ]);
   });
 });

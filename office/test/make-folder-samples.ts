@@ -106,7 +106,7 @@ const NAM_TRIEU = rowsOf(`
 HS-0501 | N-5001 | THPT | Có | Chưa | Logistics | Cao đẳng | 08/09/2025 | 30/06/2028 | | 934.951 | Không | 31/12/2025 | Đang học | Đã gửi |
 HS-0502 | N-2003 | THPT | Có | Chưa | Công nghệ thông tin (ứng dụng phần mềm) | Trung cấp | 01/12/2025 | 30/06/2027 | | 801.550 | Không | 31/12/2025 | Đang học | Đã gửi |
 HS-0503 | N-5003 | THPT | Có | Chưa | Logistics | Trung cấp | 15/09/2025 | 31/06/2027 | | 850.000 | Không | 31/12/2025 | Đang học | Đã gửi |
-HS-0504 | N-5004 | THPT | Có | Chưa | Logistics | Trung cấp | 15/09/2025 | 30/06/2027 | | 850,000 | Không | 31/12/2025 | Đang học | Đã gửi |
+HS-0504 | N-5004 | THPT | Có | Chưa | Logistics | Trung cấp | 15/09/2025 | 30/06/2027 | | 85O.000 | Không | 31/12/2025 | Đang học | Đã gửi |
 HS-0505 | N-5005 | THPT | Có | Chưa | Logistics | Cao đẳng | 08/09/2025 | 30/06/2028 | | 934.951 | Không | 31/12/2025 | Đang học | Đã nộp |
 HS-0101 | N-5006 | THPT | Có | Chưa | Logistics | Cao đẳng | 08/09/2025 | 30/06/2028 | | 934.951 | Không | 31/12/2025 | Đang học | Đã gửi |
 HS-0507 | N-5007 | THPT | Có | Chưa | Logistics | Cao đẳng | 08/09/2025 | 30/06/2028 | | 934.951 | Không | | Đang học | Đã gửi |

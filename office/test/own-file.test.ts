@@ -73,7 +73,7 @@ async function ownList(): Promise<Uint8Array> {
     'Không',
   ];
   sheet.addRow(row('HS-01', new Date('2025-09-08T00:00:00Z'), 801_550));
-  sheet.addRow(row('HS-02', '08/09/25', 801_550));
+  sheet.addRow(row('HS-02', '31/09/2025', 801_550));
   sheet.addRow(row('HS-03', new Date('2025-09-08T00:00:00Z'), null));
   sheet.addRow(['Cộng']);
   for (const line of [4, 5, 6])
@@ -129,7 +129,7 @@ describe("the officer's own workbook", () => {
     expect(texts(5)[0]).toBe('Dòng có lỗi, chưa xét');
     expect(texts(6)).toEqual(['Đáp ứng các điều kiện đã biết', null, null, 'Học phí một tháng']);
     expect(sheet.getCell('L7').value).toBeNull();
-    expect(notesIn(bytes)['H5']).toContain('Năm phải viết đủ bốn chữ số. Có phải: 08/09/2025');
+    expect(notesIn(bytes)['H5']).toContain('Có phải: 30/09/2025');
     expect(notesIn(bytes)['J6']).toContain('Cần bổ sung: Học phí một tháng');
     expect(Object.keys(notesIn(bytes))).toEqual(['C4', 'H5', 'J6']);
     // Marks stand over the looks of the office, they do not replace them.
@@ -140,7 +140,7 @@ describe("the officer's own workbook", () => {
   test('is mended in a spreadsheet program and read again: the same cases, and the results take the place of the earlier ones', async () => {
     const first = returned(await ownList());
     const book = await opened(first.bytes);
-    sheetIn(book, 'Sổ theo dõi & lưu').getCell('H5').value = '08/09/2025';
+    sheetIn(book, 'Sổ theo dõi & lưu').getCell('H5').value = '30/09/2025';
     const mended = await saved(book);
     const second = returned(mended);
     expect(second.result.cases.map(({ supportCase }) => supportCase.id)).toEqual(['HS-01', 'HS-02', 'HS-03']);
@@ -207,7 +207,7 @@ test('is written where the file tells no address of a cell', () => {
   const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
   const row = (...texts: readonly string[]) => `<row>${texts.map(cell).join('')}</row>`;
   const list = workbookOf(
-    sheetOf(`${row('Số hồ sơ', 'Nhóm đối tượng', 'Trình độ học vấn')}${row('HS-1', 'Học sinh', 'THPT')}${row('HS-2', 'Học sinh', 'Thạc sỹ')}`),
+    sheetOf(`${row('Số hồ sơ', 'Nhóm đối tượng', 'Trình độ học vấn')}${row('HS-1', 'Học sinh', 'THPT')}${row('HS-2', 'Học sinh', 'bằng lái xe')}`),
   );
   const first = returned(list);
   expect(first.result.cases.map(({ supportCase }) => supportCase.id)).toEqual(['HS-1']);

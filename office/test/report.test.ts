@@ -222,7 +222,7 @@ describe('the six-month report of the sample folder', () => {
     }
     for (const sheet of workbook.worksheets.slice(0, 9)) {
       expect(mastheadOf(sheet)).toContain(
-        'Căn cứ: Nghị quyết số 03/2024/NQ-HĐND của Hội đồng nhân dân thành phố Hải Phòng ngày 19/07/2024: Quy định chính sách hỗ trợ đào tạo',
+        'Căn cứ Nghị quyết số 03/2024/NQ-HĐND ngày 19/7/2024 của Hội đồng nhân dân thành phố Hải Phòng quy định chính sách hỗ trợ đào tạo',
       );
       expect(mastheadOf(sheet)).toContain('Kế hoạch số 220/KH-UBND của Ủy ban nhân dân thành phố Hải Phòng ngày 17/09/2024');
       expect(mastheadOf(sheet)).toContain('(mục IV.A.2)');

@@ -2,6 +2,7 @@
 import { budget } from './budget.js';
 import { endQuietly, runScript } from './folder-script.js';
 import { main as checkCases } from './main.js';
+import { payList } from './pay-list.js';
 import { report } from './report.js';
 import { template } from './template.js';
 import { whatIf } from './what-if.js';
@@ -9,9 +10,10 @@ import { whatIf } from './what-if.js';
 /** Each command of the office, by its name: it takes the arguments behind the name and gives the exit code. */
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   'check-cases': checkCases,
-  template,
+  template: (args) => runScript(args, template),
   report: (args) => runScript(args, report),
   budget: (args) => runScript(args, budget),
+  'pay-list': (args) => runScript(args, payList),
   'what-if': (args) => runScript(args, whatIf),
 };
 

@@ -12,7 +12,7 @@ import { WORDS } from '../write/budget/words.js';
 import { budgetWorkbook } from '../write/budget/workbook.js';
 import { countRows, rowsInWords } from '../write/publish/left-out.js';
 import { amountOf, years } from '../write/publish/money.js';
-import { argumentsOf, askedBy, dayOf, endOfHelp, folderOptions, printFaults, readFolder, writeBoth } from './folder-script.js';
+import { argumentsOf, askedBy, dayOf, endOfHelp, folderOptions, printFaults, printUnread, readFolder, writeBoth } from './folder-script.js';
 
 /** Estimates the budget of the dossiers of a folder: prints the main figures, and writes the workbook and the page. */
 export async function budget(args: readonly string[], locale: Locale): Promise<void> {
@@ -44,6 +44,7 @@ export async function budget(args: readonly string[], locale: Locale): Promise<v
       console.log(`${label}: ${value < 0 ? '−' : ''}${dong(Math.abs(value), locale)}`);
     }
   }
+  printUnread(content.unread, locale);
   printFaults([...assembled.content.faults, ...(assembled.settled?.faults ?? [])], locale);
   await writeBoth(out, locale === 'vi' ? 'du-toan' : 'budget', budgetWorkbook(assembled, locale), budgetPage(assembled, locale), locale);
 }

@@ -10,6 +10,7 @@ import { FileError } from '../read/file-error.js';
 import { type PlacedFault, placeInWords } from '../read/places.js';
 import { type FolderContent, readFiles } from '../read/read-folder.js';
 import { factValue } from '../read/values.js';
+import { expected } from '../read/words.js';
 import { filesOf } from './files-of.js';
 import { readingOf, UsageError } from './options.js';
 
@@ -79,8 +80,8 @@ export function refusingAs<T>(option: string, make: () => T): T {
 /** A day of an option: `YYYY-MM-DD`, or as it is written in Viet Nam. */
 export function dayOf(option: string, text: string, locale: Locale): IsoDate {
   const value = factValue('recordedOn', text, resolution03);
-  if (value.ok) return String(value.value);
-  throw new UsageError(`${option} ${text}: ${value.why[locale]}`);
+  if (value.ok && value.value !== undefined) return String(value.value);
+  throw new UsageError(`${option} ${text}: ${value.ok ? expected('recordedOn')[locale] : value.why[locale]}`);
 }
 
 /**
@@ -108,6 +109,18 @@ export function printFaults(faults: readonly PlacedFault[], locale: Locale): voi
     console.log(`  ${placeInWords(place, locale)}${at}: ${why[locale]}`);
   }
   if (faults.length > MOST_FAULTS_SHOWN) console.log(vi ? '  … xem tiếp trong sổ tính.' : '  … more in the workbook.');
+}
+
+/** Prints the files and sheets that were not read, each with its cause; all of them stand in the workbook. */
+export function printUnread(unread: FolderContent['unread'], locale: Locale): void {
+  if (unread.length === 0) return;
+  const vi = locale === 'vi';
+  console.log(vi ? `\nTệp, trang không đọc được (${unread.length}):` : `\nFiles and sheets not read (${unread.length}):`);
+  for (const { file, sheet, why } of unread.slice(0, MOST_FAULTS_SHOWN)) {
+    const at = sheet === undefined ? '' : vi ? `, trang “${sheet}”` : `, sheet “${sheet}”`;
+    console.log(`  ${file}${at}: ${why[locale]}`);
+  }
+  if (unread.length > MOST_FAULTS_SHOWN) console.log(vi ? '  … xem tiếp trong sổ tính.' : '  … more in the workbook.');
 }
 
 /** How the help of every script over a folder ends: the options that all have, and the open questions with their answers. */

@@ -1,20 +1,22 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { explain, formatExplanation, type Locale } from 'haiphong-training-support';
 import { type Check, check } from '../desk/check.js';
+import { peopleIn } from '../desk/people.js';
 import { FileError } from '../read/file-error.js';
 import { openAllSheets } from '../read/open-file.js';
 import { grouped } from '../read/words.js';
 import { jsonText } from '../write/json.js';
+import { applicantPaper } from '../write/letters/applicant.js';
+import { paperDocx } from '../write/paper/docx.js';
 import { faultInWords } from '../write/phrases.js';
 import { resultWorkbook } from '../write/result-workbook.js';
 import { caveat, summaryLines } from '../write/summary-lines.js';
 import { caseTables } from './case-table.js';
+import { checkFolder } from './check-folder.js';
 import { help, type Options, readOptions, UsageError } from './options.js';
+import { writePieces } from './write-pieces.js';
 
 const SAMPLE = fileURLToPath(new URL('../../../examples/data/ho-so-mau.csv', import.meta.url));
 /** Longer lists are to be read in the workbook. */
@@ -44,11 +46,12 @@ export async function main(args: readonly string[]): Promise<number> {
 async function run(options: Options): Promise<number> {
   const { locale, policy, out, strict } = options;
   const file = resolve(options.file ?? SAMPLE);
+  if (await isFolder(file)) return checkFolder(file, options);
   const bytes = await bytesOf(file);
   const given = { bytes, sheets: openAllSheets(bytes) };
   const checked = check(given.sheets, policy, progress(locale));
   console.log(`${locale === 'vi' ? 'Tệp' : 'File'}: ${file}`);
-  if (options.explain.length > 0) return printExplanations(checked, options.explain, locale);
+  if (options.explain.length > 0) return printExplanations(checked, options);
   printCheck(checked, locale);
   await mkdir(out, { recursive: true });
   const base = join(out, `${basename(file, extname(file))}.${locale === 'vi' ? 'ket-qua' : 'results'}`);
@@ -58,6 +61,8 @@ async function run(options: Options): Promise<number> {
   // One person may rightly have two cases, so a repeat alone is no fault.
   return strict && checked.faults.some(({ kind }) => kind !== 'repeat') ? 1 : 0;
 }
+
+const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() === true;
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {
@@ -101,11 +106,21 @@ function printCheck(checked: Check, locale: Locale): void {
   console.log(`\n${caveat(locale)}`);
 }
 
-function printExplanations({ cases, policy, faults }: Check, ids: readonly string[], locale: Locale): number {
+async function printExplanations({ cases, policy, faults, tables }: Check, { explain: ids, locale, out, issuer }: Options): Promise<number> {
   let code = 0;
   for (const id of ids) {
     const found = cases.filter(({ supportCase }) => supportCase.id === id);
-    for (const { supportCase } of found) console.log(`\n${formatExplanation(explain(supportCase, locale, policy))}`);
+    for (const { supportCase, sheet, line } of found) {
+      console.log(`\n${formatExplanation(explain(supportCase, locale, policy))}`);
+      const person = tables
+        .filter(({ sheetName }) => sheetName === sheet)
+        .map((table) => peopleIn(table).get(line))
+        .find((one) => one !== undefined);
+      const path = join(out, `tra-loi-${id.replace(/[^\p{L}\p{N}-]+/gu, '-')}.docx`);
+      await mkdir(out, { recursive: true });
+      await writePieces([await paperDocx([applicantPaper(supportCase, person, policy, issuer === undefined ? {} : { issuer })], locale)], path);
+      console.log(locale === 'vi' ? `\nĐã ghi công văn trả lời: ${path}` : `\nThe letter is written: ${path}`);
+    }
     if (found.length > 0) continue;
     code = 2;
     const hint = faults.some(({ kind }) => kind === 'cell');
@@ -116,11 +131,4 @@ function printExplanations({ cases, policy, faults }: Check, ids: readonly strin
     );
   }
   return code;
-}
-
-async function writePieces(pieces: Iterable<string | Uint8Array>, path: string): Promise<void> {
-  const stream = createWriteStream(path);
-  for (const piece of pieces) if (!stream.write(piece)) await once(stream, 'drain');
-  stream.end();
-  await finished(stream);
 }

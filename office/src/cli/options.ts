@@ -9,6 +9,8 @@ export interface Options {
   readonly out: string;
   readonly strict: boolean;
   readonly explain: readonly string[];
+  /** The office that signs letters, as it calls itself. */
+  readonly issuer: string | undefined;
   readonly help: boolean;
 }
 
@@ -33,6 +35,7 @@ export function readOptions(args: readonly string[], locale: Locale = languageOf
         out: { type: 'string', default: 'ket-qua' },
         reading: { type: 'string', multiple: true, default: [] },
         explain: { type: 'string', multiple: true, default: [] },
+        issuer: { type: 'string' },
       },
     });
     if (values.lang !== 'vi' && values.lang !== 'en') {
@@ -50,6 +53,7 @@ export function readOptions(args: readonly string[], locale: Locale = languageOf
       out: values.out,
       strict: values.strict,
       explain: values.explain,
+      issuer: values.issuer,
       help: values.help,
     };
   } catch (error) {
@@ -101,10 +105,12 @@ Cách dùng:
   npm run check-cases -- TỆP [tùy chọn]
 
 TỆP là danh sách dạng .xlsx hoặc .csv; nếu không ghi, xét tệp mẫu examples/data/ho-so-mau.csv.
+Nếu ghi một thư mục, xét mọi tệp trong đó và lập một công văn (.docx) gửi mỗi doanh nghiệp, nhà trường.
 
 Tùy chọn:
   --out THƯ-MỤC        nơi ghi sổ kết quả (.xlsx) và tệp JSON; mặc định: ket-qua
-  --explain SỐ-HỒ-SƠ   giải thích một hồ sơ; có thể ghi nhiều lần
+  --explain SỐ-HỒ-SƠ   giải thích một hồ sơ và lập công văn trả lời người đề nghị; có thể ghi nhiều lần
+  --issuer TÊN         tên cơ quan ký công văn; nếu không ghi, để trống
   --reading CÂU-HỎI=CÁCH-HIỂU
                        chọn cách hiểu khác cho một câu hỏi còn để ngỏ; có thể ghi nhiều lần
   --strict             kết thúc với mã lỗi 1 nếu danh sách có lỗi (không kể người có nhiều hồ sơ)
@@ -121,10 +127,12 @@ Usage:
   npm run check-cases -- FILE [options]
 
 FILE is a list as .xlsx or .csv; without one, the sample examples/data/ho-so-mau.csv is judged.
+Of a folder every file is judged, and a letter (.docx, in Vietnamese) is written to each enterprise and school.
 
 Options:
   --out DIR            where the workbook of results (.xlsx) and the JSON go; default: ket-qua
-  --explain NUMBER     explains the case with a dossier number; may be repeated
+  --explain NUMBER     explains the case with a dossier number, and writes the letter to the applicant; may be repeated
+  --issuer NAME        the office that signs the letters; left blank where not told
   --reading QUESTION=ANSWER
                        another answer to an open question; may be repeated
   --strict             ends with exit code 1 if the list has faults (a person with two cases is none)

@@ -6,7 +6,7 @@ import { periodInWords } from '../write/report/masthead.js';
 import { reportPage } from '../write/report/page.js';
 import { WORDS } from '../write/report/words.js';
 import { reportWorkbook } from '../write/report/workbook.js';
-import { argumentsOf, askedBy, endOfHelp, folderOptions, printFaults, readFolder, writeBoth } from './folder-script.js';
+import { argumentsOf, askedBy, endOfHelp, folderOptions, printFaults, printUnread, readFolder, writeBoth } from './folder-script.js';
 import { periodOf } from './period.js';
 
 /** Reports on the dossiers of a folder: prints the main figures, and writes the workbook and the page. */
@@ -28,6 +28,7 @@ export async function report(args: readonly string[], locale: Locale): Promise<v
   for (const measure of ['cases', 'studying', 'completed', 'eligible'] as const)
     console.log(`  ${key[measure]}: ${grouped(totals[measure], locale)}`);
   for (const measure of ['programmeAmount', 'paid'] as const) console.log(`  ${key[measure]}: ${dong(totals[measure], locale)}`);
+  printUnread(content.unread, locale);
   printFaults(content.faults, locale);
   await writeBoth(out, fileName(period, locale), reportWorkbook(assembled, locale), reportPage(assembled, locale), locale);
 }

@@ -1,22 +1,85 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import ExcelJS from 'exceljs';
-import { resolution03 } from 'haiphong-training-support';
-import { writeTemplate } from '../write/template.js';
+import { type Locale, parseCase, resolution03 } from 'haiphong-training-support';
+import { factValue } from '../read/values.js';
+import { label } from '../read/words.js';
+import { type TemplateEnterprise, writeTemplate } from '../write/template.js';
+import { argumentsOf } from './folder-script.js';
+import { UsageError } from './options.js';
 
-/** Writes the blank list to send to enterprises and schools, and gives the exit code. */
-export async function template(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { out: { type: 'string', default: 'ket-qua' }, lang: { type: 'string', default: 'vi' } },
-  });
-  const locale = values.lang === 'en' ? 'en' : 'vi';
+/** Writes the blank list to send to enterprises and schools, of one enterprise with what is known of it. */
+export async function template(args: readonly string[], locale: Locale): Promise<void> {
+  const options = {
+    help: { type: 'boolean', short: 'h' },
+    lang: { type: 'string' },
+    out: { type: 'string', default: 'ket-qua' },
+    enterprise: { type: 'string' },
+    'tax-code': { type: 'string' },
+    locality: { type: 'string' },
+    zone: { type: 'string' },
+  } as const;
+  const { values } = argumentsOf(args, options, locale);
+  if (values.help) {
+    console.log(help(locale));
+    return;
+  }
+  const enterprise = enterpriseOf({ id: values['tax-code'], name: values.enterprise, locality: values.locality, zone: values.zone }, locale);
   const workbook = new ExcelJS.Workbook();
-  writeTemplate(workbook, resolution03, locale);
+  writeTemplate(workbook, resolution03, locale, enterprise);
   await mkdir(values.out, { recursive: true });
   const path = join(values.out, locale === 'vi' ? 'mau-danh-sach.xlsx' : 'list-template.xlsx');
   await workbook.xlsx.writeFile(path);
   console.log(locale === 'vi' ? `Đã ghi mẫu danh sách: ${path}` : `The blank list is written: ${path}`);
-  return 0;
 }
+
+const OPTION: Readonly<Record<string, string>> = { id: '--tax-code', name: '--enterprise', locality: '--locality', zone: '--zone' };
+
+/** The enterprise that the options tell, read as a cell of a list is read. */
+function enterpriseOf(told: Readonly<Record<string, string | undefined>>, locale: Locale): TemplateEnterprise | undefined {
+  const given = Object.entries(told).flatMap(([fact, text]) => (text === undefined ? [] : [[fact, text] as const]));
+  if (given.length === 0) return undefined;
+  const read = given.map(([fact, text]) => {
+    const value = factValue(`enterprise.${fact}` as Parameters<typeof factValue>[0], text, resolution03);
+    if (value.ok) return [fact, value.value] as const;
+    const meant = value.meant.length === 0 ? '' : ` (${value.meant.join(' / ')}?)`;
+    throw new UsageError(`${OPTION[fact]} ${text}: ${value.why[locale]}${meant}.`);
+  });
+  const parsed = parseCase({ id: '1', group: 'enterprise-employee', enterprise: Object.fromEntries(read) });
+  if (parsed.ok && parsed.value.group === 'enterprise-employee' && parsed.value.enterprise) return { operating: true, ...parsed.value.enterprise };
+  const issue = parsed.ok ? undefined : parsed.issues[0];
+  throw new UsageError(`${OPTION[issue?.path.split('.').at(-1) ?? ''] ?? ''} ${label('enterprise.name', locale)}: ${issue?.message[locale] ?? ''}`);
+}
+
+const help = (locale: Locale): string =>
+  locale === 'vi'
+    ? `Ghi mẫu danh sách (.xlsx) gửi doanh nghiệp, nhà trường: dùng chung cho mọi lệnh.
+
+Cách dùng:
+  npm run template -- [tùy chọn]
+
+Tùy chọn:
+  --enterprise TÊN     mẫu cho một doanh nghiệp, tự điền tên và các thông tin dưới đây vào từng dòng
+  --tax-code MÃ        mã số của doanh nghiệp
+  --locality ĐỊA-BÀN   “Hải Phòng (trước hợp nhất)”, “Hải Dương trước đây” hoặc “Nơi khác”
+  --zone KHU           khu công nghiệp, khu kinh tế, hoặc “Không thuộc khu nào”
+  --out THƯ-MỤC        nơi ghi mẫu; mặc định: ket-qua
+  --lang vi|en         ngôn ngữ; mặc định: vi
+  --help               hiện hướng dẫn này
+
+Mã kết thúc: 0 – đã ghi mẫu; 2 – ghi sai tùy chọn.`
+    : `Writes the blank list (.xlsx) to send to enterprises and schools; every command reads it.
+
+Usage:
+  npm run template -- [options]
+
+Options:
+  --enterprise NAME    the list of one enterprise, which fills in its name and what follows
+  --tax-code ID        the id of the enterprise
+  --locality PLACE     as a list tells it, such as “Hải Phòng (trước hợp nhất)”
+  --zone ZONE          the industrial park or economic zone, or “Không thuộc khu nào” (none)
+  --out DIR            where the list goes; default: ket-qua
+  --lang vi|en         the language; default: vi
+  --help               prints this
+
+Exit codes: 0 written; 2 an option is wrong.`;

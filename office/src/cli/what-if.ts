@@ -9,7 +9,18 @@ import { changesInWords, OCCUPATION_EXAMPLE, occupationFrom, policyUnder } from 
 import { whatIfPage } from '../write/what-if/page.js';
 import { WORDS } from '../write/what-if/words.js';
 import { whatIfWorkbook } from '../write/what-if/workbook.js';
-import { argumentsOf, askedBy, dayOf, endOfHelp, folderOptions, printFaults, readFolder, refusingAs, writeBoth } from './folder-script.js';
+import {
+  argumentsOf,
+  askedBy,
+  dayOf,
+  endOfHelp,
+  folderOptions,
+  printFaults,
+  printUnread,
+  readFolder,
+  refusingAs,
+  writeBoth,
+} from './folder-script.js';
 import { readingOf, UsageError } from './options.js';
 
 const OPTIONS = {
@@ -62,6 +73,7 @@ export async function whatIf(args: readonly string[], locale: Locale): Promise<v
     console.log(`  ${headings[measure]}: ${grouped(whole[measure], locale)}`);
   for (const measure of ['totalBefore', 'totalAfter', 'difference'] as const)
     console.log(`  ${headings[measure]}: ${whole[measure] < 0 ? '−' : ''}${dong(Math.abs(whole[measure]), locale)}`);
+  printUnread(content.unread, locale);
   printFaults(assembled.content.faults, locale);
   await writeBoth(out, vi ? 'so-sanh-phuong-an' : 'what-if', whatIfWorkbook(assembled, locale), whatIfPage(assembled, locale), locale);
 }

@@ -33,8 +33,22 @@ export interface ErrorCell {
   readonly cause: ErrorCause;
 }
 
-/** The program's own error; a formula that nobody has calculated; a number printed in too narrow a column; a cell merged with others of its row. */
-export type ErrorCause = 'error-value' | 'no-result' | 'too-narrow' | 'merged-across';
+/** Why a cell has no value that can be read. */
+export type ErrorCause =
+  /** An error of the spreadsheet program itself. */
+  | 'error-value'
+  /** A formula that nobody has calculated. */
+  | 'no-result'
+  /** A number printed, or saved as text, in a column too narrow for it. */
+  | 'too-narrow'
+  /** Bytes that are no letters. */
+  | 'unreadable'
+  /** In a file of delimited text, stands behind a quotation mark that opens and never closes, in a row with too many or too few cells. */
+  | 'open-quote'
+  /** Part of the text is struck through. */
+  | 'partly-struck'
+  /** Merged with others of its row, so that nobody can tell which of them its value belongs to. */
+  | 'merged-across';
 
 /** A row as the spreadsheet program numbers it, from 1. */
 export interface Row {

@@ -1,34 +1,53 @@
-import { LONGEST_WORDS } from './cell.js';
+import type { OldEncoding } from './cell.js';
+import { Evidence } from './old-encodings.js';
+import { isSyllable } from './syllable.js';
 
-/** The encodings in which offices send lists as text. */
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258';
-
-/**
- * The text of a file as UTF-8, without a byte-order mark. It may come as UTF-8 or UTF-16, with or without a mark, or else as Windows-1258, which
- * older Vietnamese programs write.
- */
-export function asUtf8(bytes: Uint8Array): Uint8Array {
-  const encoding = encodingOf(bytes);
-  if (encoding !== 'utf-8') return new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+/** The text of a file, and the older encoding in which it came. */
+export interface Decoded {
+  readonly text: string;
+  readonly from?: OldEncoding;
 }
 
 /**
- * A text with each letter and its marks as one, however the file wrote them: Windows-1258 and some phones write tones apart. One too long for a word
- * stays as it is: marks without end take long to be put in order.
+ * The text of a file, without a byte-order mark. It may come as UTF-8 or UTF-16, with or without a mark, or as older Vietnamese programs write:
+ * in TCVN3 or VNI, where its words show that, else in Windows-1258. A byte that is no letter becomes U+FFFD.
  */
-export const composed = (text: string): string => (text.length > LONGEST_WORDS ? text : text.normalize('NFC'));
+export function decoded(bytes: Uint8Array): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: as('utf-16le', bytes) };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: as('utf-16be', bytes) };
+  const utf16 = utf16WithoutMark(bytes);
+  if (utf16) return { text: as(utf16, bytes) };
+  const utf8 = as('utf-8', bytes);
+  return mostlyLetters(utf8) ? { text: utf8 } : fromOldEncoding(bytes);
+}
 
-function encodingOf(bytes: Uint8Array): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return utf16WithoutMark(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1258');
+const as = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes);
+
+/** Bytes that are no UTF-8 beside twice as many letters outside ASCII that are: some are damaged, and the encoding is UTF-8 all the same; in another, hardly any pair of bytes is UTF-8. */
+function mostlyLetters(text: string): boolean {
+  let bad = 0;
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) bad += 1;
+  return bad === 0 || bad * 2 <= (text.match(/[\u0080-\ufffc]/g)?.length ?? 0);
 }
 
 const SAMPLE = 1 << 16;
 
+function fromOldEncoding(bytes: Uint8Array): Decoded {
+  const western = as('windows-1252', bytes);
+  const vietnamese = as('windows-1258', bytes);
+  const evidence = new Evidence();
+  for (const line of western.slice(0, SAMPLE).split(/[\r\n\t,;]+/)) evidence.add(line);
+  const conversion = evidence.conversion(1);
+  if (!conversion || conversion.words <= syllablesIn(vietnamese.slice(0, SAMPLE))) return { text: vietnamese, from: 'Windows-1258' };
+  return { text: conversion.convert(western), from: conversion.encoding };
+}
+
+/** How many different words of a text have marks and are Vietnamese. */
+const syllablesIn = (text: string): number =>
+  [...new Set(text.match(/[\p{L}\p{M}]{1,20}/gu))].filter((word) => /[^ -~]/.test(word) && isSyllable(word)).length;
+
 /** In UTF-16 the commas, digits and plain letters of a list have a zero for their other half, always on the same side. */
-function utf16WithoutMark(bytes: Uint8Array): Encoding | undefined {
+function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const start = bytes.subarray(0, SAMPLE);
   const zeros = [0, 0];
   start.forEach((byte, at) => {
@@ -37,15 +56,4 @@ function utf16WithoutMark(bytes: Uint8Array): Encoding | undefined {
   const [even = 0, odd = 0] = zeros;
   if (even + odd < start.length / 8 || Math.min(even, odd) > Math.max(even, odd) / 8) return undefined;
   return odd > even ? 'utf-16le' : 'utf-16be';
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for (let at = 0; at < bytes.length; at += SAMPLE) decoder.decode(bytes.subarray(at, at + SAMPLE), { stream: true });
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -8,23 +8,10 @@ export interface KnownFormat extends NumberFormat {
   readonly isDate: boolean;
 }
 
-/** Gives the format of a code, made once for all the cells of a workbook that have it. */
-export function knownFormats(): (code: string) => KnownFormat {
-  const known = new Map<string, KnownFormat>();
-  return (code) => {
-    let format = known.get(code);
-    if (!format) {
-      format = numberFormat(code);
-      known.set(code, format);
-    }
-    return format;
-  };
-}
-
 /** What a format code says. SheetJS shows numbers as an American computer does; here dots and commas change places, but for those that stand in the code as text. */
 export function numberFormat(code: string): KnownFormat {
   const isDate = SSF.is_date(code);
-  const { masked, literals } = isDate ? { masked: code, literals: [] } : withoutLiterals(code);
+  const { masked, literals } = isDate ? { masked: dayFirst(code), literals: [] } : withoutLiterals(code);
   const show = (number: number): string => {
     const shown = formatted(masked, number);
     if (isDate) return shown.trim();
@@ -33,6 +20,9 @@ export function numberFormat(code: string): KnownFormat {
   };
   return { code, isGeneral: /^(?:general)?$/i.test(code), isDate, show };
 }
+
+/** Excel's own short date, which a computer shows in the order of its country. */
+const dayFirst = (code: string): string => code.replace(/^m\/d\/yy\b/, 'dd/mm/yyyy');
 
 /** A code that is no format shows the number as it is. */
 function formatted(code: string, number: number): string {

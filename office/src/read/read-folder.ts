@@ -1,9 +1,10 @@
 import type { Bilingual, Policy } from 'haiphong-training-support';
 import { factAt } from 'haiphong-training-support';
+import { archiveFiles, type PackedFile } from './archive.js';
 import type { Sheet } from './cell.js';
 import { type EntryPath, entryColumns, paidInOtherUnit, requiredPaths } from './entry-columns.js';
 import { FileError } from './file-error.js';
-import { openFile } from './open-file.js';
+import { sheetsInFile } from './open-file.js';
 import type { Place, PlacedEntry, PlacedFault } from './places.js';
 import { headingFaults } from './read-cases.js';
 import { readEntries } from './read-entries.js';
@@ -30,22 +31,19 @@ export interface FolderContent {
 }
 
 /** A file, read when its turn comes. */
-export interface FolderFile {
-  /** As a path inside the folder. */
-  readonly file: string;
-  bytes(): Uint8Array;
-}
+export type FolderFile = PackedFile;
 
-/** Reads the dossier entries of some files, in the order of the files and of their rows. */
+/** Reads the dossier entries of some files, in the order of the files and of their rows; of an archive, those of the files in it. */
 export function readFiles(files: readonly FolderFile[], policy: Policy): FolderContent {
   const content = {
-    files: files.map(({ file }) => file),
+    files: [] as string[],
     entries: [] as PlacedEntry[],
     faults: [] as PlacedFault[],
     unread: [] as Unread[],
     passedOver: [] as { place: Place; why: NoCase }[],
   };
-  for (const { file, bytes } of files) {
+  for (const { file, bytes } of eachFile(files)) {
+    content.files.push(file);
     try {
       readFile(file, bytes(), policy, content);
     } catch (error) {
@@ -56,6 +54,26 @@ export function readFiles(files: readonly FolderFile[], policy: Policy): FolderC
   return content;
 }
 
+/** The files, with those that an archive holds in its place. One that cannot be opened stays, and tells why when it is read. */
+function* eachFile(files: readonly FolderFile[]): Generator<FolderFile> {
+  for (const { file, bytes } of files) {
+    try {
+      const whole = bytes();
+      const packed = archiveFiles(whole);
+      if (packed) for (const inner of packed) yield { file: `${file}/${inner.file}`, bytes: inner.bytes };
+      else yield { file, bytes: () => whole };
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      yield {
+        file,
+        bytes: () => {
+          throw error;
+        },
+      };
+    }
+  }
+}
+
 interface Collected {
   readonly entries: PlacedEntry[];
   readonly faults: PlacedFault[];
@@ -64,7 +82,8 @@ interface Collected {
 }
 
 function readFile(file: string, bytes: Uint8Array, policy: Policy, content: Collected): void {
-  for (const sheet of openFile(bytes)) {
+  for (const sheet of sheetsInFile(bytes)) {
+    if (sheet.hidden) continue;
     const where = { file, ...(sheet.name !== undefined && { sheet: sheet.name }) };
     const table = findTable(sheet);
     const lacking = table && lackingColumns(table);

@@ -127,7 +127,8 @@ function yearOf(cell: Cell): number | Bilingual {
 function groupOf(cell: Cell, policy: Policy): GroupId | Bilingual {
   if (cell === null || isEmpty(cell)) return required('nhóm đối tượng', 'the group');
   const value = factValue('group', cell, policy);
-  return value.ok ? (value.value as GroupId) : value.why;
+  if (!value.ok) return value.why;
+  return value.value === undefined ? required('nhóm đối tượng', 'the group') : (value.value as GroupId);
 }
 
 function benefitOf(cell: Cell, { benefits }: Policy): BenefitId | Bilingual {
@@ -145,6 +146,7 @@ function amountOf(cell: Cell, policy: Policy): number | Bilingual {
   const [negative, rest] = typeof plain === 'number' ? [plain < 0, Math.abs(plain)] : unsigned(textOf(cell));
   const value = factValue('paid', rest, policy);
   if (!value.ok) return value.why;
+  if (value.value === undefined) return required('số tiền', 'the amount');
   // Never −0, which JSON does not know.
   return negative && value.value !== 0 ? -Number(value.value) : Number(value.value);
 }

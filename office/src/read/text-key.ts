@@ -33,7 +33,7 @@ export function nearest(text: string, known: Iterable<Known>): readonly string[]
 }
 
 /** Letters added, dropped, changed, or swapped with their neighbour, to make one text of the other. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {

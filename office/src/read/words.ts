@@ -10,54 +10,8 @@ import {
   type Policy,
 } from 'haiphong-training-support';
 import { dayMonthYear } from './cell.js';
-import { textKey } from './text-key.js';
-
-/** Words that lists use for an option besides its own: spellings and short forms, never a meaning of their own. */
-const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  group: {
-    'enterprise-employee': ['Người lao động', 'NLĐ', 'Lao động', 'Công nhân', 'Employees', 'Nhóm 1', '1'],
-    'vocational-student': ['Học sinh', 'Sinh viên', 'Học sinh, sinh viên', 'HSSV', 'HS', 'SV', 'Người học', 'Students', 'Nhóm 2', '2'],
-    'vocational-teacher': ['Giáo viên', 'Giảng viên', 'Teachers', 'Nhóm 3', '3'],
-    'industry-instructor': ['Người làm công việc kỹ thuật', 'Nghệ nhân', 'Instructors', 'Nhóm 4', '4'],
-  },
-  education: {
-    'below-lower-secondary': ['Dưới THCS', 'Tiểu học'],
-    'lower-secondary': ['Trung học cơ sở', 'Tốt nghiệp THCS', 'Cấp 2', '9/12'],
-    'upper-secondary': ['Trung học phổ thông', 'Tốt nghiệp THPT', 'Cấp 3', '12/12'],
-    intermediate: ['TC'],
-    college: ['CĐ'],
-    university: ['Đại học', 'ĐH', 'Sau đại học', 'Thạc sĩ', 'Tiến sĩ'],
-  },
-  level: { intermediate: ['TC'], college: ['CĐ'], elementary: ['SC'] },
-  locality: {
-    'hai-phong': ['Hải Phòng cũ', 'Hải Phòng trước đây', 'Hải Phòng trước hợp nhất', 'TP Hải Phòng trước hợp nhất'],
-    'former-hai-duong': ['Hải Dương', 'Hải Dương cũ', 'Tỉnh Hải Dương', 'Tỉnh Hải Dương cũ', 'Hải Dương trước hợp nhất'],
-    elsewhere: ['Khác', 'Tỉnh khác', 'Ngoài thành phố', 'Ngoài Hải Phòng'],
-  },
-  nationalRelief: {
-    none: ['Không', 'Không miễn giảm', 'Không được miễn giảm', '0%'],
-    half: ['50%', 'Giảm 1/2', 'Giảm một nửa'],
-    'seventy-percent': ['70%'],
-    full: ['100%', 'Miễn', 'Miễn 100%', 'Giảm 100%', 'Được miễn'],
-  },
-  contract: { permanent: ['Nhà giáo cơ hữu', 'Giáo viên cơ hữu'], guest: ['Nhà giáo thỉnh giảng', 'Giáo viên thỉnh giảng'] },
-  background: { 'technical-worker': ['Công việc kỹ thuật', 'Làm công việc kỹ thuật', 'Lao động kỹ thuật'] },
-  artisanRank: {
-    provincial: ['Cấp tỉnh', 'Tỉnh', 'Thành phố', 'Cấp thành phố'],
-    national: ['Quốc gia'],
-    'below-provincial': ['Cấp huyện', 'Cấp xã'],
-  },
-};
-
-/** The table of other words that a fact takes; facts with the same options share one. */
-const otherWords = (path: string): Readonly<Record<string, readonly string[]>> => {
-  const name = path.slice(path.lastIndexOf('.') + 1);
-  return OTHER_WORDS[name === 'schoolLocality' ? 'locality' : name === 'teachingLevel' ? 'level' : name] ?? {};
-};
-
-const YES = ['Có', 'Đúng', 'Rồi', 'Đã có', 'Đã đạt', 'Đạt', 'Đang', 'Yes', 'True', 'x'].map(textKey);
-const NO = ['Không', 'Sai', 'Chưa', 'Chưa có', 'Chưa đạt', 'Không đạt', 'No', 'False'].map(textKey);
-export const yesOrNo = (text: string): boolean | undefined => (YES.includes(textKey(text)) ? true : NO.includes(textKey(text)) ? false : undefined);
+import { otherWords } from './option-words.js';
+import { type WordIndex, wordIndex } from './word-index.js';
 
 /**
  * The option that a text means, by its words in either language, its other words, or its id. An id counts only as it is written: "Hải Phòng" is
@@ -68,49 +22,24 @@ export function optionOf(path: FactPath, options: Readonly<Record<string, Biling
   let index = optionIndexes.get(options);
   if (!index) {
     const others = otherWords(path);
-    index = new Map(
-      Object.entries(options).flatMap(([id, { vi, en }]) => [vi, en, ...(others[id] ?? [])].map((words) => [optionKey(words), id] as const)),
-    );
+    index = wordIndex(Object.entries(options).flatMap(([id, { vi, en }]) => [vi, en, ...(others[id] ?? [])].map((words) => [words, id] as const)));
     optionIndexes.set(options, index);
   }
-  return index.get(optionKey(text));
+  return index(text);
 }
 
 /** The words of each set of options, made once: a long list asks for them in every cell. */
-const optionIndexes = new WeakMap<Readonly<Record<string, Bilingual>>, ReadonlyMap<string, string>>();
+const optionIndexes = new WeakMap<Readonly<Record<string, Bilingual>>, WordIndex<string>>();
 
-/** A text key that keeps the percent sign and the slash, which tell options apart. */
-const optionKey = (text: string): string => textKey(text.replaceAll('%', 'phantram').replaceAll('/', 'tren'));
-
-const OTHER_OCCUPATION = ['Khác', 'Nghề khác', 'Ngành nghề khác', 'other', 'other occupation'].map(textKey);
-export const isOtherOccupation = (text: string): boolean => OTHER_OCCUPATION.includes(textKey(text));
 export const otherOccupation: Bilingual = { vi: 'Nghề khác', en: 'another occupation' };
 
-const NO_ZONE = [
-  'Không',
-  'none',
-  'Không thuộc khu nào',
-  'Ngoài các khu',
-  'Ngoài khu công nghiệp',
-  'Ngoài KCN',
-  'Ngoài KCN, KKT',
-  'outside all zones',
-].map(textKey);
 export const noZone: Bilingual = { vi: 'Không thuộc khu nào', en: 'outside all zones' };
 
-const zoneKey = (text: string): string => textKey(text).replace(/^(?:khucongnghiep|khukinhte|kcn|kkt)|(?:industrialpark|economiczone)$/g, '');
-
-/** A zone as a case names it: its id, `none`, or a name that the list of zones does not have, as written. */
-export function zoneOf(text: string, { zones }: Policy): string {
-  if (NO_ZONE.includes(textKey(text))) return 'none';
-  return zones.find(({ id, name }) => text === id || [name.vi, name.en].some((known) => zoneKey(known) === zoneKey(text)))?.id ?? text;
-}
-
 /** What a fact is called. */
-export const label = (path: string, locale: Locale): string => factAt(path)?.label[locale] ?? path;
+export const label = (path: FactPath, locale: Locale): string => factAt(path)?.label[locale] ?? path;
 
 /** The value of a fact in the words of a spreadsheet. */
-export function inWords(path: string, value: unknown, locale: Locale, policy: Policy): string {
+export function inWords(path: FactPath, value: unknown, locale: Locale, policy: Policy): string {
   const fact: Fact | undefined = factAt(path);
   const text = String(value);
   switch (fact?.kind) {
@@ -138,7 +67,7 @@ export const grouped = (value: number, locale: Locale): string => String(value).
 export const dong = (value: number, locale: Locale): string => (locale === 'vi' ? `${grouped(value, 'vi')} đ` : `${grouped(value, 'en')} VND`);
 
 /** What a cell of a fact should hold, in words. */
-export function expected(path: string): Bilingual {
+export function expected(path: FactPath): Bilingual {
   const fact = factAt(path);
   switch (fact?.kind) {
     case 'yes-no':

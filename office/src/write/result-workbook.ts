@@ -1,5 +1,6 @@
 import { assess, factAt, factQuestion, type Locale, type SupportCase } from 'haiphong-training-support';
 import type { Check, CheckedCase } from '../desk/check.js';
+import { columnWithFault, tableAt } from '../desk/fault-places.js';
 import { type Cell, isEmpty, isError, isNumber, type Row, type Sheet, textOf } from '../read/cell.js';
 import { pathsInGroup } from '../read/headings.js';
 import type { Fault } from '../read/read-cases.js';
@@ -126,19 +127,12 @@ function lastFilled(table: Table): number {
   return width;
 }
 
-/** The table that a row stands in: the last whose headings stand above it. */
-const tableAt = (tables: readonly Table[], line: number): Table | undefined =>
-  tables.reduce<Table | undefined>((best, one) => (one.headerLine <= line && one.headerLine >= (best?.headerLine ?? 0) ? one : best), undefined);
-
 function faultNote(fault: Fault, tables: readonly Table[], locale: Locale): readonly CellNote[] {
-  const table = tableAt(tables, fault.line);
-  // A number or a person that stands twice is told at the cell that says so.
-  const path = fault.kind === 'duplicate' ? 'id' : fault.kind === 'repeat' ? 'applicant' : undefined;
-  const at = table?.columns.findIndex(({ letters, paths }) => (path === undefined ? letters === fault.column : paths.includes(path))) ?? -1;
-  if (at < 0) return [];
+  const column = columnWithFault(fault, tables);
+  if (!column) return [];
   const { meant } = TEXT[locale];
   const why = `${fault.why[locale]}${fault.meant.length > 0 ? meant(fault.meant) : ''}`;
-  return [{ line: fault.line, column: at + 1, kind: fault.kind === 'repeat' ? 'ask' : 'fault', text: capitalised(why) }];
+  return [{ line: fault.line, column: column.index + 1, kind: fault.kind === 'repeat' ? 'ask' : 'fault', text: capitalised(why) }];
 }
 
 const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

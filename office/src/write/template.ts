@@ -1,5 +1,6 @@
-import type { DataValidation, Workbook, Worksheet } from 'exceljs';
+import type { DataValidation, PaperSize, Workbook, Worksheet } from 'exceljs';
 import {
+  type EmployeeCase,
   entryFacts,
   type Fact,
   type FactPath,
@@ -32,7 +33,7 @@ const SHEET: Readonly<Record<Locale, Readonly<Record<GroupId, string>>>> = {
 };
 
 /** Values of the example row, as far as an example helps. It stands for no one, and its number keeps it from being counted. */
-const EXAMPLE: Readonly<Partial<Record<FactPath, unknown>>> = {
+const EXAMPLE: Readonly<Record<FactPath, unknown>> = {
   applicant: 'NV-0001',
   education: 'upper-secondary',
   employed: true,
@@ -62,12 +63,16 @@ const EXAMPLE: Readonly<Partial<Record<FactPath, unknown>>> = {
   'course.occupation': 'welding',
   'course.start': '2026-03-02',
   'course.end': '2026-04-30',
+  recordedOn: '2026-02-15',
+  stage: 'studying',
+  dossier: 'forwarded',
+  paid: 0,
 };
 
-const FONT = { name: 'Calibri', size: 11 } as const;
+const FONT = { name: 'Times New Roman', size: 11 } as const;
 const FIRST_ROW = 6;
-/** Rows prepared with lists and checks; more may be added below. */
-const ROWS = 1000;
+/** Rows prepared with lists and checks, down to the places to sign; more may be put in between. */
+const ROWS = 100;
 
 /** Longer messages make Excel refuse the file. */
 const MOST_ERROR = 225;
@@ -76,12 +81,20 @@ const MOST_TITLE = 32;
 /** The rows of the header, of the numbers of columns and of the example, for the tests. */
 export const TEMPLATE_ROWS = { header: 3, example: 5, first: FIRST_ROW } as const;
 
-/** Writes the blank list into an empty workbook: instructions, a sheet for each group, and the lists to choose from. */
-export function writeTemplate(workbook: Workbook, policy: Policy, locale: Locale): void {
+/** An enterprise that a blank list is made for: what is the same in each of its rows. */
+export type TemplateEnterprise = NonNullable<EmployeeCase['enterprise']>;
+
+/**
+ * Writes the blank list into an empty workbook: instructions, a sheet for each group, and the lists to choose from. It serves for everything: its columns are
+ * those of a list of cases and those of a report. Made for one enterprise, it has the sheet of employees alone, in which the enterprise fills itself in.
+ */
+export function writeTemplate(workbook: Workbook, policy: Policy, locale: Locale, enterprise?: TemplateEnterprise): void {
   writeInstructions(workbook.addWorksheet(locale === 'vi' ? 'Hướng dẫn' : 'Instructions'), policy, locale);
-  const groups = policy.groups.map(({ id, name }) => ({ id, title: name[locale], sheet: workbook.addWorksheet(SHEET[locale][id]) }));
+  const groups = policy.groups
+    .filter(({ id }) => enterprise === undefined || id === 'enterprise-employee')
+    .map(({ id, name }) => ({ id, title: name[locale], sheet: workbook.addWorksheet(SHEET[locale][id]) }));
   const lists = listsIn(workbook.addWorksheet('lists', { state: 'hidden' }), policy, locale);
-  for (const { id, title, sheet } of groups) writeGroup(sheet, id, title, lists, policy, locale);
+  for (const { id, title, sheet } of groups) writeGroup(sheet, { group: id, title, ...(enterprise && { enterprise }) }, lists, policy, locale);
 }
 
 const TITLE = {
@@ -93,47 +106,173 @@ const UNITS = {
   en: 'Unit: đồng (Đơn vị tính: đồng). Dates as dd/mm/yyyy. Leave empty what is not known; do not write 0.',
 } as const;
 
-function writeGroup(sheet: Worksheet, group: GroupId, title: string, lists: Lists, policy: Policy, locale: Locale): void {
+/** A column of the blank list. Those without a fact are the office's own: they are carried along, and play no part. */
+interface TemplateColumn {
+  readonly heading: string;
+  readonly note: string;
+  readonly width: number;
+  readonly path?: FactPath;
+  readonly example: string | number | Date | null;
+}
+
+const OWN = {
+  vi: {
+    number: ['STT', 'Số thứ tự, tự hiện khi ghi số hồ sơ.'],
+    name: ['Họ và tên', 'Chỉ dùng trong sổ và công văn của cơ quan; không đưa vào báo cáo.'],
+    born: ['Ngày sinh', 'Ngày/tháng/năm. Chỉ dùng trong sổ và công văn của cơ quan.'],
+    school: ['Tên trường', 'Trường nơi học hoặc giảng dạy; dùng để lập danh sách chi trả và công văn theo trường.'],
+    remarks: ['Ghi chú', 'Không dùng để xét.'],
+    examples: ['Nguyễn Văn A', '01/01/2000', 'Trường Cao đẳng Ví Dụ'],
+    cumulated: 'lũy kế, đồng',
+  },
+  en: {
+    number: ['No.', 'Appears with the dossier number.'],
+    name: ['Full name', 'For the files and letters of the office alone; never part of a report.'],
+    born: ['Date of birth', 'For the files and letters of the office alone.'],
+    school: ['School', 'Where the person studies or teaches; lists to pay and letters go by it.'],
+    remarks: ['Remarks', 'Plays no part.'],
+    examples: ['Nguyễn Văn A', '01/01/2000', 'Trường Cao đẳng Ví Dụ'],
+    cumulated: 'in all so far, VND',
+  },
+} as const;
+
+function columnsOf(group: GroupId, policy: Policy, locale: Locale): readonly TemplateColumn[] {
+  const own = OWN[locale];
+  const office = ([heading, note]: readonly [string, string], width: number, example: string | null = null): TemplateColumn => ({
+    heading,
+    note,
+    width,
+    example,
+  });
+  const told = (path: FactPath): TemplateColumn => {
+    const fact = factAt(path);
+    const wide = fact?.kind === 'option' || fact?.kind === 'occupation' || path === 'enterprise.name';
+    const heading = path === 'paid' ? `${label(path, locale)} (${own.cumulated})` : label(path, locale);
+    return {
+      heading,
+      note: `${fact?.question[locale] ?? ''}\n${sentence(expected(path)[locale])}`,
+      width: wide ? 17 : 12,
+      path,
+      example: exampleCell(path, policy, locale),
+    };
+  };
   // The name of the sheet tells the group.
-  const paths = (groupFacts[group] as readonly FactPath[]).filter((path) => path !== 'group');
-  const remarks = locale === 'vi' ? 'Ghi chú' : 'Remarks';
+  const [id, ...facts] = (groupFacts[group] as readonly FactPath[]).filter((path) => path !== 'group');
+  return [
+    office(own.number, 5),
+    ...(id === undefined ? [] : [told(id)]),
+    office(own.name, 22, own.examples[0]),
+    office(own.born, 12, own.examples[1]),
+    office(own.school, 20, own.examples[2]),
+    ...[...facts, ...(Object.keys(entryFacts) as FactPath[])].map(told),
+    office(own.remarks, 16),
+  ];
+}
+
+/** The column of the dossier number, from 1: a row is begun when it has one. */
+const ID_COLUMN = 2;
+
+interface GroupSheet {
+  readonly group: GroupId;
+  readonly title: string;
+  readonly enterprise?: TemplateEnterprise;
+}
+
+function writeGroup(sheet: Worksheet, { group, title, enterprise }: GroupSheet, lists: Lists, policy: Policy, locale: Locale): void {
+  const columns = columnsOf(group, policy, locale);
   sheet.addRow([TITLE[locale](title)]).font = { ...FONT, bold: true, size: 13 };
   sheet.addRow([UNITS[locale]]).font = { ...FONT, italic: true };
-  const header = sheet.addRow([...paths.map((path) => label(path, locale)), remarks]);
-  const numbers = sheet.addRow([...paths, remarks].map((_, index) => `(${index + 1})`));
-  const example = sheet.addRow(paths.map((path) => exampleCell(path, policy, locale)));
-  sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: TEMPLATE_ROWS.header }];
+  const header = sheet.addRow(columns.map(({ heading }) => heading));
+  const numbers = sheet.addRow(columns.map((_, index) => `(${index + 1})`));
+  const example = sheet.addRow(columns.map((column) => column.example));
+  sheet.views = [{ state: 'frozen', xSplit: 3, ySplit: TEMPLATE_ROWS.header }];
 
-  header.height = 48;
+  header.height = 62;
   header.eachCell((cell) => {
     cell.font = { ...FONT, bold: true };
     cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDDEBF7' } };
-    cell.border = { top: { style: 'thin' }, bottom: { style: 'thin' }, left: { style: 'thin' }, right: { style: 'thin' } };
   });
   numbers.alignment = { horizontal: 'center' };
-  numbers.font = { ...FONT, italic: true, color: { argb: 'FF7F7F7F' } };
-  example.font = { ...FONT, italic: true, color: { argb: 'FF7F7F7F' } };
-  paths.forEach((path, index) => {
-    const column = index + 1;
-    const fact = factAt(path);
-    if (!fact) return;
-    sheet.getColumn(column).width = fact.kind === 'option' || fact.kind === 'occupation' || path === 'enterprise.name' ? 26 : 16;
-    header.getCell(column).note = `${fact.question[locale]}\n${sentence(expected(path)[locale])}`;
-    const validation = validationOf(path, fact, lists, locale);
-    const format = formatOf(fact);
-    const letters = columnLetters(column);
+  for (const row of [numbers, example]) row.font = { ...FONT, italic: true, color: { argb: 'FF7F7F7F' } };
+  const last = FIRST_ROW + ROWS - 1;
+  columns.forEach(({ note, width, path }, index) => {
+    const column = sheet.getColumn(index + 1);
+    const letters = columnLetters(index + 1);
+    column.width = width;
+    header.getCell(index + 1).note = note;
+    const fact = path === undefined ? undefined : factAt(path);
+    const format = index === 0 ? '0' : fact ? formatOf(fact) : '@';
+    if (format) column.numFmt = format;
+    const validation = path === undefined || !fact ? undefined : validationOf(path, fact, lists, locale);
     // exceljs types lack the collection of rules that its worksheets have.
-    if (validation) rulesOf(sheet).add(`${letters}${FIRST_ROW}:${letters}${FIRST_ROW + ROWS - 1}`, validation);
-    if (format) sheet.getColumn(column).numFmt = format;
+    if (validation) rulesOf(sheet).add(`${letters}${FIRST_ROW}:${letters}${last}`, validation);
+    const fixed = path === undefined || !enterprise ? undefined : fixedText(path, enterprise, policy, locale);
+    for (let line = TEMPLATE_ROWS.header; line <= last; line += 1) {
+      const cell = sheet.getCell(line, index + 1);
+      cell.border = BORDER;
+      if (line < FIRST_ROW) continue;
+      cell.font = FONT;
+      cell.alignment = { vertical: 'middle', wrapText: true };
+      // What fills itself in appears with the dossier number, so that a row nobody began stays blank.
+      const begun = `$${columnLetters(ID_COLUMN)}${line}<>""`;
+      if (index === 0) cell.value = { formula: `IF(${begun},ROW()-${FIRST_ROW - 1},"")`, result: '' };
+      else if (fixed !== undefined) cell.value = { formula: `IF(${begun},"${fixed.replaceAll('"', '""')}","")`, result: '' };
+    }
   });
-  sheet.getColumn(paths.length + 1).width = 30;
+  for (let line = FIRST_ROW; line <= last; line += 1) sheet.getRow(line).height = 22;
+  addPlacesToSign(sheet, columns.length, locale);
+  sheet.pageSetup = {
+    paperSize: A3,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 2,
+    fitToHeight: 0,
+    margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+    // Two pages side by side, each with the headings, the dossier number and the name.
+    printTitlesRow: `${TEMPLATE_ROWS.header}:${TEMPLATE_ROWS.header + 1}`,
+    printTitlesColumn: 'A:C',
+  };
+  sheet.headerFooter.oddFooter = '&C&P/&N';
+}
+
+/** A3, in the numbers of Excel. */
+const A3 = 8 as PaperSize;
+const THIN = { style: 'thin', color: { argb: 'FF808080' } } as const;
+const BORDER = { top: THIN, bottom: THIN, left: THIN, right: THIN } as const;
+
+/** A fact of the enterprise as its cells show it. */
+function fixedText(path: FactPath, enterprise: TemplateEnterprise, policy: Policy, locale: Locale): string | undefined {
+  const [part, fact = ''] = path.split('.');
+  const value = part === 'enterprise' ? (enterprise as Readonly<Record<string, unknown>>)[fact] : undefined;
+  return value === undefined ? undefined : inWords(path, value, locale, policy);
+}
+
+const SIGN = {
+  vi: {
+    date: 'Hải Phòng, ngày … tháng … năm …',
+    roles: ['NGƯỜI LẬP BIỂU', 'THỦ TRƯỞNG ĐƠN VỊ'],
+    hints: ['(Ký, ghi rõ họ tên)', '(Ký tên, đóng dấu)'],
+  },
+  en: { date: 'Date: …', roles: ['PREPARED BY', 'HEAD OF THE UNIT'], hints: ['(signature, full name)', '(signature, seal)'] },
+} as const;
+
+function addPlacesToSign(sheet: Worksheet, width: number, locale: Locale): void {
+  const { date, roles, hints } = SIGN[locale];
+  const first = FIRST_ROW + ROWS + 1;
+  const places = [3, Math.max(5, width - 6)];
+  const put = (line: number, at: number, text: string, font: object) =>
+    Object.assign(sheet.getCell(line, places[at] ?? 3), { value: text, font: { ...FONT, ...font }, alignment: { horizontal: 'center' } });
+  put(first, 1, date, { italic: true });
+  for (const [at, role] of roles.entries()) put(first + 1, at, role, { bold: true });
+  for (const [at, hint] of hints.entries()) put(first + 2, at, hint, { italic: true });
 }
 
 const rulesOf = (sheet: Worksheet) => (sheet as Worksheet & { dataValidations: { add(range: string, rule: DataValidation): void } }).dataValidations;
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
+/** What the example row holds of a fact. It stands for nobody. */
 function exampleCell(path: FactPath, policy: Policy, locale: Locale): string | number | Date | null {
   if (path === 'id') return locale === 'vi' ? 'Ví dụ' : 'Example';
   const value = EXAMPLE[path];
@@ -154,14 +293,14 @@ const formatOf = (fact: Fact): string | undefined => {
 type Lists = ReadonlyMap<FactPath, string>;
 
 function listsIn(sheet: Worksheet, policy: Policy, locale: Locale): Lists {
-  const choices: (readonly [FactPath, readonly string[]])[] = (Object.keys(facts) as FactPath[])
-    .filter((path) => !Object.hasOwn(entryFacts, path))
-    .flatMap((path): (readonly [FactPath, readonly string[]])[] => {
+  const choices: (readonly [FactPath, readonly string[]])[] = ([...Object.keys(facts), ...Object.keys(entryFacts)] as FactPath[]).flatMap(
+    (path): (readonly [FactPath, readonly string[]])[] => {
       const fact = factAt(path);
       if (fact?.kind === 'option') return [[path, Object.values(fact.options).map((words) => words[locale])]];
       if (fact?.kind === 'occupation') return [[path, [...policy.occupations.map(({ name }) => name[locale]), otherOccupation[locale]]]];
       return path === 'enterprise.zone' ? [[path, [...policy.zones.map(({ name }) => name[locale]), noZone[locale]]]] : [];
-    });
+    },
+  );
   return new Map(
     choices.map(([path, texts], index) => {
       const letters = columnLetters(index + 1);
@@ -217,8 +356,9 @@ const INSTRUCTIONS = {
     '5. Ngày ghi dạng dd/mm/yyyy, đủ bốn chữ số của năm. Số tiền ghi bằng đồng, là số nguyên, không ghi nghìn đồng hay triệu đồng.',
     '6. Địa bàn phải phân biệt Hải Phòng (trước hợp nhất) và Hải Dương trước đây, vì thời điểm áp dụng chính sách khác nhau.',
     '7. Mã người đề nghị là mã nội bộ, chỉ dùng để tìm hồ sơ trùng người. Không ghi họ tên, số căn cước vào cột này.',
-    '8. Có thể thêm cột khác, như Họ và tên, ở bất kỳ đâu: cột đó được giữ nguyên trong sổ kết quả và không được dùng để xét.',
-    '9. Đưa con trỏ lên tiêu đề cột để xem giải thích của cột.',
+    '8. Họ và tên, Ngày sinh, Tên trường chỉ dùng trong sổ và công văn của cơ quan. Có thể thêm cột khác ở bất kỳ đâu: cột đó được giữ nguyên và không được dùng để xét.',
+    '9. Khi báo cáo thì ghi thêm Ngày ghi nhận, Tình trạng học tập, Tình trạng hồ sơ và Số tiền đã chi lũy kế từ đầu khóa đến ngày ghi nhận. Hết dòng kẻ sẵn thì chèn thêm dòng phía trên phần ký.',
+    '10. Đưa con trỏ lên tiêu đề cột để xem giải thích của cột.',
     'Danh sách này chỉ để rà soát. Kết quả rà soát không thay thế quyết định của cơ quan có thẩm quyền.',
   ],
   en: (policy: string, example: number, first: number): readonly string[] => [
@@ -230,8 +370,9 @@ const INSTRUCTIONS = {
     '5. Write dates as dd/mm/yyyy with all four digits of the year. Write amounts in đồng, as whole numbers, never in thousands or millions.',
     '6. Tell Hải Phòng before the 2025 merger from the former Hải Dương province, since the policy applies to them from different days.',
     '7. The applicant key is internal and only used to find people with two cases. Write neither a name nor an identity number there.',
-    '8. Other columns, such as a name, may be added anywhere: they are carried along to the workbook of results and play no part.',
-    '9. Point at a heading to see what it asks for.',
+    '8. Full name, date of birth and school are for the files and letters of the office alone. Other columns may be added anywhere: they are carried along and play no part.',
+    '9. For a report, fill in the day recorded, the stage of training, the state of the dossier, and what was paid in all up to that day. Put more rows in above the places to sign.',
+    '10. Point at a heading to see what it asks for.',
     'The list is for review only. Its results do not replace the decision of the competent body.',
   ],
 } as const;

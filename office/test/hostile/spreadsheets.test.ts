@@ -51,6 +51,7 @@ const xml = (text: string): string => text.replaceAll('\uffff', '').replaceAll('
 
 const TOO_LARGE = /too large: it unpacks to more than 256 MB/;
 const DAMAGED = /no Excel workbook, or it is damaged/;
+const CUT_SHORT = /damaged or cut short/;
 
 describe('a file that is no workbook or a hostile one is refused in a sentence', () => {
   const header = rowOf(...HEADINGS.map(textCell));
@@ -83,19 +84,18 @@ describe('a file that is no workbook or a hostile one is refused in a sentence',
     ],
     ['a row that Excel does not have', () => workbookOf(sheetOf(`${header}<row r="999999999"><c r="A999999999"><v>1</v></c></row>`)), DAMAGED],
     ['a column that Excel does not have', () => workbookOf(sheetOf(`${header}<row r="2"><c r="ZZZZZ2"><v>1</v></c></row>`)), DAMAGED],
-    ['a zip file without a workbook', () => zipSync({ 'a.txt': strToU8('x') }), DAMAGED],
+    ['a zip file without a workbook', () => zipSync({ 'a.txt': strToU8('x') }), /no table of cases/],
     ['a workbook without its types', () => zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), DAMAGED],
     ['a workbook of nothing', () => workbookOf('', { 'xl/workbook.xml': '' }), DAMAGED],
-    ['a workbook cut short', () => workbookOf(sheetOf(header)).subarray(0, 700), DAMAGED],
-    ['the first bytes of a zip file', () => strToU8('PK\u0003\u0004'), DAMAGED],
+    ['a workbook cut short', () => workbookOf(sheetOf(header)).subarray(0, 700), CUT_SHORT],
+    ['the first bytes of a zip file', () => strToU8('PK\u0003\u0004'), CUT_SHORT],
     ['the first bytes of an old Excel file', () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), DAMAGED],
     ['an old Excel file cut short', () => new Uint8Array(readFileSync(pathOf('old-format.xls'))).subarray(0, 1500), DAMAGED],
     ['an encrypted file', () => new Uint8Array(readFileSync(pathOf('encrypted.xlsx'))), /protected by a password/],
     ['nothing', () => new Uint8Array(), /is empty/],
-    ['a text with NUL', () => csv(HEADINGS, GOOD.with(1, 'Học\u0000sinh')), /no table/],
-    ['a quotation mark that is never closed', () => strToU8(`${HEADINGS.join()}\r\nHS-1,"${'x,\r\n'.repeat(1000)}`), /never closed/],
+    ['a text of NULs', () => csv(HEADINGS, GOOD.with(1, '\u0000'.repeat(200))), /no table/],
     ['half a code unit of UTF-16', () => Uint8Array.of(0xff, 0xfe, 0x00), /no table/],
-    ['an archive of another kind', () => Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0), /no table/],
+    ['an archive of another kind', () => Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0), /RAR, 7z or GZ/],
   ])('%s', (_, make, expected) => {
     const bytes = make();
     sized(bytes);
@@ -107,7 +107,7 @@ describe('a file that is no workbook or a hostile one is refused in a sentence',
   });
 
   it('a part that unpacks to more than the file tells is not unpacked any further', () => {
-    expect(refusalOf(bombIn('xl/worksheets/sheet1.xml', 400, 1000))?.en).toMatch(DAMAGED);
+    expect(refusalOf(bombIn('xl/worksheets/sheet1.xml', 400, 1000))?.en).toMatch(CUT_SHORT);
   });
 });
 

@@ -1,0 +1,74 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import type { Locale } from 'haiphong-training-support';
+import { check } from '../desk/check.js';
+import { type CheckedFile, lettersOf } from '../desk/letters.js';
+import { FileError } from '../read/file-error.js';
+import { openAllSheets } from '../read/open-file.js';
+import { grouped } from '../read/words.js';
+import { jsonText } from '../write/json.js';
+import { letterPaper } from '../write/letters/letter.js';
+import { paperDocx } from '../write/paper/docx.js';
+import { resultWorkbook } from '../write/result-workbook.js';
+import { filesOf } from './files-of.js';
+import type { Options } from './options.js';
+import { writePieces } from './write-pieces.js';
+
+/**
+ * Checks every list of a folder as one file is checked, each into a workbook and JSON of its own, and writes a letter to each enterprise or school. Tells
+ * what could not be read. The code is that of `check-cases`.
+ */
+export async function checkFolder(folder: string, { locale, policy, out, strict, issuer }: Options): Promise<number> {
+  const vi = locale === 'vi';
+  const checked: CheckedFile[] = [];
+  const unread: string[] = [];
+  console.log(`${vi ? 'Thư mục' : 'Folder'}: ${folder}`);
+  for (const { file, bytes } of await filesOf(folder)) {
+    process.stderr.write(`${vi ? 'Đang xét' : 'Judging'} ${file}…\n`);
+    try {
+      const given = { bytes: bytes(), sheets: openAllSheets(bytes()) };
+      const result = check(given.sheets, policy);
+      checked.push({ file, check: result });
+      const base = join(out, `${file.slice(0, -extname(file).length || undefined)}.${vi ? 'ket-qua' : 'results'}`);
+      await mkdir(dirname(base), { recursive: true });
+      await writePieces(resultWorkbook(result, given, locale), `${base}.xlsx`);
+      await writePieces(jsonText(result), `${base}.json`);
+      console.log(`  ${file}: ${inShort(result.summary, locale)}`);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      unread.push(file);
+      console.log(`  ${file}: ${vi ? 'KHÔNG ĐỌC ĐƯỢC' : 'NOT READ'} – ${error.text[locale]}`);
+    }
+  }
+  if (checked.length === 0)
+    throw new FileError({
+      vi: `Thư mục ${folder} không có tệp nào có danh sách hồ sơ đọc được.`,
+      en: `The folder ${folder} holds no list of cases that can be read.`,
+    });
+  const letters = lettersOf(checked);
+  await mkdir(out, { recursive: true });
+  for (const [at, letter] of letters.entries()) {
+    const name = `cong-van-${String(at + 1).padStart(2, '0')}.docx`;
+    const bytes = await paperDocx([letterPaper(letter, policy, issuer === undefined ? {} : { issuer })], locale);
+    await writePieces([bytes], join(out, name));
+    const to = letter.to ?? letter.files.join(', ');
+    console.log(
+      vi
+        ? `  ${name}: ${to} – ${letter.asked.length} trên ${letter.dossiers} hồ sơ cần bổ sung`
+        : `  ${name}: ${to} – ${letter.asked.length} of ${letter.dossiers} dossiers lack something`,
+    );
+  }
+  console.log(
+    vi
+      ? `\nĐã xét ${checked.length} tệp, không đọc được ${unread.length} tệp. Kết quả và công văn ở ${out}.`
+      : `\n${checked.length} files judged, ${unread.length} not read. Results and letters are in ${out}.`,
+  );
+  return strict && checked.some(({ check: { faults } }) => faults.some(({ kind }) => kind !== 'repeat')) ? 1 : 0;
+}
+
+function inShort({ cases, faultyRows, byOutcome, needsFacts }: CheckedFile['check']['summary'], locale: Locale): string {
+  const n = (value: number) => grouped(value, locale);
+  return locale === 'vi'
+    ? `${n(cases)} hồ sơ đã xét (đáp ứng ${n(byOutcome.eligible)}, trong đó thiếu số liệu ${n(needsFacts)}; không đáp ứng ${n(byOutcome.ineligible)}; chưa đủ thông tin ${n(byOutcome.undetermined)}), ${n(faultyRows)} dòng có lỗi`
+    : `${n(cases)} cases judged (met ${n(byOutcome.eligible)}, of these lacking a figure ${n(needsFacts)}; not met ${n(byOutcome.ineligible)}; not enough known ${n(byOutcome.undetermined)}), ${n(faultyRows)} rows with faults`;
+}

@@ -1,0 +1,114 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Locale, resolution03 } from 'haiphong-training-support';
+import { assemblePayList, placeKey } from '../desk/pay-list.js';
+import { type Person, peopleIn } from '../desk/people.js';
+import { FileError } from '../read/file-error.js';
+import { openFile } from '../read/open-file.js';
+import { findTable } from '../read/table.js';
+import { dong, grouped } from '../read/words.js';
+import { paperDocx } from '../write/paper/docx.js';
+import { dongInWords } from '../write/paper/in-words.js';
+import { accountOf, decisionPaper, payListWorkbook } from '../write/pay-list/papers.js';
+import { unitName } from '../write/pay-list/tables.js';
+import { countRows, rowsInWords } from '../write/publish/left-out.js';
+import { daysOf } from './days.js';
+import { filesOf } from './files-of.js';
+import { argumentsOf, askedBy, dayOf, endOfHelp, folderOptions, printFaults, readFolder } from './folder-script.js';
+import { UsageError } from './options.js';
+import { writePieces } from './write-pieces.js';
+
+/** Lists what is to be paid for some days, by enterprise and school, and drafts the decision that approves it. */
+export async function payList(args: readonly string[], locale: Locale): Promise<void> {
+  const options = { ...folderOptions, for: { type: 'string' }, 'as-of': { type: 'string' }, issuer: { type: 'string' } } as const;
+  const { values, positionals } = argumentsOf(args, options, locale);
+  if (values.help) {
+    console.log(help(locale));
+    return;
+  }
+  const { folder, out, scope, policy } = askedBy(values, positionals, 'all', locale);
+  if (values.for === undefined)
+    throw new UsageError(locale === 'vi' ? 'Cần ghi --for: kỳ chi trả. Xem --help.' : 'Give --for: the days to pay for. See --help.');
+  const days = daysOf(values.for, locale);
+  const asOf = values['as-of'] === undefined ? undefined : dayOf('--as-of', values['as-of'], locale);
+  const people = await peopleOf(folder);
+  const list = assemblePayList(await readFolder(folder, policy, locale), {
+    policy,
+    days,
+    scope,
+    ...(asOf !== undefined && { asOf }),
+    personAt: (place) => people.get(placeKey(place)) ?? {},
+  });
+  const title = { name: days.name, ...(values.issuer !== undefined && { issuer: values.issuer }) };
+  console.log(`${locale === 'vi' ? 'Thư mục' : 'Folder'}: ${folder}`);
+  console.log(rowsInWords(countRows(list.content, list.sorted), locale));
+  console.log(accountOf(list));
+  for (const unit of list.units)
+    console.log(`  ${unitName(unit)}: ${grouped(unit.people.length, locale)} ${locale === 'vi' ? 'người' : 'people'}, ${dong(unit.total, locale)}`);
+  console.log(`${locale === 'vi' ? 'Tổng số tiền' : 'In all'}: ${dong(list.total, locale)} (${dongInWords(list.total)})`);
+  printFaults(list.content.faults, locale);
+  await mkdir(out, { recursive: true });
+  const base = join(out, `danh-sach-chi-${values.for.replace(/[^0-9a-z-]+/gi, '-')}`);
+  await payListWorkbook(list, title).xlsx.writeFile(`${base}.xlsx`);
+  await writePieces([await paperDocx([decisionPaper(list, title)], 'vi')], `${base}.docx`);
+  console.log(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.docx` : `\nWritten: ${base}.xlsx, ${base}.docx`);
+}
+
+/** Who stands in each row of the lists of a folder; a file that cannot be read is told with the others. */
+async function peopleOf(folder: string): Promise<ReadonlyMap<string, Person>> {
+  const people = new Map<string, Person>();
+  for (const { file, bytes } of await filesOf(folder)) {
+    try {
+      for (const sheet of openFile(bytes())) {
+        const table = findTable(sheet);
+        const where = { file, ...(sheet.name !== undefined && { sheet: sheet.name }) };
+        for (const [line, person] of table ? peopleIn(table) : []) people.set(placeKey({ ...where, line }), person);
+      }
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+    }
+  }
+  return people;
+}
+
+const help = (locale: Locale): string =>
+  locale === 'vi'
+    ? `Lập danh sách chi trả theo doanh nghiệp, nhà trường và dự thảo quyết định phê duyệt, theo Nghị quyết ${resolution03.id}.
+
+Cách dùng:
+  npm run pay-list -- THƯ-MỤC --for KỲ [tùy chọn]
+
+THƯ-MỤC chứa các tệp .xlsx hoặc .csv như của lệnh report. Chỉ chi cho hồ sơ đã được chấp nhận, có số tiền, của
+người chưa thôi học; hồ sơ khác nêu riêng, kèm lý do.
+
+Tùy chọn:
+  --for KỲ             hk1:2025-2026, hk2:2025-2026 (học kỳ), nam-hoc:2025-2026, nam:2026 (năm ngân sách)
+                       hoặc TỪ-NGÀY..ĐẾN-NGÀY; năm học tính từ 01/8, học kỳ II từ 01/02
+  --as-of NGÀY         tính theo tình trạng hồ sơ đến hết ngày này; mặc định: tình trạng ghi nhận gần nhất
+  --scope board|all    chỉ hồ sơ thuộc phạm vi của Ban Quản lý Khu kinh tế, hoặc mọi hồ sơ (mặc định)
+  --issuer TÊN         tên cơ quan ban hành; nếu không ghi, để trống
+  --reading CÂU-HỎI=CÁCH-HIỂU
+                       chọn cách hiểu khác cho một câu hỏi còn để ngỏ; có thể ghi nhiều lần
+${endOfHelp('vi')}
+
+Mã kết thúc: 0 – đã lập danh sách; 2 – không đọc được thư mục hoặc ghi sai tùy chọn.`
+    : `Lists what is to be paid, by enterprise and school, and drafts the decision that approves it, under Resolution ${resolution03.id}.
+The papers are in Vietnamese.
+
+Usage:
+  npm run pay-list -- FOLDER --for DAYS [options]
+
+FOLDER holds .xlsx or .csv files as for the script report. Only dossiers that were accepted, have an amount, and whose
+applicant did not leave are on the list; the others are told apart, with the reason.
+
+Options:
+  --for DAYS           hk1:2025-2026, hk2:2025-2026 (terms), nam-hoc:2025-2026 (a school year), nam:2026 (a budget year)
+                       or FROM..TO; school years are taken from 1 August, second terms from 1 February
+  --as-of DAY          by the state of the dossiers at the end of this day; default: the state recorded last
+  --scope board|all    the dossiers that the Economic Zone Authority handles, or all (default)
+  --issuer NAME        the office that issues the papers; left blank where not told
+  --reading QUESTION=ANSWER
+                       another answer to an open question; may be repeated
+${endOfHelp('en')}
+
+Exit codes: 0 listed; 2 the folder cannot be read, or an option is wrong.`;

@@ -1,0 +1,58 @@
+import { FileError } from './file-error.js';
+import { MOST_UNPACKED, tooLarge } from './limits.js';
+import { unreadable } from './unreadable.js';
+import { cutShort, isZip, unpack, type ZipPart, zipParts } from './zip.js';
+
+/** A file of an archive, unpacked when its turn comes. */
+export interface PackedFile {
+  /** As a path inside the archive, with its folders. */
+  readonly file: string;
+  /** Throws FileError where the file is damaged. */
+  bytes(): Uint8Array;
+}
+
+/** No office sends more lists in one file. */
+const MOST_FILES = 1000;
+/** What only a workbook or a document has among its parts: it is packed as an archive is, and is none. */
+const OFFICE_PART = /^(?:\[Content_Types\]\.xml|mimetype|META-INF\/manifest\.xml|xl\/.*|word\/.*|Index\/.*\.iwa|Index\.zip)$/;
+/** What systems leave in archives and in folders: no file of anybody's. */
+const OF_THE_SYSTEM = /(?:^|\/)(?:\.|~\$|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/i;
+
+/**
+ * The files of an archive (.zip), in the order of their paths; nothing where the bytes are none, or are themselves an Office file.
+ *
+ * @throws FileError where the archive is damaged, under a password, empty, holds too many files or too much, or names a path outside itself.
+ */
+export function archiveFiles(bytes: Uint8Array): readonly PackedFile[] | undefined {
+  if (!isZip(bytes)) return undefined;
+  const parts = zipParts(bytes);
+  if (parts.some(({ name }) => OFFICE_PART.test(name))) return undefined;
+  const files = parts.map((part, index) => ({ ...part, index, file: part.name.replaceAll('\\', '/') })).filter(({ file }) => !file.endsWith('/'));
+  if (files.length > MOST_FILES) throw tooMany(files.length);
+  if (files.some(({ encrypted }) => encrypted)) throw unreadable('archive-password');
+  const outside = files.find(({ file }) => file.startsWith('/') || /^[a-z]:/i.test(file) || file.split('/').includes('..'));
+  if (outside) throw leavesFolder();
+  if (files.reduce((sum: number, { size }: ZipPart) => sum + size, 0) > MOST_UNPACKED) throw tooLarge();
+  const own = files.filter(({ file }) => !OF_THE_SYSTEM.test(file)).sort((a, b) => (a.file < b.file ? -1 : 1));
+  if (own.length === 0) throw unreadable('empty');
+  return own.map(({ file, index }) => ({
+    file,
+    bytes: () => {
+      const content = unpack(bytes, parts, (_, at) => at === index).get(index);
+      if (!content) throw cutShort();
+      return content;
+    },
+  }));
+}
+
+const tooMany = (count: number) =>
+  new FileError({
+    vi: `Tệp nén có ${count} tệp, nhiều hơn ${MOST_FILES}: hãy giải nén và chỉ chọn các tệp danh sách.`,
+    en: `The archive holds ${count} files, more than ${MOST_FILES}: unpack it and choose the lists alone.`,
+  });
+
+const leavesFolder = () =>
+  new FileError({
+    vi: 'Tệp nén có đường dẫn trỏ ra ngoài thư mục của nó nên không được mở: hãy xin người gửi nén lại.',
+    en: 'The archive holds a path that leads out of it, so it is not opened: ask for it to be packed again.',
+  });

@@ -1,0 +1,303 @@
+import { type Bilingual, FIRST_DATE, LAST_DATE } from 'haiphong-training-support';
+import { dayMonthYear, isDate, isNumber, textOf } from './cell.js';
+import { dayOfSerial } from './serial-day.js';
+import { asked, blank, type ColumnReading, type Filled, misread, saysNothing, told, type Value } from './value.js';
+
+/**
+ * How days are to be read where a sheet leaves a doubt: as they stand, day first; texts month first; or texts day first, and day and month of the
+ * date cells put back that an American Excel has swapped.
+ */
+export type DayOrder = 'as-written' | 'month-first' | 'swapped';
+export const dayOrders: readonly DayOrder[] = ['as-written', 'month-first', 'swapped'];
+
+/** What stands in a cell of days, before its column tells how to read it. */
+type Stated =
+  /** A day that can be read in one way. */
+  | { readonly kind: 'day'; readonly date: string; readonly time: boolean }
+  /** Two numbers of which the first is the day, or else the month. */
+  | { readonly kind: 'pair'; readonly first: number; readonly second: number; readonly year: number; readonly time: boolean }
+  /** A date cell of a workbook. */
+  | { readonly kind: 'cell'; readonly date: string; readonly time: boolean }
+  | { readonly kind: 'value'; readonly value: Value };
+
+/** What the cells of a column prove of the order in which their days are written. */
+export interface DayEvidence {
+  readonly texts: ReadonlyMap<string, Stated>;
+  /** Texts that have only one reading, by what stands first in it. */
+  readonly dayFirst: boolean;
+  readonly monthFirst: boolean;
+  /** Date cells, and whether one has a day past 12, which no swap of day and month can give. */
+  readonly dateCells: readonly string[];
+  readonly cellPast12: boolean;
+  readonly times: boolean;
+}
+
+/** Goes through a column of days once. */
+export function evidenceOfDays(cells: Iterable<Filled>): DayEvidence {
+  const texts = new Map<string, Stated>();
+  const seen = { dayFirst: false, monthFirst: false, dateCells: [] as string[], cellPast12: false, times: false };
+  for (const cell of cells) {
+    const stated = (typeof cell === 'string' ? texts.get(cell) : undefined) ?? statedIn(cell);
+    if (typeof cell === 'string') texts.set(cell, stated);
+    if (stated.kind === 'pair' && stated.first > 12 && stated.second <= 12) seen.dayFirst = true;
+    if (stated.kind === 'pair' && stated.second > 12 && stated.first <= 12) seen.monthFirst = true;
+    if (stated.kind === 'cell') {
+      seen.dateCells.push(stated.date);
+      if (dayOf(stated.date) > 12) seen.cellPast12 = true;
+    }
+    if (stated.kind !== 'value' && stated.time) seen.times = true;
+  }
+  return { texts, ...seen };
+}
+
+const statedIn = (cell: Filled): Stated => (isDate(cell) ? ofCell(cell) : ofText(textOf(isNumber(cell) ? cell.number : cell)));
+
+/**
+ * Reads a column of days by its own evidence and that of the other columns of days of its sheet, by what its headings say, and by what somebody who
+ * was asked has answered.
+ */
+export function readDays(
+  own: DayEvidence,
+  others: readonly DayEvidence[],
+  headings: readonly string[],
+  why: Bilingual,
+  order?: DayOrder,
+): ColumnReading {
+  const pairs = pairsOf(own, others, order === undefined ? dayOrderIn(headings) : order === 'month-first' ? 'month-first' : 'day-first');
+  const swapped = order === 'swapped' ? 'yes' : order === undefined && isTraceOfSwap(own, others) ? 'perhaps' : 'no';
+  return {
+    words: [...(pairs === 'month-first' ? [monthFirst] : []), ...(own.times ? [timesIgnored] : [])],
+    read(cell) {
+      const stated = (typeof cell === 'string' ? own.texts.get(cell) : undefined) ?? statedIn(cell);
+      switch (stated.kind) {
+        case 'value':
+          return stated.value;
+        case 'day':
+          return inBounds(stated.date) ? told(stated.date) : misread(why);
+        case 'cell':
+          return ofDateCell(stated.date, swapped, why);
+        case 'pair':
+          return ofPair(stated, pairs, why);
+      }
+    },
+  };
+}
+
+/** How pairs are read: day or month first; or nobody knows which, and which is more likely. */
+type PairOrder = 'day-first' | 'month-first' | 'either-day' | 'either-month';
+
+function pairsOf(own: DayEvidence, others: readonly DayEvidence[], told: 'day-first' | 'month-first' | undefined): PairOrder {
+  if (told !== undefined) return told;
+  if (own.monthFirst) return own.dayFirst ? 'either-day' : 'month-first';
+  if (own.dayFirst) return 'day-first';
+  return others.some(({ monthFirst }) => monthFirst) && !others.some(({ dayFirst }) => dayFirst) ? 'either-month' : 'day-first';
+}
+
+function ofPair({ first, second, year }: Extract<Stated, { kind: 'pair' }>, order: PairOrder, why: Bilingual): Value {
+  const dayFirst = realDate(first, second, year);
+  const monthFirst = realDate(second, first, year);
+  if (dayFirst !== undefined && dayFirst === monthFirst) return inBounds(dayFirst) ? told(dayFirst) : misread(why);
+  if (order.startsWith('either') && dayFirst !== undefined && monthFirst !== undefined) {
+    const likely = order === 'either-day' ? dayFirst : monthFirst;
+    return asked(order === 'either-day' ? bothOrders : otherColumnMonthFirst, { likely: dayMonthYear(likely), asItStands: dayFirst });
+  }
+  const [date, other] = order === 'month-first' ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+  if (date !== undefined && inBounds(date)) return told(date);
+  const [day, month] = order === 'month-first' ? [second, first] : [first, second];
+  return misread(why, [...(other === undefined || !inBounds(other) ? [] : [dayMonthYear(other)]), ...lastOfMonth(day, month, year)]);
+}
+
+/** The last day of a month for a day just past it. */
+function lastOfMonth(day: number, month: number, year: number): readonly string[] {
+  const last = [31, 30, 29, 28].find((end) => realDate(end, month, year) !== undefined);
+  return last !== undefined && day > last && day <= 31 ? [dayMonthYear(realDate(last, month, year) ?? '')] : [];
+}
+
+function ofDateCell(date: string, swapped: 'yes' | 'perhaps' | 'no', why: Bilingual): Value {
+  if (!inBounds(date)) return misread(why);
+  const other = swap(date);
+  if (swapped === 'no' || other === undefined || other === date) return told(date);
+  return swapped === 'yes' ? told(other) : asked(traceOfSwap, { likely: dayMonthYear(other), asItStands: date });
+}
+
+/**
+ * An Excel that is set to American dates takes "08/09/2025" for 9 August, and leaves "15/09/2025" a text: date cells all up to the 12th beside texts
+ * past it are its trace. A column that holds date cells alone bears it if the texts stand in another column, and its days fall into fewer months, or
+ * into the month in which school years begin, once they are put back.
+ */
+function isTraceOfSwap(own: DayEvidence, others: readonly DayEvidence[]): boolean {
+  const swappable = own.dateCells.filter((date) => (swap(date) ?? date) !== date);
+  if (own.cellPast12 || swappable.length === 0) return false;
+  if (own.dayFirst || own.monthFirst) return true;
+  if (others.some(({ cellPast12 }) => cellPast12) || !others.some(({ dayFirst }) => dayFirst)) return false;
+  const back = swappable.map((date) => swap(date) ?? date);
+  const gain = months(swappable) - months(back);
+  return gain > 0 || (gain === 0 && !swappable.some(isSeptember) && back.every(isSeptember));
+}
+
+const months = (dates: readonly string[]): number => new Set(dates.map((date) => date.slice(0, 7))).size;
+const isSeptember = (date: string): boolean => date.slice(5, 7) === '09';
+const dayOf = (date: string): number => Number(date.slice(8));
+
+function swap(date: string): string | undefined {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return realDate(month, day, year);
+}
+
+/** A part of a day too small to be a time: what is left of a whole number that a program has reckoned. */
+const HAIR = 6e-6;
+
+function ofCell({ date, serial, format }: Extract<Filled, { date: string }>): Stated {
+  const part = serial - Math.floor(serial);
+  const day = 1 - part < HAIR ? dayOfSerial(serial + 1) : date;
+  const code = format.code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  if (/m/i.test(code) && !/d/i.test(code)) return { kind: 'value', value: asked(monthAlone) };
+  if (/d/i.test(code) && /m/i.test(code) && !/[ye]/i.test(code)) {
+    return { kind: 'value', value: asked(yearNotShown, { likely: dayMonthYear(day), asItStands: day }) };
+  }
+  return { kind: 'cell', date: day, time: part >= HAIR && 1 - part >= HAIR };
+}
+
+/** A time of day behind a day. */
+const TIME = /[\sT,]+(?:lúc\s*)?(\d{1,2})(?:[:hg](\d{2})?(?::(\d{2})(?:\.\d+)?)?)\s*(?:am|pm|sa|ch)?\s*(Z|[+-]\d{2}:?\d{2})?$/iu;
+const PAIR = /^(\d{1,2})\s*[/.,-]\s*(\d{1,2})\s*[/.,-]\s*(\d{4}|\d{2})$/;
+const SPACED = /^(\d{1,2}) (\d{1,2}) (\d{4})$/;
+const YEAR_FIRST = /^(\d{4})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})$/;
+const IN_FULL = /^(\d{1,2})[\s-]*(?:tháng|thang|thg|th)\.?\s*(\d{1,2})[\s,-]*(?:năm|nam)?\s*(\d{4}|\d{2})$/iu;
+const ENGLISH = /^(\d{1,2})[\s-]*([a-z]{3})[a-z]*\.?[\s,-]*(\d{4}|\d{2})$/i;
+const AMERICAN = /^([a-z]{3})[a-z]*\.?\s*(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{4})$/i;
+const MONTH_ALONE = /^(?:tháng|thang|thg|t)?\.?\s*(\d{1,2})\s*(?:[/.-]|năm|nam)\s*(\d{4})$|^(\d{4})-(\d{1,2})$|^[a-z]{3}[-\s](?:\d{2}|\d{4})$/iu;
+const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const BEFORE = /^(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s*,?\s*)?(?:ngày\s*)?/iu;
+
+function ofText(given: string): Stated {
+  const text = given.trim().replace(/\s+/g, ' ');
+  if (saysNothing(text)) return { kind: 'value', value: blank };
+  const [behind = '', hours = '0', minutes = '0', , zone] = TIME.exec(text) ?? [];
+  const time = Number(hours) + Number(minutes) > 0;
+  const stated = ofDayText(
+    text
+      .slice(0, text.length - behind.length)
+      .replace(BEFORE, '')
+      .trim(),
+    time,
+  );
+  if (stated.kind === 'day' && time && zone !== undefined) {
+    // Midnight here is 17:00 of the day before in Greenwich.
+    const next = hours === '17' ? dayAfter(stated.date) : undefined;
+    return { kind: 'value', value: asked(timeElsewhere, { asItStands: stated.date, ...(next !== undefined && { likely: dayMonthYear(next) }) }) };
+  }
+  return stated;
+}
+
+function ofDayText(text: string, time: boolean): Stated {
+  const [, y = '', m = '', d = ''] = YEAR_FIRST.exec(text) ?? [];
+  if (y !== '') return ofCertain(Number(d), Number(m), Number(y), time);
+  const [, first = '', second = '', year = ''] = PAIR.exec(text) ?? SPACED.exec(text) ?? compact(text) ?? [];
+  if (year !== '') {
+    const full = fullYear(year);
+    return full === undefined
+      ? { kind: 'value', value: misread(twoDigits, centuries(first, second, year)) }
+      : { kind: 'pair', first: Number(first), second: Number(second), year: full, time };
+  }
+  const [, day = '', month = '', inYear = ''] = IN_FULL.exec(text) ?? english(text) ?? [];
+  const full = fullYear(inYear);
+  if (full !== undefined) return ofCertain(Number(day), Number(month), full, time);
+  if (/^\d{5}(?:\.\d+)?$/.test(text)) {
+    const part = Number(text) % 1;
+    return { kind: 'day', date: dayOfSerial(Number(text) + HAIR), time: part >= HAIR && 1 - part >= HAIR };
+  }
+  if (MONTH_ALONE.test(text)) return { kind: 'value', value: asked(monthAlone) };
+  return { kind: 'value', value: misread(notADay) };
+}
+
+function ofCertain(day: number, month: number, year: number, time: boolean): Stated {
+  const date = realDate(day, month, year);
+  return date === undefined ? { kind: 'value', value: misread(notADay, lastOfMonth(day, month, year)) } : { kind: 'day', date, time };
+}
+
+/** 20250908, 08092025, and 8092025 where a number has lost its zero: no run of eight digits is a day in more than one of them. */
+function compact(text: string): readonly string[] | undefined {
+  if (!/^\d{7,8}$/.test(text)) return undefined;
+  const digits = text.padStart(8, '0');
+  const [, y = '', m = '', d = ''] = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(digits) ?? [];
+  if (y !== '' && realDate(Number(d), Number(m), Number(y)) !== undefined) return [text, d, m, y];
+  return /^(\d{2})(\d{2})((?:19|20)\d{2})$/.exec(digits) ?? undefined;
+}
+
+function english(text: string): readonly string[] | undefined {
+  const [, day = '', name = '', year = ''] = ENGLISH.exec(text) ?? [];
+  const [, american = '', of = '', americanYear = ''] = AMERICAN.exec(text) ?? [];
+  const month = ENGLISH_MONTHS.indexOf((name || american).toLowerCase()) + 1;
+  return month === 0 ? undefined : [text, day || of, String(month), year || americanYear];
+}
+
+/** The year of two digits, where the policy leaves no other. */
+function fullYear(year: string): number | undefined {
+  if (year.length === 4) return Number(year);
+  return year.length === 2 && Number(year) >= 10 && Number(year) <= 60 ? 2000 + Number(year) : undefined;
+}
+
+const centuries = (first: string, second: string, year: string): readonly string[] =>
+  [`20${year}`, `19${year}`]
+    .flatMap((full) => realDate(Number(first), Number(second), Number(full)) ?? [])
+    .filter(inBounds)
+    .map(dayMonthYear);
+
+const inBounds = (date: string): boolean => date >= FIRST_DATE && date <= LAST_DATE;
+const pad = (number: number, digits: number): string => String(number).padStart(digits, '0');
+
+/** A date that the calendar has, as YYYY-MM-DD. */
+function realDate(day: number, month: number, year: number): string | undefined {
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : text;
+}
+
+const dayAfter = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+const ORDERS = ['dd/mm/yyyy', 'ngày/tháng/năm', 'ngày-tháng-năm', 'dd-mm-yyyy', 'dd/mm/yy', 'd/m/y'];
+const MONTH_ORDERS = ['mm/dd/yyyy', 'tháng/ngày/năm', 'tháng-ngày-năm', 'mm-dd-yyyy', 'mm/dd/yy', 'm/d/y'];
+
+/** The order that a heading tells, such as "Ngày bắt đầu (mm/dd/yyyy)". It says nothing of what a program has made of the cells. */
+function dayOrderIn(headings: readonly string[]): 'month-first' | 'day-first' | undefined {
+  const text = headings
+    .join(' ')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/\s*([/-])\s*/g, '$1');
+  if (MONTH_ORDERS.some((order) => text.includes(order))) return 'month-first';
+  return ORDERS.some((order) => text.includes(order)) ? 'day-first' : undefined;
+}
+
+const notADay: Bilingual = {
+  vi: `phải là ngày có thật dạng dd/mm/yyyy, từ ${dayMonthYear(FIRST_DATE)} đến ${dayMonthYear(LAST_DATE)}`,
+  en: `must be a real date dd/mm/yyyy, from ${dayMonthYear(FIRST_DATE)} to ${dayMonthYear(LAST_DATE)}`,
+};
+const twoDigits: Bilingual = { vi: 'năm phải viết đủ bốn chữ số', en: 'the year must have four digits' };
+const monthAlone: Bilingual = { vi: 'chỉ ghi tháng và năm; hãy ghi cả ngày', en: 'tells month and year alone; write the day as well' };
+const yearNotShown: Bilingual = {
+  vi: 'ô không hiện năm, năm có thể do Excel tự điền; hãy ghi đủ ngày, tháng, năm',
+  en: 'the cell shows no year, so that Excel may have chosen it; write day, month and year',
+};
+const timeElsewhere: Bilingual = {
+  vi: 'giờ ghi theo múi giờ khác nên không chắc là ngày nào ở Việt Nam',
+  en: 'the time is that of another time zone, so the day in Viet Nam is not certain',
+};
+const bothOrders: Bilingual = {
+  vi: 'trong cột có ô chắc chắn ghi ngày trước, có ô chắc chắn ghi tháng trước, nên không biết ô này ghi theo cách nào',
+  en: 'some cells of the column surely have the day first and others the month, so nobody knows which stands first here',
+};
+const otherColumnMonthFirst: Bilingual = {
+  vi: 'cột ngày khác của bảng ghi tháng trước, nên không biết cột này ghi ngày trước hay tháng trước',
+  en: 'another column of days in the table has the month first, so nobody knows which stands first here',
+};
+const traceOfSwap: Bilingual = {
+  vi: 'Excel đặt kiểu ngày của Mỹ có thể đã đổi chỗ ngày và tháng: các ngày sau ngày 12 còn là chữ, mọi ô kiểu ngày đều không quá ngày 12',
+  en: 'an Excel set to American dates may have swapped day and month: days past the 12th are still texts, and no date cell has one',
+};
+const monthFirst: Bilingual = {
+  vi: 'có ô chắc chắn ghi tháng trước, ngày sau nên cả cột được đọc là tháng/ngày/năm',
+  en: 'a cell surely has the month before the day, so the whole column is read as month/day/year',
+};
+const timesIgnored: Bilingual = { vi: 'giờ trong ngày được bỏ qua', en: 'times of day are left out' };

@@ -1,0 +1,54 @@
+import type { Bilingual, NationalRelief } from 'haiphong-training-support';
+import { isNumber } from './cell.js';
+import { asked, type Filled, misread, told, type Value } from './value.js';
+
+const BY_PERCENT: Readonly<Record<number, NationalRelief>> = { 0: 'none', 50: 'half', 70: 'seventy-percent', 100: 'full' };
+
+/** "giảm 70% học phí", "được miễn, giảm 50 %"; and "giảm còn 30%", "đóng 30%", in which the share left to pay is told. */
+const TAKEN_OFF =
+  /^(?:đối tượng\s+)?(?:được\s+)?(?:miễn|giảm|miễn\s*,?\s*giảm|miễn\s*\/\s*giảm)?\s*(?:học phí\s*)?(\d{1,3})\s*%(?:\s*(?:học phí|hp|mức học phí))?$/iu;
+const LEFT =
+  /^(?:được\s+)?(?:(?:miễn\s*,?\s*)?giảm\s+)?(?:học phí\s+)?(?:chỉ\s+)?(?:còn(?:\s+(?:phải\s+)?(?:đóng|nộp))?|(?:phải\s+)?(?:đóng|nộp))\s*(\d{1,3})\s*%(?:\s*(?:học phí|hp))?$/iu;
+
+/** The relief that a text tells in percent; undefined where it tells none. */
+export function reliefInWords(text: string, why: Bilingual): Value | undefined {
+  const given = text.normalize('NFC');
+  const [, off] = TAKEN_OFF.exec(given) ?? [];
+  const [, left] = LEFT.exec(given) ?? [];
+  if (off === undefined && left === undefined) return undefined;
+  const relief = BY_PERCENT[off === undefined ? 100 - Number(left) : Number(off)];
+  return relief === undefined ? misread(why) : told(relief);
+}
+
+/** Reads numbers of a column of relief: percents under their format, shares, or percents written bare. One alone may be either, and tells by its column. */
+export function reliefReader(cells: Iterable<Filled>, why: Bilingual): (cell: Filled) => Value | undefined {
+  let shares = false;
+  let percents = false;
+  for (const cell of cells) {
+    const number = bareNumber(cell);
+    if (number !== undefined && number > 0 && number < 1) shares = true;
+    if (number !== undefined && number > 1) percents = true;
+  }
+  return (cell) => {
+    if (typeof cell === 'object' && isNumber(cell) && cell.format.code.includes('%')) return ofPercent(cell.number * 100, why);
+    const number = bareNumber(cell);
+    if (number === undefined) return undefined;
+    if (number === 1 && !(shares && !percents)) return asked(oneOrAll);
+    return ofPercent(number <= 1 ? number * 100 : number, why);
+  };
+}
+
+const bareNumber = (cell: Filled): number | undefined => {
+  if (typeof cell === 'string') return /^(?:[01]|0[.,]\d+|\d{2,3})$/.test(cell.trim()) ? Number(cell.trim().replace(',', '.')) : undefined;
+  return typeof cell === 'number' ? cell : typeof cell === 'object' && isNumber(cell) && !cell.format.code.includes('%') ? cell.number : undefined;
+};
+
+function ofPercent(percent: number, why: Bilingual): Value {
+  const relief = BY_PERCENT[Math.round(percent * 1e6) / 1e6];
+  return relief === undefined ? misread(why) : told(relief);
+}
+
+const oneOrAll: Bilingual = {
+  vi: 'không rõ 1 là 100 % hay chỉ là dấu đánh; hãy ghi rõ mức miễn, giảm',
+  en: 'it is not clear whether 1 is 100 % or a mark; write how much is taken off',
+};
