@@ -1,5 +1,5 @@
 import { type CaseFactPath, facts } from '../../../src/case/facts.js';
-import { valueInWords } from '../../../src/explain/given-facts.js';
+import { valueInWords } from '../../../src/explain/facts-in-words.js';
 import { phrasesIn } from '../../../src/explain/languages.js';
 import { type Assessment, type FactPath, type GroupId, groupFacts, type Locale, resolution03, type SupportCase } from '../../../src/index.js';
 import { termsOf } from '../../../src/policy/terms.js';
