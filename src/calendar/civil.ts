@@ -57,6 +57,7 @@ export function monthsBegunBy(start: Start, day: IsoDate): number {
 
 /** How many months of a training begin before `day`: also the index of the first one that does not. */
 export function monthsBegunBefore(start: Start, day: IsoDate): number {
+  if (start.date >= day) return 0;
   const apart = monthNumber(day) - start.month;
   if (apart < 0) return 0;
   return dayOf(day) > start.day ? apart + 1 : apart;

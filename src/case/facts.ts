@@ -109,7 +109,7 @@ const words: Words<typeof factKinds> = {
   hasMatchingQualification: {
     label: { vi: 'Có bằng cấp phù hợp với công việc', en: 'Has a matching qualification' },
     question: {
-      vi: 'Người lao động đã có bằng cấp, chứng chỉ phù hợp với công việc đang làm chưa?',
+      vi: 'Người lao động có bằng cấp, chứng chỉ phù hợp với công việc đang làm không?',
       en: 'Does the person hold a qualification that fits the job held?',
     },
   },
@@ -165,7 +165,7 @@ const words: Words<typeof factKinds> = {
   'training.nationalRelief': {
     label: { vi: 'Miễn, giảm học phí theo quy định chung', en: 'Relief under national law' },
     question: {
-      vi: 'Theo quy định chung của Nhà nước, người học được miễn, giảm học phí ở mức nào?',
+      vi: 'Theo nghị định của Chính phủ về học phí (Nghị định số 81/2021/NĐ-CP, nay là Nghị định số 238/2025/NĐ-CP), người học được miễn, giảm học phí ở mức nào?',
       en: 'How much of the tuition does national law already take off?',
     },
     options: Object.fromEntries(nationalRelief.map(({ id, name }) => [id, name])) as Record<(typeof nationalRelief)[number]['id'], Bilingual>,
@@ -190,7 +190,7 @@ const words: Words<typeof factKinds> = {
   'teaching.meetsSkillCertificate': {
     label: { vi: 'Đạt chuẩn chứng chỉ kỹ năng nghề', en: 'Meets the skill-certificate criterion' },
     question: {
-      vi: 'Nhà giáo đã đạt tiêu chuẩn về chứng chỉ kỹ năng nghề để giảng dạy chưa?',
+      vi: 'Nhà giáo có đáp ứng tiêu chuẩn về chứng chỉ kỹ năng nghề để giảng dạy không?',
       en: 'Does the teacher already meet the skill-certificate criterion?',
     },
   },

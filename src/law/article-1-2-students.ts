@@ -17,7 +17,7 @@ import type { BeneficiaryGroup } from './types.js';
 /** Group 2 of Article 1(2). */
 export const students: BeneficiaryGroup = {
   id: 'vocational-student',
-  name: { vi: 'Học sinh tốt nghiệp THCS trở lên, người có bằng THPT', en: 'Student who has finished lower secondary school or more' },
+  name: { vi: 'Học sinh tốt nghiệp THCS trở lên, người có bằng tốt nghiệp THPT', en: 'Student who has finished lower secondary school or more' },
   provenance: fourGroups,
 };
 

@@ -47,7 +47,7 @@ export const tuitionRelief: OpenQuestion = {
   id: 'tuition-relief',
   kind: 'choice',
   question: {
-    vi: 'Hỗ trợ học phí được tính thế nào khi người học đã được miễn, giảm học phí theo quy định chung?',
+    vi: 'Hỗ trợ học phí được tính thế nào khi người học đã được miễn, giảm học phí theo nghị định của Chính phủ?',
     en: 'How is tuition support calculated where national law already gives relief?',
   },
   groups: LEARNERS,

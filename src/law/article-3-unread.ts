@@ -91,7 +91,7 @@ export const conditionWords: Readonly<Record<string, ConditionWords>> = /* @__PU
     ),
     'first-qualification': met(
       'no',
-      ['Chưa có bằng cấp nghề', 'Người đề nghị đã có bằng cấp nghề nào chưa?'],
+      ['Chưa có bằng cấp nghề', 'Người đề nghị có bằng cấp nghề nào không?'],
       ['Has no vocational qualification yet', 'Does the person already have a vocational qualification?'],
     ),
     'study-mode': met(
@@ -111,7 +111,7 @@ export const conditionWords: Readonly<Record<string, ConditionWords>> = /* @__PU
     ),
     'once-only': met(
       'no',
-      ['Chưa được hỗ trợ lần nào theo chính sách này', 'Người đề nghị đã từng được hỗ trợ theo chính sách này chưa?'],
+      ['Chưa được hỗ trợ lần nào theo chính sách này', 'Người đề nghị có từng được hỗ trợ theo chính sách này không?'],
       ['Has not had this support before', 'Has the person had this support before?'],
     ),
     'two-groups': met(
@@ -121,12 +121,12 @@ export const conditionWords: Readonly<Record<string, ConditionWords>> = /* @__PU
     ),
     'other-programmes': met(
       'no',
-      ['Chưa được hỗ trợ theo chính sách khác cho cùng nội dung', 'Người đề nghị đã được hỗ trợ theo chính sách khác cho cùng nội dung chưa?'],
+      ['Chưa được hỗ trợ theo chính sách khác cho cùng nội dung', 'Người đề nghị có được hỗ trợ theo chính sách khác cho cùng nội dung không?'],
       ['Has no support for the same under another policy', 'Does the person have support for the same under another policy?'],
     ),
     'work-commitment': met(
       'yes',
-      ['Đã cam kết làm việc sau đào tạo', 'Người đề nghị đã cam kết làm việc sau đào tạo theo quy định chưa?'],
+      ['Đã cam kết làm việc sau đào tạo', 'Người đề nghị có cam kết làm việc sau đào tạo theo quy định không?'],
       ['Has committed to work after the training', 'Has the person made the commitment to work after the training?'],
     ),
     'application-deadline': met(

@@ -47,7 +47,7 @@ export const likelyHazardous: readonly OccupationId[] = ['welding', 'automotive-
 export const likelyFullRelief: Notice = {
   id: 'likely-full-relief',
   text: {
-    vi: 'Người tốt nghiệp THCS học tiếp trình độ trung cấp không phải đóng học phí theo quy định chung; đề nghị kiểm tra lại mức miễn, giảm học phí đã khai.',
+    vi: 'Người tốt nghiệp THCS học tiếp trình độ trung cấp không phải đóng học phí theo nghị định của Chính phủ về học phí; đề nghị kiểm tra lại mức miễn, giảm học phí đã khai.',
     en: 'A lower-secondary graduate who goes on to intermediate level pays no tuition under national law; please check the relief given.',
   },
   provenance: { evidence: 'reported', sources: [{ instrument: 'ND81' }, { instrument: 'ND238' }] },

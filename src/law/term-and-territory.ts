@@ -98,7 +98,7 @@ export const trainingPastEnd: OpenQuestion = {
 export const fromTerm: Provenance = { evidence: 'inferred', sources: [{ instrument: 'KHBQL', provision: 'II.6' }, { instrument: 'NQ03' }] };
 
 export const learnersPeriod: Bilingual = {
-  vi: 'Khóa đào tạo bắt đầu muộn nhất ngày {lastDay}. Khóa bắt đầu từ ngày chính sách áp dụng cho địa bàn (Hải Phòng: {city}; Hải Dương trước đây: {former}) thì đạt. Khóa bắt đầu sớm hơn nhưng kết thúc từ ngày đó trở đi thì tùy cách hiểu; khóa đã kết thúc trước ngày đó thì không đạt. Khi chưa biết ngày kết thúc, khóa đạt nếu tháng cuối cùng trong số tháng thực học do nhà trường xác nhận bắt đầu từ ngày đó trở đi.',
+  vi: 'Khóa đào tạo bắt đầu muộn nhất ngày {lastDay}. Khóa bắt đầu từ ngày chính sách áp dụng cho địa bàn (Hải Phòng: {city}; Hải Dương trước đây: {former}) thì đáp ứng điều kiện. Khóa bắt đầu sớm hơn nhưng kết thúc từ ngày đó trở đi thì tùy cách hiểu; khóa đã kết thúc trước ngày đó thì không đáp ứng. Khi chưa biết ngày kết thúc, điều kiện được đáp ứng nếu tháng cuối cùng trong số tháng thực học do nhà trường xác nhận bắt đầu từ ngày đó trở đi.',
   en: 'The training starts no later than {lastDay}. One that starts on or after the day on which its area is covered (Hải Phòng: {city}; the former Hải Dương: {former}) meets the condition. One that starts earlier but ends on or after that day depends on the reading; one that ended before it does not meet the condition. While the end is not known, the training meets it if the last of the months confirmed by the school begins on or after that day.',
 };
 

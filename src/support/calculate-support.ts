@@ -4,7 +4,6 @@ import { decide } from '../eligibility/check-eligibility.js';
 import { type Study, studyOf } from '../eligibility/study.js';
 import type { Decision } from '../eligibility/types.js';
 import { commencement } from '../law/term-and-territory.js';
-import type { Benefit } from '../law/types.js';
 import { type BenefitTerms, type Terms, termsOf } from '../policy/terms.js';
 import type { Policy } from '../policy/types.js';
 import type { Dong } from '../types.js';
@@ -42,10 +41,10 @@ export function calculate(supportCase: SupportCase, terms: Terms, decision: Deci
   askBeforeAll(supportCase, study, terms, missing);
   const lines: SupportLine[] = [];
   for (const benefit of terms.benefitsOf[supportCase.group]) {
-    const due = isDue[benefit.id](supportCase, terms.reading);
+    const due = isDue(benefit.id, supportCase, terms.reading);
     if (due === false) continue;
     if (due !== true) ask(due, missing);
-    const own = reckoning[benefit.kind]({ benefit, study, months, terms }, missing);
+    const own = linesOf({ benefit, study, months, terms }, missing);
     for (const line of limited(own, limitOf('amount', benefit, study))) lines.push(line);
   }
   return missing.length > 0 ? { status: 'needs-facts', missing } : calculated(lines);
@@ -62,11 +61,16 @@ function isOutsideTerm(study: Study, terms: Terms): boolean {
 function askBeforeAll(supportCase: SupportCase, study: Study, terms: Terms, missing: FactPath[]): void {
   const { part, facts, level, levelAt, areaAt } = study;
   if (areaAt !== undefined && lacksArea(study, terms)) ask(areaAt, missing);
-  const hangsOnLevel = (benefit: BenefitTerms): boolean =>
-    isDue[benefit.id](supportCase, terms.reading) !== false && benefit.limits.some((limit) => limit.levels !== undefined && isInTime(limit, study));
-  if (level === undefined && terms.benefitsOf[supportCase.group].some(hangsOnLevel)) ask(levelAt, missing);
+  if (level === undefined && hangsOnLevel(supportCase, study, terms)) ask(levelAt, missing);
   if (facts.start === undefined) ask(`${part}.start`, missing);
 }
+
+/** Whether a limit of some benefit that is due is for some levels alone. */
+const hangsOnLevel = (supportCase: SupportCase, study: Study, terms: Terms): boolean =>
+  terms.benefitsOf[supportCase.group].some(
+    ({ id, limits }) =>
+      isDue(id, supportCase, terms.reading) !== false && limits.some((limit) => limit.levels !== undefined && isInTime(limit, study)),
+  );
 
 function ask(path: FactPath, missing: FactPath[]): void {
   if (!missing.includes(path)) missing.push(path);
@@ -83,32 +87,43 @@ interface Item {
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** How each kind of benefit is reckoned: what it lacks is added to `missing`, and once something is, no lines are made. */
-const reckoning: Readonly<Record<Benefit['kind'], (item: Item, missing: FactPath[]) => readonly SupportLine[]>> = {
-  'share-of-tuition': ({ benefit, study, months, terms }, missing) => {
-    if (study.part !== 'training') return NONE;
-    const paid = months && paidOf('tuition-months', benefit, study, months, terms);
-    askEnd(study, missing);
-    if (paid === undefined || countPaid(paid.from, paid.to, paid.skipsHolidays) > 0) askTuitionFacts(study.facts, terms, missing);
-    if (months === undefined || paid === undefined || missing.length > 0) return NONE;
-    const price = tuitionPrice(study.facts, terms);
-    return price === undefined ? NONE : monthlyLines(benefit, months.start, paid, price);
-  },
-  'per-month': ({ benefit, study, months, terms }, missing) => {
-    askEnd(study, missing);
-    if (months === undefined || missing.length > 0) return NONE;
-    const paid = paidOf('allowance-months', benefit, study, months, terms);
-    return paid === undefined ? NONE : monthlyLines(benefit, months.start, paid, byTheMonth);
-  },
-  'per-course': ({ benefit, study, terms: { reading } }, missing) => {
-    const { start } = study.facts;
-    const isBounded = reading['course-sum'] === 'at-most-cost';
-    const cost = isBounded && study.part === 'course' ? study.facts.cost : undefined;
-    if (isBounded && cost === undefined) ask('course.cost', missing);
-    if (missing.length > 0 || start === undefined) return NONE;
-    const sum = benefit.valuesFor(start).findLast(({ from }) => from <= start);
-    return sum === undefined ? NONE : [courseLine(benefit.id, cost === undefined ? sum : lower(sum, whole(cost)), start)];
-  },
-};
+function linesOf(item: Item, missing: FactPath[]): readonly SupportLine[] {
+  switch (item.benefit.kind) {
+    case 'share-of-tuition':
+      return shareOfTuition(item, missing);
+    case 'per-month':
+      return perMonth(item, missing);
+    case 'per-course':
+      return perCourse(item, missing);
+  }
+}
+
+function shareOfTuition({ benefit, study, months, terms }: Item, missing: FactPath[]): readonly SupportLine[] {
+  if (study.part !== 'training') return NONE;
+  askEnd(study, missing);
+  const paid = months && paidOf('tuition-months', benefit, study, months, terms);
+  if (paid === undefined || countPaid(paid.from, paid.to, paid.skipsHolidays) > 0) askTuitionFacts(study.facts, terms, missing);
+  if (months === undefined || paid === undefined || missing.length > 0) return NONE;
+  const price = tuitionPrice(study.facts, terms);
+  return price === undefined ? NONE : monthlyLines(benefit, months.start, paid, price);
+}
+
+function perMonth({ benefit, study, months, terms }: Item, missing: FactPath[]): readonly SupportLine[] {
+  askEnd(study, missing);
+  if (months === undefined || missing.length > 0) return NONE;
+  const paid = paidOf('allowance-months', benefit, study, months, terms);
+  return paid === undefined ? NONE : monthlyLines(benefit, months.start, paid, byTheMonth);
+}
+
+function perCourse({ benefit, study, terms: { reading } }: Item, missing: FactPath[]): readonly SupportLine[] {
+  const { start } = study.facts;
+  const isBounded = reading['course-sum'] === 'at-most-cost';
+  const cost = isBounded && study.part === 'course' ? study.facts.cost : undefined;
+  if (isBounded && cost === undefined) ask('course.cost', missing);
+  if (missing.length > 0 || start === undefined) return NONE;
+  const sum = benefit.valuesFor(start).findLast(({ from }) => from <= start);
+  return sum === undefined ? NONE : [courseLine(benefit.id, cost === undefined ? sum : lower(sum, whole(cost)), start)];
+}
 
 function askEnd({ part, facts }: Study, missing: FactPath[]): void {
   if (part === 'training' && facts.end === undefined && facts.studyMonths === undefined) ask('training.end', missing);

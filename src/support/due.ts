@@ -4,12 +4,18 @@ import type { Reading } from '../law/types.js';
 import type { BenefitId } from '../types.js';
 
 /** Whether somebody of a group that has a benefit gets it under a reading: yes, no, or the fact that is lacking to tell. */
-export const isDue: Readonly<Record<BenefitId, (supportCase: SupportCase, reading: Reading) => Truth>> = {
-  tuition: () => true,
-  'living-allowance': ({ group }, reading) => group !== 'enterprise-employee' || reading['employee-living-allowance'] === 'yes',
-  'permanent-teacher-course': (supportCase, reading) => isContract('permanent', supportCase, reading),
-  'guest-teacher-course': (supportCase, reading) => isContract('guest', supportCase, reading),
-};
+export function isDue(benefit: BenefitId, supportCase: SupportCase, reading: Reading): Truth {
+  switch (benefit) {
+    case 'tuition':
+      return true;
+    case 'living-allowance':
+      return supportCase.group !== 'enterprise-employee' || reading['employee-living-allowance'] === 'yes';
+    case 'permanent-teacher-course':
+      return isContract('permanent', supportCase, reading);
+    case 'guest-teacher-course':
+      return isContract('guest', supportCase, reading);
+  }
+}
 
 /** Teachers have a contract, unless all of them count as permanent; whoever else has such a benefit needs none. */
 function isContract(contract: 'permanent' | 'guest', supportCase: SupportCase, reading: Reading): Truth {
