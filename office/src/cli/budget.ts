@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { type Locale, resolution03 } from 'haiphong-training-support';
 import { assembleBudget } from '../desk/budget.js';
-import { FileError } from '../read/file-error.js';
+import { cleanText } from '../read/clean-text.js';
 import { openFile } from '../read/open-file.js';
 import { type PaymentFile, readPayments } from '../read/read-payments.js';
 import { dong } from '../read/words.js';
@@ -12,6 +11,7 @@ import { WORDS } from '../write/budget/words.js';
 import { budgetWorkbook } from '../write/budget/workbook.js';
 import { countRows, rowsInWords } from '../write/publish/left-out.js';
 import { amountOf, years } from '../write/publish/money.js';
+import { bytesOf } from './disk.js';
 import { argumentsOf, askedBy, dayOf, endOfHelp, folderOptions, printFaults, printUnread, readFolder, writeBoth } from './folder-script.js';
 
 /** Estimates the budget of the dossiers of a folder: prints the main figures, and writes the workbook and the page. */
@@ -24,11 +24,11 @@ export async function budget(args: readonly string[], locale: Locale): Promise<v
   }
   const { folder, out, scope, policy } = askedBy(values, positionals, 'all', locale);
   const asOf = values['as-of'] === undefined ? undefined : dayOf('--as-of', values['as-of'], locale);
-  const paid = values.payments === undefined ? undefined : await paymentsIn(values.payments);
+  const paid = values.payments === undefined ? undefined : paymentsIn(values.payments);
   const content = await readFolder(folder, policy, locale);
   const assembled = assembleBudget(content, { policy, scope, ...(asOf !== undefined && { asOf }), ...(paid && { paid }) });
   const words = WORDS[locale];
-  console.log(`${locale === 'vi' ? 'Thư mục' : 'Folder'}: ${folder}`);
+  console.log(`${locale === 'vi' ? 'Thư mục' : 'Folder'}: ${cleanText(folder)}`);
   console.log(rowsInWords(countRows(assembled.content, assembled.sorted), locale));
   console.log(omittedInWords(assembled, locale));
   for (const year of years(assembled.budget)) {
@@ -49,18 +49,9 @@ export async function budget(args: readonly string[], locale: Locale): Promise<v
   await writeBoth(out, locale === 'vi' ? 'du-toan' : 'budget', budgetWorkbook(assembled, locale), budgetPage(assembled, locale), locale);
 }
 
-async function paymentsIn(file: string): Promise<PaymentFile> {
+function paymentsIn(file: string): PaymentFile {
   const path = resolve(file);
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') throw new FileError({ vi: `Không tìm thấy tệp ${path}.`, en: `There is no file ${path}.` });
-    if (code === 'EISDIR') throw new FileError({ vi: `${path} là thư mục, không phải tệp.`, en: `${path} is a folder, not a file.` });
-    throw error;
-  }
-  return readPayments(basename(path), openFile(bytes), resolution03);
+  return readPayments(basename(path), openFile(bytesOf(path)), resolution03);
 }
 
 const help = (locale: Locale): string =>

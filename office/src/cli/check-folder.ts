@@ -1,18 +1,21 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
-import type { Locale } from 'haiphong-training-support';
-import { check } from '../desk/check.js';
+import { extname, join } from 'node:path';
+import type { Locale, Policy } from 'haiphong-training-support';
+import { type Check, check } from '../desk/check.js';
 import { type CheckedFile, lettersOf } from '../desk/letters.js';
+import { withArchivesOpened } from '../read/archive.js';
+import { cleanText } from '../read/clean-text.js';
 import { FileError } from '../read/file-error.js';
 import { openAllSheets } from '../read/open-file.js';
 import { grouped } from '../read/words.js';
 import { jsonText } from '../write/json.js';
 import { letterPaper } from '../write/letters/letter.js';
 import { paperDocx } from '../write/paper/docx.js';
-import { resultWorkbook } from '../write/result-workbook.js';
+
+import { type GivenList, resultWorkbook } from '../write/result-workbook.js';
+import { writeOut } from './disk.js';
 import { filesOf } from './files-of.js';
+import { printConverted } from './folder-script.js';
 import type { Options } from './options.js';
-import { writePieces } from './write-pieces.js';
 
 /**
  * Checks every list of a folder as one file is checked, each into a workbook and JSON of its own, and writes a letter to each enterprise or school. Tells
@@ -22,23 +25,22 @@ export async function checkFolder(folder: string, { locale, policy, out, strict,
   const vi = locale === 'vi';
   const checked: CheckedFile[] = [];
   const unread: string[] = [];
-  console.log(`${vi ? 'Thư mục' : 'Folder'}: ${folder}`);
-  for (const { file, bytes } of await filesOf(folder)) {
+  console.log(`${vi ? 'Thư mục' : 'Folder'}: ${cleanText(folder)}`);
+  for (const { file, bytes } of withArchivesOpened(await filesOf(folder))) {
     process.stderr.write(`${vi ? 'Đang xét' : 'Judging'} ${file}…\n`);
-    try {
-      const given = { bytes: bytes(), sheets: openAllSheets(bytes()) };
-      const result = check(given.sheets, policy);
-      checked.push({ file, check: result });
-      const base = join(out, `${file.slice(0, -extname(file).length || undefined)}.${vi ? 'ket-qua' : 'results'}`);
-      await mkdir(dirname(base), { recursive: true });
-      await writePieces(resultWorkbook(result, given, locale), `${base}.xlsx`);
-      await writePieces(jsonText(result), `${base}.json`);
-      console.log(`  ${file}: ${inShort(result.summary, locale)}`);
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
+    const read = readOrTold(bytes, policy);
+    if (read instanceof FileError) {
       unread.push(file);
-      console.log(`  ${file}: ${vi ? 'KHÔNG ĐỌC ĐƯỢC' : 'NOT READ'} – ${error.text[locale]}`);
+      console.log(`  ${file}: ${vi ? 'KHÔNG ĐỌC ĐƯỢC' : 'NOT READ'} – ${read.text[locale]}`);
+      continue;
     }
+    const { given, result } = read;
+    checked.push({ file, check: result });
+    const base = join(out, `${file.slice(0, -extname(file).length || undefined)}.${vi ? 'ket-qua' : 'results'}`);
+    await writeOut(`${base}.xlsx`, resultWorkbook(result, given, locale));
+    await writeOut(`${base}.json`, jsonText(result));
+    console.log(`  ${file}: ${inShort(result.summary, locale)}`);
+    printConverted(given.sheets, locale);
   }
   if (checked.length === 0)
     throw new FileError({
@@ -46,11 +48,10 @@ export async function checkFolder(folder: string, { locale, policy, out, strict,
       en: `The folder ${folder} holds no list of cases that can be read.`,
     });
   const letters = lettersOf(checked);
-  await mkdir(out, { recursive: true });
   for (const [at, letter] of letters.entries()) {
     const name = `cong-van-${String(at + 1).padStart(2, '0')}.docx`;
     const bytes = await paperDocx([letterPaper(letter, policy, issuer === undefined ? {} : { issuer })], locale);
-    await writePieces([bytes], join(out, name));
+    await writeOut(join(out, name), [bytes]);
     const to = letter.to ?? letter.files.join(', ');
     console.log(
       vi
@@ -64,6 +65,17 @@ export async function checkFolder(folder: string, { locale, policy, out, strict,
       : `\n${checked.length} files judged, ${unread.length} not read. Results and letters are in ${out}.`,
   );
   return strict && checked.some(({ check: { faults } }) => faults.some(({ kind }) => kind !== 'repeat')) ? 1 : 0;
+}
+
+function readOrTold(bytes: () => Uint8Array, policy: Policy): { given: GivenList; result: Check } | FileError {
+  try {
+    const whole = bytes();
+    const given = { bytes: whole, sheets: openAllSheets(whole) };
+    return { given, result: check(given.sheets, policy) };
+  } catch (error) {
+    if (error instanceof FileError) return error;
+    throw error;
+  }
 }
 
 function inShort({ cases, faultyRows, byOutcome, needsFacts }: CheckedFile['check']['summary'], locale: Locale): string {

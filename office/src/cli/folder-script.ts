@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ParseArgsConfig } from 'node:util';
@@ -6,11 +5,14 @@ import { parseArgs } from 'node:util';
 import type ExcelJS from 'exceljs';
 import { type IsoDate, type Locale, type Policy, PolicyError, resolution03, withReading } from 'haiphong-training-support';
 import type { Scope } from '../desk/sort-out.js';
+import type { Sheet } from '../read/cell.js';
+import { cleanText } from '../read/clean-text.js';
 import { FileError } from '../read/file-error.js';
 import { type PlacedFault, placeInWords } from '../read/places.js';
 import { type FolderContent, readFiles } from '../read/read-folder.js';
 import { factValue } from '../read/values.js';
 import { expected } from '../read/words.js';
+import { writeOut } from './disk.js';
 import { filesOf } from './files-of.js';
 import { readingOf, UsageError } from './options.js';
 
@@ -111,8 +113,21 @@ export function printFaults(faults: readonly PlacedFault[], locale: Locale): voi
   if (faults.length > MOST_FAULTS_SHOWN) console.log(vi ? '  … xem tiếp trong sổ tính.' : '  … more in the workbook.');
 }
 
+/** Says in a word which sheets came in an encoding from before Unicode. */
+export function printConverted(sheets: readonly Sheet[], locale: Locale): void {
+  for (const { name, convertedFrom } of sheets) {
+    if (convertedFrom === undefined) continue;
+    const at = name === undefined ? '' : locale === 'vi' ? ` ở trang “${name}”` : ` of the sheet “${name}”`;
+    console.log(
+      locale === 'vi'
+        ? `Chữ${at} viết theo bảng mã ${convertedFrom}, đã đổi sang Unicode.`
+        : `The letters${at} are in the encoding ${convertedFrom}, and were converted to Unicode.`,
+    );
+  }
+}
+
 /** Prints the files and sheets that were not read, each with its cause; all of them stand in the workbook. */
-export function printUnread(unread: FolderContent['unread'], locale: Locale): void {
+export function printUnread(unread: readonly Omit<FolderContent['unread'][number], 'rows'>[], locale: Locale): void {
   if (unread.length === 0) return;
   const vi = locale === 'vi';
   console.log(vi ? `\nTệp, trang không đọc được (${unread.length}):` : `\nFiles and sheets not read (${unread.length}):`);
@@ -146,11 +161,10 @@ const questionsInHelp = (): string =>
 
 /** Writes a workbook and a page, and tells where they are. */
 export async function writeBoth(out: string, name: string, workbook: ExcelJS.Workbook, page: string, locale: Locale): Promise<void> {
-  await mkdir(out, { recursive: true });
   const base = join(out, name);
-  await workbook.xlsx.writeFile(`${base}.xlsx`);
-  await writeFile(`${base}.html`, page);
-  console.log(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.html` : `\nWritten: ${base}.xlsx, ${base}.html`);
+  await writeOut(`${base}.xlsx`, [new Uint8Array(await workbook.xlsx.writeBuffer())]);
+  await writeOut(`${base}.html`, [page]);
+  console.log(cleanText(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.html` : `\nWritten: ${base}.xlsx, ${base}.html`));
 }
 
 /** A reader such as `head` may close the pipe before all is printed. */

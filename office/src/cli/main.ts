@@ -1,11 +1,12 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { explain, formatExplanation, type Locale } from 'haiphong-training-support';
 import { type Check, check } from '../desk/check.js';
 import { peopleIn } from '../desk/people.js';
+import { cleanText } from '../read/clean-text.js';
 import { FileError } from '../read/file-error.js';
-import { openAllSheets } from '../read/open-file.js';
+import { openBytes } from '../read/open-file.js';
 import { grouped } from '../read/words.js';
 import { jsonText } from '../write/json.js';
 import { applicantPaper } from '../write/letters/applicant.js';
@@ -15,8 +16,9 @@ import { resultWorkbook } from '../write/result-workbook.js';
 import { caveat, summaryLines } from '../write/summary-lines.js';
 import { caseTables } from './case-table.js';
 import { checkFolder } from './check-folder.js';
+import { bytesOf, writeOut } from './disk.js';
+import { printConverted, printUnread } from './folder-script.js';
 import { help, type Options, readOptions, UsageError } from './options.js';
-import { writePieces } from './write-pieces.js';
 
 const SAMPLE = fileURLToPath(new URL('../../../examples/data/ho-so-mau.csv', import.meta.url));
 /** Longer lists are to be read in the workbook. */
@@ -47,35 +49,24 @@ async function run(options: Options): Promise<number> {
   const { locale, policy, out, strict } = options;
   const file = resolve(options.file ?? SAMPLE);
   if (await isFolder(file)) return checkFolder(file, options);
-  const bytes = await bytesOf(file);
-  const given = { bytes, sheets: openAllSheets(bytes) };
+  const bytes = bytesOf(file);
+  const { sheets, unread } = openBytes(bytes);
+  const given = { bytes, sheets };
   const checked = check(given.sheets, policy, progress(locale));
-  console.log(`${locale === 'vi' ? 'Tệp' : 'File'}: ${file}`);
+  console.log(`${locale === 'vi' ? 'Tệp' : 'File'}: ${cleanText(file)}`);
   if (options.explain.length > 0) return printExplanations(checked, options);
+  printUnread(unread, locale);
+  printConverted(sheets, locale);
   printCheck(checked, locale);
-  await mkdir(out, { recursive: true });
   const base = join(out, `${basename(file, extname(file))}.${locale === 'vi' ? 'ket-qua' : 'results'}`);
-  await writePieces(resultWorkbook(checked, given, locale), `${base}.xlsx`);
-  await writePieces(jsonText(checked), `${base}.json`);
-  console.log(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.json` : `\nWritten: ${base}.xlsx, ${base}.json`);
+  await writeOut(`${base}.xlsx`, resultWorkbook(checked, given, locale));
+  await writeOut(`${base}.json`, jsonText(checked));
+  console.log(cleanText(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.json` : `\nWritten: ${base}.xlsx, ${base}.json`));
   // One person may rightly have two cases, so a repeat alone is no fault.
   return strict && checked.faults.some(({ kind }) => kind !== 'repeat') ? 1 : 0;
 }
 
 const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() === true;
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') throw new FileError({ vi: `Không tìm thấy tệp ${file}.`, en: `There is no file ${file}.` });
-    if (code === 'EISDIR') throw new FileError({ vi: `${file} là thư mục, không phải tệp.`, en: `${file} is a folder, not a file.` });
-    if (code === 'EACCES' || code === 'EPERM')
-      throw new FileError({ vi: `Không có quyền đọc tệp ${file}.`, en: `The file ${file} may not be read.` });
-    throw error;
-  }
-}
 
 /** Tells how far a long list has got; short ones need no word. */
 const progress = (locale: Locale) => (rows: number) => {
@@ -117,8 +108,7 @@ async function printExplanations({ cases, policy, faults, tables }: Check, { exp
         .map((table) => peopleIn(table).get(line))
         .find((one) => one !== undefined);
       const path = join(out, `tra-loi-${id.replace(/[^\p{L}\p{N}-]+/gu, '-')}.docx`);
-      await mkdir(out, { recursive: true });
-      await writePieces([await paperDocx([applicantPaper(supportCase, person, policy, issuer === undefined ? {} : { issuer })], locale)], path);
+      await writeOut(path, [await paperDocx([applicantPaper(supportCase, person, policy, issuer === undefined ? {} : { issuer })], locale)]);
       console.log(locale === 'vi' ? `\nĐã ghi công văn trả lời: ${path}` : `\nThe letter is written: ${path}`);
     }
     if (found.length > 0) continue;

@@ -1,8 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Locale, resolution03 } from 'haiphong-training-support';
 import { assemblePayList, placeKey } from '../desk/pay-list.js';
 import { type Person, peopleIn } from '../desk/people.js';
+import { withArchivesOpened } from '../read/archive.js';
+import { cleanText } from '../read/clean-text.js';
 import { FileError } from '../read/file-error.js';
 import { openFile } from '../read/open-file.js';
 import { findTable } from '../read/table.js';
@@ -13,10 +14,10 @@ import { accountOf, decisionPaper, payListWorkbook } from '../write/pay-list/pap
 import { unitName } from '../write/pay-list/tables.js';
 import { countRows, rowsInWords } from '../write/publish/left-out.js';
 import { daysOf } from './days.js';
+import { writeOut } from './disk.js';
 import { filesOf } from './files-of.js';
-import { argumentsOf, askedBy, dayOf, endOfHelp, folderOptions, printFaults, readFolder } from './folder-script.js';
+import { argumentsOf, askedBy, dayOf, endOfHelp, folderOptions, printFaults, printUnread, readFolder } from './folder-script.js';
 import { UsageError } from './options.js';
-import { writePieces } from './write-pieces.js';
 
 /** Lists what is to be paid for some days, by enterprise and school, and drafts the decision that approves it. */
 export async function payList(args: readonly string[], locale: Locale): Promise<void> {
@@ -40,24 +41,24 @@ export async function payList(args: readonly string[], locale: Locale): Promise<
     personAt: (place) => people.get(placeKey(place)) ?? {},
   });
   const title = { name: days.name, ...(values.issuer !== undefined && { issuer: values.issuer }) };
-  console.log(`${locale === 'vi' ? 'Thư mục' : 'Folder'}: ${folder}`);
+  console.log(`${locale === 'vi' ? 'Thư mục' : 'Folder'}: ${cleanText(folder)}`);
   console.log(rowsInWords(countRows(list.content, list.sorted), locale));
   console.log(accountOf(list));
   for (const unit of list.units)
     console.log(`  ${unitName(unit)}: ${grouped(unit.people.length, locale)} ${locale === 'vi' ? 'người' : 'people'}, ${dong(unit.total, locale)}`);
   console.log(`${locale === 'vi' ? 'Tổng số tiền' : 'In all'}: ${dong(list.total, locale)} (${dongInWords(list.total)})`);
+  printUnread(list.content.unread, locale);
   printFaults(list.content.faults, locale);
-  await mkdir(out, { recursive: true });
   const base = join(out, `danh-sach-chi-${values.for.replace(/[^0-9a-z-]+/gi, '-')}`);
-  await payListWorkbook(list, title).xlsx.writeFile(`${base}.xlsx`);
-  await writePieces([await paperDocx([decisionPaper(list, title)], 'vi')], `${base}.docx`);
+  await writeOut(`${base}.xlsx`, [new Uint8Array(await payListWorkbook(list, title).xlsx.writeBuffer())]);
+  await writeOut(`${base}.docx`, [await paperDocx([decisionPaper(list, title)], 'vi')]);
   console.log(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.docx` : `\nWritten: ${base}.xlsx, ${base}.docx`);
 }
 
 /** Who stands in each row of the lists of a folder; a file that cannot be read is told with the others. */
 async function peopleOf(folder: string): Promise<ReadonlyMap<string, Person>> {
   const people = new Map<string, Person>();
-  for (const { file, bytes } of await filesOf(folder)) {
+  for (const { file, bytes } of withArchivesOpened(await filesOf(folder))) {
     try {
       for (const sheet of openFile(bytes())) {
         const table = findTable(sheet);

@@ -1,5 +1,6 @@
 import { type Locale, type Period, resolution03 } from 'haiphong-training-support';
 import { assemble } from '../desk/report.js';
+import { cleanText } from '../read/clean-text.js';
 import { dong, grouped } from '../read/words.js';
 import { countRows, rowsInWords } from '../write/publish/left-out.js';
 import { periodInWords } from '../write/report/masthead.js';
@@ -22,7 +23,7 @@ export async function report(args: readonly string[], locale: Locale): Promise<v
   const { content, sorted, by } = assembled;
   const { key } = WORDS[locale];
   const { totals } = by.enterprise;
-  console.log(`${locale === 'vi' ? 'Thư mục' : 'Folder'}: ${folder}`);
+  console.log(`${locale === 'vi' ? 'Thư mục' : 'Folder'}: ${cleanText(folder)}`);
   console.log(periodInWords(period, policy, locale));
   console.log(rowsInWords(countRows(content, sorted), locale));
   for (const measure of ['cases', 'studying', 'completed', 'eligible'] as const)

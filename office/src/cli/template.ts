@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { type Locale, parseCase, resolution03 } from 'haiphong-training-support';
 import { factValue } from '../read/values.js';
 import { label } from '../read/words.js';
 import { type TemplateEnterprise, writeTemplate } from '../write/template.js';
+import { writeOut } from './disk.js';
 import { argumentsOf } from './folder-script.js';
 import { UsageError } from './options.js';
 
@@ -27,9 +27,8 @@ export async function template(args: readonly string[], locale: Locale): Promise
   const enterprise = enterpriseOf({ id: values['tax-code'], name: values.enterprise, locality: values.locality, zone: values.zone }, locale);
   const workbook = new ExcelJS.Workbook();
   writeTemplate(workbook, resolution03, locale, enterprise);
-  await mkdir(values.out, { recursive: true });
   const path = join(values.out, locale === 'vi' ? 'mau-danh-sach.xlsx' : 'list-template.xlsx');
-  await workbook.xlsx.writeFile(path);
+  await writeOut(path, [new Uint8Array(await workbook.xlsx.writeBuffer())]);
   console.log(locale === 'vi' ? `Đã ghi mẫu danh sách: ${path}` : `The blank list is written: ${path}`);
 }
 

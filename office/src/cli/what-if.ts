@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type BenefitId, type Locale, type Occupation, resolution03, withReading } from 'haiphong-training-support';
 import { assembleWhatIf } from '../desk/what-if.js';
+import { cleanText } from '../read/clean-text.js';
 import { FileError } from '../read/file-error.js';
 import { dong, grouped } from '../read/words.js';
 import { countRows, rowsInWords } from '../write/publish/left-out.js';
@@ -66,7 +67,7 @@ export async function whatIf(args: readonly string[], locale: Locale): Promise<v
   const assembled = assembleWhatIf(content, { before, after, scope, ...(asOf !== undefined && { asOf }) });
   const { whole } = assembled;
   const { headings, changes: assumed } = WORDS[locale];
-  console.log(`${vi ? 'Thư mục' : 'Folder'}: ${folder}`);
+  console.log(`${vi ? 'Thư mục' : 'Folder'}: ${cleanText(folder)}`);
   console.log(assumed(changes));
   console.log(rowsInWords(countRows(assembled.content, assembled.sorted), locale));
   for (const measure of ['gain', 'lose', 'same', 'unknown', 'becomeEligible', 'ceaseEligible'] as const)

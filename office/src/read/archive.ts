@@ -1,13 +1,14 @@
+import { cleanText } from './clean-text.js';
 import { FileError } from './file-error.js';
 import { MOST_UNPACKED, tooLarge } from './limits.js';
 import { unreadable } from './unreadable.js';
 import { cutShort, isZip, unpack, type ZipPart, zipParts } from './zip.js';
 
-/** A file of an archive, unpacked when its turn comes. */
+/** A file of a folder or of an archive, read when its turn comes. */
 export interface PackedFile {
-  /** As a path inside the archive, with its folders. */
+  /** As a path inside it, with its folders. */
   readonly file: string;
-  /** Throws FileError where the file is damaged. */
+  /** Throws FileError where the file is damaged, or cannot be read. */
   bytes(): Uint8Array;
 }
 
@@ -27,7 +28,9 @@ export function archiveFiles(bytes: Uint8Array): readonly PackedFile[] | undefin
   if (!isZip(bytes)) return undefined;
   const parts = zipParts(bytes);
   if (parts.some(({ name }) => OFFICE_PART.test(name))) return undefined;
-  const files = parts.map((part, index) => ({ ...part, index, file: part.name.replaceAll('\\', '/') })).filter(({ file }) => !file.endsWith('/'));
+  const files = parts
+    .map((part, index) => ({ ...part, index, file: cleanText(part.name.replaceAll('\\', '/')) }))
+    .filter(({ file }) => !file.endsWith('/'));
   if (files.length > MOST_FILES) throw tooMany(files.length);
   if (files.some(({ encrypted }) => encrypted)) throw unreadable('archive-password');
   const outside = files.find(({ file }) => file.startsWith('/') || /^[a-z]:/i.test(file) || file.split('/').includes('..'));
@@ -43,6 +46,26 @@ export function archiveFiles(bytes: Uint8Array): readonly PackedFile[] | undefin
       return content;
     },
   }));
+}
+
+/** Some files, with those that an archive holds in its place. One that cannot be opened stays, and tells why when it is read. */
+export function* withArchivesOpened(files: Iterable<PackedFile>): Generator<PackedFile> {
+  for (const { file, bytes } of files) {
+    try {
+      const whole = bytes();
+      const packed = archiveFiles(whole);
+      if (packed) for (const inner of packed) yield { file: `${file}/${inner.file}`, bytes: inner.bytes };
+      else yield { file, bytes: () => whole };
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      yield {
+        file,
+        bytes: () => {
+          throw error;
+        },
+      };
+    }
+  }
 }
 
 const tooMany = (count: number) =>

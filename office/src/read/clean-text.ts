@@ -1,7 +1,7 @@
 import { LONGEST_WORDS } from './cell.js';
 
 /** Whether there is anything to clean: most texts of most lists are plain. */
-const NOT_PLAIN = /[^\n\r\t -~]/;
+const NOT_PLAIN = /[^\n\t -~]/;
 /** Word writes a hyphen that does not end a line as U+001E. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is replaced.
 const WORD_HYPHEN = /\u001e/g;
@@ -9,7 +9,7 @@ const WORD_HYPHEN = /\u001e/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: some of them are.
 const SPACES = /[\u000b\u000c\u0085\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 /** Controls, hyphens and joints that nobody sees, and marks of the direction of writing, which can make a terminal show what is not there. */
-const UNSEEN = /(?![\t\n\r])\p{Cc}|\p{Cf}|\ufe0e|\ufe0f/gu;
+const UNSEEN = /(?![\t\n])\p{Cc}|\p{Cf}|\ufe0e|\ufe0f/gu;
 /** Icelandic letters that look like the Vietnamese ones, which some keyboards give. */
 const ETH = /[\u00d0\u00f0]/g;
 
@@ -22,6 +22,7 @@ export function cleanText(text: string): string {
   const composed = text.length > LONGEST_WORDS ? text : text.normalize('NFC');
   return composed
     .replace(WORD_HYPHEN, '-')
+    .replace(/\r\n?/g, '\n')
     .replace(SPACES, ' ')
     .replace(UNSEEN, '')
     .replace(ETH, (letter) => (letter === 'Ð' ? 'Đ' : 'đ'));

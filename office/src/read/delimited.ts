@@ -107,7 +107,7 @@ function cellsOf(first: string, manner: Manner, ahead: string[], lines: Iterator
   const { field: until, at: mark } = open ?? torn ?? { field: 0, at: 0 };
   const all = [...fields.slice(0, until), ...first.slice(mark + 1).split(delimiter)];
   return all.map((field, at) =>
-    at < until || all.length === usual ? cell(field.replace(QUOTED, '$1')) : { error: cleanText(field), cause: 'open-quote' },
+    at < until || all.length === usual ? cell(field.replace(QUOTED, '$1')) : { error: cleanText(field).trim(), cause: 'open-quote' },
   );
 }
 

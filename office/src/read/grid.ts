@@ -1,4 +1,5 @@
 import type { Cell, ErrorCell, Merge, Row, Sheet } from './cell.js';
+import { cleanText } from './clean-text.js';
 import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS, tooLarge } from './limits.js';
 import { Evidence, FEWEST_WORDS } from './old-encodings.js';
 import { textCell } from './text-cell.js';
@@ -51,7 +52,7 @@ export class Grid {
     const right = left + across - 1;
     this.#cells += across * down;
     if (right > MOST_COLUMNS || this.#cells > MOST_CELLS) throw tooLarge();
-    row.cells.push(struck === '' || bare(struck) === bare(text) ? text : { error: text, cause: 'partly-struck' });
+    row.cells.push(struck === '' || bare(struck) === bare(text) ? text : { error: cleanText(text), cause: 'partly-struck' });
     if (struck !== '') row.struck.add(left);
     for (let column = left + 1; column <= right; column += 1) row.cells.push(null);
     if (across === 1 && down === 1 && !open) return;

@@ -1,5 +1,6 @@
 import { SSF } from '@e965/xlsx';
 import type { NumberFormat } from './cell.js';
+import { cleanText } from './clean-text.js';
 
 /** A format with what is asked of each cell that has it. */
 export interface KnownFormat extends NumberFormat {
@@ -11,18 +12,17 @@ export interface KnownFormat extends NumberFormat {
 /** What a format code says. SheetJS shows numbers as an American computer does; here dots and commas change places, but for those that stand in the code as text. */
 export function numberFormat(code: string): KnownFormat {
   const isDate = SSF.is_date(code);
-  const { masked, literals } = isDate ? { masked: dayFirst(code), literals: [] } : withoutLiterals(code);
+  const { masked, literals } = withoutLiterals(isDate ? dayFirst(code) : code);
   const show = (number: number): string => {
     const shown = formatted(masked, number);
-    if (isDate) return shown.trim();
-    const swapped = shown.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
-    return swapped.replace(PLACEHOLDER, (mark) => literals[mark.charCodeAt(0) - FIRST] ?? '').trim();
+    const local = isDate ? shown : shown.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+    return cleanText(local.replace(PLACEHOLDER, (mark) => literals[mark.charCodeAt(0) - FIRST] ?? '')).trim();
   };
   return { code, isGeneral: /^(?:general)?$/i.test(code), isDate, show };
 }
 
-/** Excel's own short date, which a computer shows in the order of its country. */
-const dayFirst = (code: string): string => code.replace(/^m\/d\/yy\b/, 'dd/mm/yyyy');
+/** Excel's own short date, which a computer shows in the order of its country; and dots between days, which SheetJS takes only as text. */
+const dayFirst = (code: string): string => code.replace(/^m\/d\/yy\b/, 'dd/mm/yyyy').replace(/(?<=[dmy])\.(?=[dmy ;]|$)/gi, '"."');
 
 /** A code that is no format shows the number as it is. */
 function formatted(code: string, number: number): string {

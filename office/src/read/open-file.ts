@@ -5,6 +5,7 @@ import { decoded } from './decode.js';
 import { delimitedSheet } from './delimited.js';
 import { documentSheets } from './document.js';
 import { FileError } from './file-error.js';
+import { MOST_UNPACKED, tooLarge } from './limits.js';
 import { isOwnSheet } from './own-sheets.js';
 import { pageSheets } from './page.js';
 import { unreadable, unreadableKind, unreadableText } from './unreadable.js';
@@ -42,7 +43,18 @@ export function openBytes(bytes: Uint8Array): Opened {
     }
   }
   if (sheets.length === 0) throw nothingIn(unread);
-  return { sheets, unread };
+  return { sheets: toldApart(sheets), unread };
+}
+
+/** Sheets of several files may have one name, or none: each then tells its file, so that a row is found by its sheet and line alone. */
+function toldApart(sheets: readonly Sheet[]): readonly Sheet[] {
+  const count = new Map<string | undefined, number>();
+  for (const { name } of sheets) count.set(name, (count.get(name) ?? 0) + 1);
+  return sheets.map((sheet) => {
+    const { name, file = '' } = sheet;
+    if (name === undefined) return { ...sheet, name: file };
+    return count.get(name) === 1 ? sheet : { ...sheet, name: `${name} (${file})` };
+  });
 }
 
 /** All sheets of a file; throws as `openBytes` does. */
@@ -67,7 +79,7 @@ function nothingIn(unread: Opened['unread']): FileError {
 
 /** The container of older Office files, and of those under a password. */
 const isCompound = (bytes: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
-/** A workbook of Excel 2 to 4, which has no container. */
+/** A workbook of Excel 2 to 4, which has no container: its reading library takes minutes over some that are damaged, and nobody sends them. */
 const isBareWorkbook = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x09 && [0, 2, 4, 8].includes(bytes[1] ?? 1) && (bytes[2] ?? 0) < 0x20 && bytes[3] === 0;
 
@@ -76,11 +88,13 @@ export const sheetsInFile = (bytes: Uint8Array): readonly Sheet[] => everySheet(
 
 function everySheet(bytes: Uint8Array): readonly Sheet[] {
   if (bytes.length === 0) throw unreadable('empty');
+  if (bytes.length > MOST_UNPACKED) throw tooLarge();
   const kind = unreadableKind(bytes);
   if (kind) throw unreadable(kind);
   if (isZip(bytes)) return packedSheets(bytes);
   if (isCompound(bytes)) return compoundSheets(bytes);
-  return isBareWorkbook(bytes) ? workbookSheets(bytes) : textSheets(bytes);
+  if (isBareWorkbook(bytes)) throw unreadable('bare-workbook');
+  return textSheets(bytes);
 }
 
 /** What the names of its parts tell of an Office file. */
@@ -121,7 +135,8 @@ function compoundSheets(bytes: Uint8Array): readonly Sheet[] {
 
 /** What is looked at to tell text from other files. */
 const SAMPLE = 1 << 16;
-const FEW_CONTROLS = 4;
+/** One in so many characters: of bytes at random it is one in ten. */
+const MOST_CONTROLS = 20;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells a picture from text.
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f]/g;
 
@@ -130,7 +145,7 @@ function textSheets(bytes: Uint8Array): readonly Sheet[] {
   const start = text.slice(0, SAMPLE);
   // A list may hold a stray control character, such as Word's hyphen; what is no text is full of them.
   const controls = start.match(CONTROLS)?.length ?? 0;
-  if (controls * 2 > start.length || (controls > FEW_CONTROLS && controls * 100 > start.length)) throw unreadable('no-table');
+  if (controls * MOST_CONTROLS > start.length) throw unreadable('no-table');
   if (start.trim() === '' && text.trim() === '') throw unreadable('empty');
   const kind = unreadableText(text);
   if (kind) throw unreadable(kind);

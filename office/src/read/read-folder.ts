@@ -1,6 +1,6 @@
 import type { Bilingual, Policy } from 'haiphong-training-support';
 import { factAt } from 'haiphong-training-support';
-import { archiveFiles, type PackedFile } from './archive.js';
+import { type PackedFile, withArchivesOpened } from './archive.js';
 import type { Sheet } from './cell.js';
 import { type EntryPath, entryColumns, paidInOtherUnit, requiredPaths } from './entry-columns.js';
 import { FileError } from './file-error.js';
@@ -42,7 +42,7 @@ export function readFiles(files: readonly FolderFile[], policy: Policy): FolderC
     unread: [] as Unread[],
     passedOver: [] as { place: Place; why: NoCase }[],
   };
-  for (const { file, bytes } of eachFile(files)) {
+  for (const { file, bytes } of withArchivesOpened(files)) {
     content.files.push(file);
     try {
       readFile(file, bytes(), policy, content);
@@ -52,26 +52,6 @@ export function readFiles(files: readonly FolderFile[], policy: Policy): FolderC
     }
   }
   return content;
-}
-
-/** The files, with those that an archive holds in its place. One that cannot be opened stays, and tells why when it is read. */
-function* eachFile(files: readonly FolderFile[]): Generator<FolderFile> {
-  for (const { file, bytes } of files) {
-    try {
-      const whole = bytes();
-      const packed = archiveFiles(whole);
-      if (packed) for (const inner of packed) yield { file: `${file}/${inner.file}`, bytes: inner.bytes };
-      else yield { file, bytes: () => whole };
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      yield {
-        file,
-        bytes: () => {
-          throw error;
-        },
-      };
-    }
-  }
 }
 
 interface Collected {

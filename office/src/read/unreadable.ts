@@ -39,6 +39,10 @@ const SENTENCES = {
     vi: 'Tệp RTF không đọc được: hãy mở bằng Word rồi lưu thành .docx, hoặc chép bảng sang Excel.',
     en: 'An RTF file cannot be read: open it in Word and save it as .docx, or copy the table into Excel.',
   },
+  'bare-workbook': {
+    vi: 'Tệp Excel đời rất cũ (trước Excel 5.0) không đọc được: hãy mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.',
+    en: 'A workbook of the oldest kind (before Excel 5.0) cannot be read: open it in Excel or LibreOffice and save it as .xlsx.',
+  },
   'open-text': {
     vi: 'Tệp văn bản OpenDocument (.odt) không đọc được: hãy lưu thành .docx, hoặc chép bảng sang bảng tính.',
     en: 'A text of the kind OpenDocument (.odt) cannot be read: save it as .docx, or copy the table into a spreadsheet.',

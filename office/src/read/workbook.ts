@@ -2,10 +2,10 @@ import * as XLSX from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import type { Cell, Merge, OldEncoding, Row, Sheet } from './cell.js';
 import { cleanText } from './clean-text.js';
-import { FileError } from './file-error.js';
 import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS, MOST_UNPACKED, tooLarge } from './limits.js';
 import { type KnownFormat, numberFormat } from './number-format.js';
 import { type Conversion, Evidence, FEWEST_WORDS } from './old-encodings.js';
+import { isWithin, type OutOfSight, outOfSight } from './open-document.js';
 import { DAYS_FROM_1900_TO_1904, dayOfSerial, isSerialDay } from './serial-day.js';
 import { type FontMarks, markedStyles, signOf, unmarked } from './style-marks.js';
 import { textCell } from './text-cell.js';
@@ -20,13 +20,14 @@ import { isZip, unpack, zipParts } from './zip.js';
  * @throws FileError where the file is encrypted, too large, or no workbook.
  */
 export function workbookSheets(file: Uint8Array | string): readonly Sheet[] {
-  const book = readBook(file);
+  const { book, unseen } = readBook(file);
   checkSize(Object.values(book.Sheets));
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
   const styleOf = knownStyles();
   return book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name] as DenseSheet | undefined;
-    return sheet ? [asSheet(sheet, cleanText(name), HIDDEN[book.Workbook?.Sheets?.[index]?.Hidden ?? 0], { from1904, styleOf })] : [];
+    const hidden = unseen[index]?.sheet ? 'hidden' : HIDDEN[book.Workbook?.Sheets?.[index]?.Hidden ?? 0];
+    return sheet ? [asSheet(sheet, cleanText(name), hidden, { from1904, styleOf, unseen: unseen[index] })] : [];
   });
 }
 
@@ -35,10 +36,11 @@ const HIDDEN = [undefined, 'hidden', 'very-hidden'] as const;
 type SheetCell = XLSX.CellObject | undefined;
 type DenseSheet = XLSX.WorkSheet & { readonly '!data'?: readonly (readonly SheetCell[] | undefined)[] };
 
-/** What the cells of a workbook share. */
+/** What the cells of a sheet share. */
 interface Shared {
   readonly from1904: boolean;
   readonly styleOf: (code: string) => Style;
+  readonly unseen: OutOfSight | undefined;
 }
 
 /** The format of a cell, and what its font says. */
@@ -63,7 +65,12 @@ function knownStyles(): (code: string) => Style {
 
 function asSheet(sheet: DenseSheet, name: string, hidden: Sheet['hidden'], shared: Shared): Sheet {
   const { plain, font, encoding } = conversionsOf(sheet, shared.styleOf);
-  const hiddenColumns = new Set((sheet['!cols'] ?? []).flatMap((column, index) => (column?.hidden ? [index + 1] : [])));
+  const hiddenColumns = new Set([
+    ...(sheet['!cols'] ?? []).flatMap((column, index) => (column?.hidden ? [index + 1] : [])),
+    ...(shared.unseen?.columns ?? []).flatMap(([first, last]) =>
+      Array.from({ length: Math.min(last, MOST_COLUMNS) - first + 1 }, (_, at) => first + at),
+    ),
+  ]);
   const reading: Reading = { ...shared, plain, font };
   return {
     name,
@@ -101,32 +108,39 @@ function conversionsOf(
   return { plain, font, encoding: (font ?? plain)?.encoding };
 }
 
-function readBook(file: Uint8Array | string): XLSX.WorkBook {
+interface Book {
+  readonly book: XLSX.WorkBook;
+  /** By the order of the sheets; only an OpenDocument needs it. */
+  readonly unseen: readonly OutOfSight[];
+}
+
+function readBook(file: Uint8Array | string): Book {
+  const packed = typeof file !== 'string' && isZip(file) ? unpacked(file) : {};
+  const content = typeof file === 'string' ? file : new TextDecoder().decode(packed['content.xml']);
   const options = { dense: true, cellNF: true, cellText: false, cellHTML: false, cellStyles: true, sheetStubs: true } as const;
   let book: XLSX.WorkBook;
   try {
     book =
       typeof file === 'string'
         ? XLSX.read(file, { ...options, type: 'string' })
-        : XLSX.read(isZip(file) ? repacked(file) : file, { ...options, type: 'array' });
+        : XLSX.read(isZip(file) ? zipSync(packed, { level: 0 }) : file, { ...options, type: 'array' });
   } catch (error) {
-    if (error instanceof FileError) throw error;
     throw unreadable(/password|encrypt/i.test(String(error)) ? 'password' : 'damaged');
   }
   if (book.SheetNames.length === 0) throw unreadable('damaged');
-  return book;
+  return { book, unseen: outOfSight(content) };
 }
 
 const STYLES = /^xl\/styles\.xml$/;
 const MANIFEST = 'META-INF/manifest.xml';
 
 /**
- * A packed workbook with its parts unpacked, and the fonts that matter told in its formats. SheetJS never comes to an end on some files that are damaged
+ * The parts of a packed workbook, unpacked, with the fonts that matter told in its formats. SheetJS never comes to an end on some files that are damaged
  * or were cut short; fflate refuses them.
  *
  * @throws FileError where the file is damaged, too large, under a password or no spreadsheet.
  */
-function repacked(bytes: Uint8Array): Uint8Array {
+function unpacked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
   const directory = zipParts(bytes);
   const parts: Record<string, Uint8Array> = {};
   for (const [index, content] of unpack(bytes, directory, () => true)) {
@@ -134,7 +148,7 @@ function repacked(bytes: Uint8Array): Uint8Array {
     parts[name] = STYLES.test(name) ? new TextEncoder().encode(markedStyles(new TextDecoder().decode(content))) : content;
   }
   checkOpenDocument(parts);
-  return zipSync(parts, { level: 0 });
+  return parts;
 }
 
 /** An OpenDocument tells its kind in a part of its own, and what is encrypted in its manifest. */
@@ -173,7 +187,7 @@ function* rowsOf(sheet: DenseSheet, reading: Reading): Generator<Row> {
   for (const [index, row] of (sheet['!data'] ?? []).entries()) {
     if (!row) continue;
     const cells = Array.from(row, (cell) => cellOf(cell, reading));
-    const hidden = rows[index]?.hidden === true;
+    const hidden = rows[index]?.hidden === true || isWithin(reading.unseen?.rows ?? [], index + 1);
     yield { line: index + 1, cells, ...(hidden && { hidden }), ...struckAndNoted(row, reading) };
   }
 }
@@ -196,7 +210,7 @@ function cellOf(cell: SheetCell, reading: Reading): Cell {
     case 'n':
       return numberCell(cell, reading);
     case 's':
-      return struckPart(cell) === 'some' ? { error: String(cell.v), cause: 'partly-struck' } : textCell(textIn(cell, reading));
+      return struckPart(cell) === 'some' ? { error: cleanText(String(cell.v)), cause: 'partly-struck' } : textCell(textIn(cell, reading));
     case 'b':
       return cell.v === true;
     case 'e':
@@ -204,7 +218,7 @@ function cellOf(cell: SheetCell, reading: Reading): Cell {
     default: {
       // A formula that nobody has calculated yet has no value: it must not pass for an empty cell.
       const formula = cell?.f ?? cell?.F;
-      return formula === undefined ? null : { error: `=${formula}`, cause: 'no-result' };
+      return formula === undefined ? null : { error: cleanText(`=${formula}`), cause: 'no-result' };
     }
   }
 }

@@ -1,0 +1,89 @@
+import { createWriteStream, readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Bilingual } from 'haiphong-training-support';
+import { cleanText } from '../read/clean-text.js';
+import { FileError } from '../read/file-error.js';
+
+/**
+ * The bytes of a file.
+ *
+ * @throws FileError where there is none, or it cannot be read, as one that another program holds.
+ */
+export function bytesOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw inSentence(error, path, READING);
+  }
+}
+
+/**
+ * Writes a file, and the folder in which it is to stand where that is lacking.
+ *
+ * @throws FileError where it cannot be written, as one that is open in Excel.
+ */
+export async function writeOut(path: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await pipeline(Readable.from(pieces), createWriteStream(path));
+  } catch (error) {
+    throw inSentence(error, path, WRITING);
+  }
+}
+
+type Sentence = (path: string) => Bilingual;
+
+const READING: Readonly<Record<string, Sentence>> = {
+  ENOENT: (path) => ({ vi: `Không tìm thấy tệp ${path}.`, en: `There is no file ${path}.` }),
+  EISDIR: (path) => ({ vi: `${path} là thư mục, không phải tệp.`, en: `${path} is a folder, not a file.` }),
+  EACCES: (path) => ({ vi: `Không có quyền đọc tệp ${path}.`, en: `The file ${path} may not be read.` }),
+  EPERM: (path) => ({ vi: `Không có quyền đọc tệp ${path}.`, en: `The file ${path} may not be read.` }),
+  EBUSY: (path) => ({
+    vi: `Tệp ${path} đang được chương trình khác giữ: hãy đóng tệp (ví dụ trong Excel) rồi chạy lại.`,
+    en: `Another program holds the file ${path}: close it (in Excel, for one) and run again.`,
+  }),
+  ERR_FS_FILE_TOO_LARGE: (path) => ({ vi: `Tệp ${path} quá lớn: hãy tách thành nhiều tệp.`, en: `The file ${path} is too large: split it.` }),
+};
+
+const held: Sentence = (path) => ({
+  vi: `Không ghi được tệp ${path}: tệp đang mở (ví dụ trong Excel) hoặc không có quyền ghi. Hãy đóng tệp, hoặc chọn thư mục khác bằng --out, rồi chạy lại.`,
+  en: `The file ${path} cannot be written: it is open (in Excel, for one), or may not be written. Close it, or choose another folder with --out, and run again.`,
+});
+const noFolder: Sentence = (path) => ({
+  vi: `Không ghi được tệp ${path}: trên đường dẫn có tệp trùng tên với thư mục. Hãy chọn thư mục khác bằng --out.`,
+  en: `The file ${path} cannot be written: a file stands where a folder on its path should. Choose another folder with --out.`,
+});
+
+const WRITING: Readonly<Record<string, Sentence>> = {
+  EBUSY: held,
+  EACCES: held,
+  EPERM: held,
+  EROFS: held,
+  EISDIR: (path) => ({
+    vi: `Không ghi được tệp ${path}: đã có thư mục trùng tên. Hãy đổi tên thư mục đó, hoặc chọn thư mục khác bằng --out.`,
+    en: `The file ${path} cannot be written: a folder has its name. Rename that folder, or choose another with --out.`,
+  }),
+  EEXIST: noFolder,
+  ENOTDIR: noFolder,
+  ENOENT: noFolder,
+  ENOSPC: (path) => ({ vi: `Không ghi được tệp ${path}: ổ đĩa đã đầy.`, en: `The file ${path} cannot be written: the disk is full.` }),
+  ENAMETOOLONG: (path) => ({
+    vi: `Không ghi được tệp ${path}: tên tệp quá dài. Hãy đổi tên tệp danh sách cho ngắn hơn.`,
+    en: `The file ${path} cannot be written: its name is too long. Give the list a shorter name.`,
+  }),
+};
+
+const other =
+  (code: string): Sentence =>
+  (path) => ({ vi: `Ổ đĩa báo lỗi ${code} với tệp ${path}.`, en: `The disk reports the error ${code} of the file ${path}.` });
+
+/** An error of the system as a sentence; one that is not the system's stays as it is. */
+function inSentence(error: unknown, path: string, sentences: Readonly<Record<string, Sentence>>): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!(error instanceof Error && 'syscall' in error) && !Object.hasOwn(sentences, code)) return error;
+  const sentence = (Object.hasOwn(sentences, code) ? sentences[code] : undefined) ?? other(code);
+  return new FileError(sentence(cleanText(path)));
+}
