@@ -8,7 +8,7 @@ import { type Fact, facts } from './facts.js';
 import type { FactPath } from './types.js';
 
 /** A fact of a case or of a dossier entry; undefined where a path is none. */
-export const factAt = (path: FactPath): Fact | undefined => (isKeyOf(facts, path) ? facts[path] : undefined);
+export const factAt = (path: string): Fact | undefined => (isKeyOf(facts, path) ? facts[path] : undefined);
 
 /**
  * The question to put to a person for a fact; that of `answers.…` is the one of the condition which the policy adds.

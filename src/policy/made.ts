@@ -3,7 +3,7 @@ import type { Provenance, QuestionId, Reading } from '../law/types.js';
 import type { Policy, PolicyStep } from './types.js';
 
 /** What a policy is made from: its data, before what follows from them. Its rules bear their own provenance alone. */
-export interface Draft extends Omit<Policy, 'fingerprint' | 'recipe'> {
+export interface Draft extends Omit<Required<Policy>, 'fingerprint' | 'recipe'> {
   /** What is known of a date chosen that is no candidate of its question. */
   readonly datesKnown: Readonly<Partial<Record<QuestionId, { readonly answer: string; readonly provenance: Provenance }>>>;
   /** From the resolution as published. */

@@ -92,9 +92,9 @@ export interface Policy {
   /** Whose dossiers HEZA handles. */
   readonly boardScope: { readonly provenance: Provenance };
   /** What national law already takes off the tuition. */
-  readonly nationalRelief: readonly ReliefRate[];
+  readonly nationalRelief?: readonly ReliefRate[];
   /** The months of a school year for which tuition is counted. */
-  readonly tuitionYear: { readonly paidMonths: number; readonly provenance: Provenance };
+  readonly tuitionYear?: { readonly paidMonths: number; readonly provenance: Provenance };
   /** How this policy is made: short JSON to store beside results or to send, read by `parsePolicy`. */
   readonly recipe: PolicyRecipe;
 }

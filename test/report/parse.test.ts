@@ -7,6 +7,7 @@ import {
   buildReport,
   estimateBudget,
   type ParseResult,
+  type PolicyIssue,
   parseBudget,
   parsePayment,
   parseReport,
@@ -20,7 +21,7 @@ import { by, entriesOf, payment } from './factories.js';
 const roundTrip = <T>(data: T): T => JSON.parse(JSON.stringify(data));
 
 /** The faults that are told, each by its path and code. */
-const faultsOf = <T>(result: ParseResult<T>): string[] => (result.ok ? [] : result.issues.map(({ path, code }) => `${path}: ${code}`));
+const faultsOf = <T>(result: ParseResult<T, PolicyIssue>): string[] => (result.ok ? [] : result.issues.map(({ path, code }) => `${path}: ${code}`));
 
 /** The value with another in its place at the path; `undefined` leaves the key out. */
 function changed(value: unknown, [key, ...rest]: readonly (string | number)[], to: unknown): unknown {
@@ -64,7 +65,7 @@ describe('what was made here is read again', () => {
   });
 
   it('byte for byte as this library writes it, in whatever order keys and rows stand', () => {
-    const inAnyOrder = (parse: (input: unknown) => ParseResult<unknown>, made: object) => {
+    const inAnyOrder = (parse: (input: unknown) => ParseResult<unknown, PolicyIssue>, made: object) => {
       const read = parse({ ...(reversed(made) as object), ...('options' in made && { options: made.options }) });
       expect(JSON.stringify(read.ok && read.value)).toBe(JSON.stringify(made));
     };

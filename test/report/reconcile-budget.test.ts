@@ -53,7 +53,7 @@ describe('reconcileBudget', () => {
     expect(reconcileBudget(oneCourse, oneObject(payments))).toStrictEqual(reconcileBudget(oneCourse, payments));
   });
 
-  it.each([
+  it.each<readonly [string, Partial<Payment>]>([
     ['an amount that is not whole', { amount: 0.5 }],
     ['an amount too large to be exact', { amount: 2 ** 53 }],
     ['an amount that is none', { amount: Number.NaN }],

@@ -107,7 +107,7 @@ function caseOf(row: BodyRow, table: Table, policy: Policy): { supportCase: Supp
   if (group === undefined) return { faults, held: [] };
 
   const input: Record<string, unknown> = { group };
-  const places = new Map<FactPath, Found>();
+  const places = new Map<string, Found>();
   if (groupCell) places.set('group', groupCell);
   for (const found of cells) {
     const { column, cell } = found;
@@ -137,7 +137,7 @@ function caseOf(row: BodyRow, table: Table, policy: Policy): { supportCase: Supp
     const place = places.get(issue.path);
     // What could not be read is lacking in the case for that reason alone.
     if (place && misread.has(place.column.letters)) continue;
-    const column = place?.column ?? table.columns.find(({ paths }) => paths.includes(issue.path));
+    const column = place?.column ?? table.columns.find(({ paths }) => paths.some((path) => path === issue.path));
     fault(
       reason(issue),
       (issue.suggestions ?? []).map((one) => meantInWords(issue.path, one, policy)),
@@ -180,7 +180,7 @@ function put(input: Record<string, unknown>, path: FactPath, value: unknown): vo
   else input[outer] = { ...(input[outer] as object | undefined), [inner]: value };
 }
 
-const required = (path: FactPath): Bilingual => ({ vi: `bắt buộc phải có ${label(path, 'vi')}`, en: `${label(path, 'en')} is required` });
+const required = (path: string): Bilingual => ({ vi: `bắt buộc phải có ${label(path, 'vi')}`, en: `${label(path, 'en')} is required` });
 
 const notOfGroup = (group: GroupId): Bilingual => {
   const words = facts.group.kind === 'option' ? facts.group.options[group] : { vi: group, en: group };

@@ -156,7 +156,7 @@ function wholeNumberOf(cell: Exclude<Cell, null>, { unit, min, max }: Extract<Fa
 }
 
 /** What a fault may show as meant, in the words of a spreadsheet. */
-export function meantInWords(path: FactPath, suggestion: string, policy: Policy): string {
+export function meantInWords(path: string, suggestion: string, policy: Policy): string {
   const fact = factAt(path);
   if (fact?.kind === 'whole-number') return suggestion;
   return fact?.kind === 'yes-no' ? inWords(path, suggestion === 'true', 'vi', policy) : inWords(path, suggestion, 'vi', policy);

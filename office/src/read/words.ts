@@ -13,7 +13,7 @@ import { dayMonthYear } from './cell.js';
 import { textKey } from './text-key.js';
 
 /** Words that lists use for an option besides its own: spellings and short forms, never a meaning of their own. */
-const OTHER_WORDS: Readonly<Record<FactPath, Readonly<Record<string, readonly string[]>>>> = {
+const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   group: {
     'enterprise-employee': ['Người lao động', 'NLĐ', 'Lao động', 'Công nhân', 'Employees', 'Nhóm 1', '1'],
     'vocational-student': ['Học sinh', 'Sinh viên', 'Học sinh, sinh viên', 'HSSV', 'HS', 'SV', 'Người học', 'Students', 'Nhóm 2', '2'],
@@ -50,7 +50,7 @@ const OTHER_WORDS: Readonly<Record<FactPath, Readonly<Record<string, readonly st
 };
 
 /** The table of other words that a fact takes; facts with the same options share one. */
-const otherWords = (path: FactPath): Readonly<Record<string, readonly string[]>> => {
+const otherWords = (path: string): Readonly<Record<string, readonly string[]>> => {
   const name = path.slice(path.lastIndexOf('.') + 1);
   return OTHER_WORDS[name === 'schoolLocality' ? 'locality' : name === 'teachingLevel' ? 'level' : name] ?? {};
 };
@@ -107,10 +107,10 @@ export function zoneOf(text: string, { zones }: Policy): string {
 }
 
 /** What a fact is called. */
-export const label = (path: FactPath, locale: Locale): string => factAt(path)?.label[locale] ?? path;
+export const label = (path: string, locale: Locale): string => factAt(path)?.label[locale] ?? path;
 
 /** The value of a fact in the words of a spreadsheet. */
-export function inWords(path: FactPath, value: unknown, locale: Locale, policy: Policy): string {
+export function inWords(path: string, value: unknown, locale: Locale, policy: Policy): string {
   const fact: Fact | undefined = factAt(path);
   const text = String(value);
   switch (fact?.kind) {
@@ -138,7 +138,7 @@ export const grouped = (value: number, locale: Locale): string => String(value).
 export const dong = (value: number, locale: Locale): string => (locale === 'vi' ? `${grouped(value, 'vi')} đ` : `${grouped(value, 'en')} VND`);
 
 /** What a cell of a fact should hold, in words. */
-export function expected(path: FactPath): Bilingual {
+export function expected(path: string): Bilingual {
   const fact = factAt(path);
   switch (fact?.kind) {
     case 'yes-no':
