@@ -1,5 +1,6 @@
 import { studyOf } from '../eligibility/study.js';
 import type { Benefit, BenefitValue, QuestionId } from '../law/types.js';
+import { draftOf } from '../policy/made.js';
 import { shareLeft, type Terms } from '../policy/terms.js';
 import type { BenefitLimit } from '../policy/types.js';
 import { assessUnder } from '../support/assess.js';
@@ -69,7 +70,7 @@ function ofBenefit(
     const grounds = [
       ...values.map((value) => valueGround(benefit, value)),
       ...reliefGround(line, context),
-      ...(holidays > 0 ? [{ provenance: context.policy.tuitionYear.provenance, statements: ['tuition-year'] }] : []),
+      ...(holidays > 0 ? [{ provenance: draftOf(context.policy).tuitionYear.provenance, statements: ['tuition-year'] }] : []),
       ...limits.map((limit) => ({ provenance: limit.provenance, statements: [`limit/${limit.id}`] })),
       ...answers,
     ];
@@ -93,8 +94,8 @@ const valueGround = ({ id }: Benefit, { from, provenance }: BenefitValue): Groun
 /** The share that national relief leaves, where a line is of that. */
 function reliefGround({ rate }: SupportLine, { supportCase, policy }: Context): readonly Ground[] {
   const given = rate === undefined ? undefined : givenAt(supportCase, 'training.nationalRelief');
-  return policy.nationalRelief
-    .filter(({ id }) => id === given && id !== 'none')
+  return draftOf(policy)
+    .nationalRelief.filter(({ id }) => id === given && id !== 'none')
     .map(({ id, provenance }) => ({ provenance, statements: [`relief/${id}`] }));
 }
 
@@ -202,9 +203,9 @@ function reasonForNoTuition(
   { policy, terms, locale, words }: Context,
 ): string | undefined {
   if (range.to === range.from || linesOf('tuition', lines).length > 0) return undefined;
-  const relief = policy.nationalRelief.find(({ id }) => id === training.nationalRelief);
+  const relief = draftOf(policy).nationalRelief.find(({ id }) => id === training.nationalRelief);
   if (relief?.id === 'full') return words.noTuition.exempt(relief.provenance.sources.map((source) => citationOf(source, policy, locale)));
   return relief !== undefined && relief.id !== 'none' && terms.reading['tuition-relief'] === 'excluded'
     ? words.noTuition.excluded
-    : words.noTuition.holidays(policy.tuitionYear.paidMonths);
+    : words.noTuition.holidays(draftOf(policy).tuitionYear.paidMonths);
 }

@@ -1,6 +1,7 @@
 import { monthStart } from '../calendar/civil.js';
 import type { Training } from '../case/types.js';
 import { studyOf } from '../eligibility/study.js';
+import { draftOf } from '../policy/made.js';
 import { countPaid, monthsOfStudy, paidRange, type Range, type StudyMonths } from '../support/months.js';
 import type { SupportLine } from '../support/types.js';
 import type { BenefitId, IsoDate } from '../types.js';
@@ -63,7 +64,7 @@ export function monthsInWords(unlimited: readonly SupportLine[], study: Study, c
   for (const { id, name } of policy.benefits) {
     const own = linesOf(id, unlimited);
     const holidays = own.length > 0 ? holidaysOf(own, range) : 0;
-    if (holidays > 0) parts.push(words.studied.holidays(name[locale], holidays, policy.tuitionYear.paidMonths));
+    if (holidays > 0) parts.push(words.studied.holidays(name[locale], holidays, draftOf(policy).tuitionYear.paidMonths));
   }
   return parts.map((part) => `${part}.`).join(' ');
 }
