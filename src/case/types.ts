@@ -13,7 +13,7 @@ export interface CaseBase {
   /** An opaque key of the person, 1 to 128 characters. */
   readonly applicant?: string | undefined;
   /** The office's yes or no to the conditions that an amendment adds, by their ids. */
-  readonly answers?: Readonly<Record<string, boolean>> | undefined;
+  readonly answers?: Readonly<Record<string, boolean | undefined>> | undefined;
 }
 
 /** Group 1: a person who works at an enterprise. */

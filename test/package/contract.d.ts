@@ -86,7 +86,7 @@ export type SupportCase = EmployeeCase | StudentCase | TeacherCase | InstructorC
 interface CaseBase {
   readonly id: string;
   readonly applicant?: string | undefined;
-  readonly answers?: Readonly<Record<string, boolean>> | undefined;
+  readonly answers?: Readonly<Record<string, boolean | undefined>> | undefined;
 }
 export interface EmployeeCase extends CaseBase {
   readonly group: 'enterprise-employee';
