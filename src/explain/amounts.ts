@@ -60,13 +60,15 @@ function ofBenefit(
   study: Study | undefined,
   context: Context,
 ): CalculatedSupport['amounts'] {
-  const days = study === undefined ? [[String(givenAt(context.supportCase, 'course.start'))]] : daysPaid(lines, unlimited, study);
+  // Days are worth finding only where a value, or a line, is one of several.
+  const isDated = benefit.values.length > 1;
+  const days = isDated ? daysOf(lines, unlimited, study, context) : [];
   const limits = limitsThatCut(benefit, lines, unlimited, context);
   const answers = answersThatGive(benefit, lines, context);
   const holidays = study === undefined || lines.length === 0 ? 0 : holidaysOf(unlimited, study.range);
   return lines.map((line, i) => {
     const paid = days[i] ?? [];
-    const values = valuesOn(paid, benefit, context);
+    const values = isDated ? valuesOn(paid, benefit, context) : benefit.values;
     const grounds = [
       ...values.map((value) => valueGround(benefit, value)),
       ...reliefGround(line, context),
@@ -85,6 +87,15 @@ function ofBenefit(
     return { text, grounds };
   });
 }
+
+/** The days on which the months of each line begin, or its course. */
+const daysOf = (
+  lines: readonly SupportLine[],
+  unlimited: readonly SupportLine[],
+  study: Study | undefined,
+  { supportCase }: Context,
+): readonly (readonly IsoDate[])[] =>
+  study === undefined ? lines.map(() => [studyOf(supportCase).facts.start ?? '']) : daysPaid(lines, unlimited, study);
 
 const valueGround = ({ id }: Benefit, { from, provenance }: BenefitValue): Ground => ({
   provenance,
@@ -197,14 +208,11 @@ function tuitionDetails(rate: string, values: readonly BenefitValue[], context: 
 }
 
 /** Why a learner has no tuition line although months are paid; undefined where there is one, or no month. */
-function reasonForNoTuition(
-  lines: readonly SupportLine[],
-  { training, range }: Study,
-  { policy, terms, locale, words }: Context,
-): string | undefined {
+function reasonForNoTuition(lines: readonly SupportLine[], { training, range }: Study, context: Context): string | undefined {
+  const { policy, terms, words } = context;
   if (range.to === range.from || linesOf('tuition', lines).length > 0) return undefined;
   const relief = draftOf(policy).nationalRelief.find(({ id }) => id === training.nationalRelief);
-  if (relief?.id === 'full') return words.noTuition.exempt(relief.provenance.sources.map((source) => citationOf(source, policy, locale)));
+  if (relief?.id === 'full') return words.noTuition.exempt(relief.provenance.sources.map((source) => citationOf(source, context).text));
   return relief !== undefined && relief.id !== 'none' && terms.reading['tuition-relief'] === 'excluded'
     ? words.noTuition.excluded
     : words.noTuition.holidays(draftOf(policy).tuitionYear.paidMonths);

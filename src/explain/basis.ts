@@ -3,7 +3,7 @@ import { resolution03 } from '../policy/resolution-03.js';
 import { termsOf } from '../policy/terms.js';
 import type { Policy } from '../policy/types.js';
 import type { Evidence, Locale } from '../types.js';
-import { citationOf, instrumentOf, isText } from './citations.js';
+import { citationOf, isText } from './citations.js';
 import type { Answer } from './compared.js';
 import type { Telling } from './context.js';
 import { knownStatements } from './known-statements.js';
@@ -72,14 +72,14 @@ function amendmentsOf(grounds: readonly Ground[], { policy, locale }: Telling): 
 }
 
 /** The sources of one statement that are not `cited` yet; they are from then on. */
-function sourcesOf({ sources }: Provenance, cited: Set<string>, { policy, locale, words }: Telling): string {
+function sourcesOf({ sources }: Provenance, cited: Set<string>, telling: Telling): string {
   const provisions: string[] = [];
   const publications: string[] = [];
   for (const source of sources) {
-    const text = citationOf(source, policy, locale);
+    const { instrument, text } = citationOf(source, telling);
     if (cited.has(text)) continue;
     cited.add(text);
-    (isText(instrumentOf(source, policy)) ? provisions : publications).push(text);
+    (isText(instrument) ? provisions : publications).push(text);
   }
-  return words.sources(provisions, publications);
+  return telling.words.sources(provisions, publications);
 }

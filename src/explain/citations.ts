@@ -1,6 +1,8 @@
 import type { Instrument, Source } from '../law/types.js';
 import type { Policy } from '../policy/types.js';
 import type { Locale } from '../types.js';
+import type { Telling } from './context.js';
+import { once } from './once.js';
 
 /** As laws number them: an article, perhaps a clause of it, perhaps a point of that. */
 const ARTICLE = /^(?:điểm (?<point>\p{L}+) )?(?:khoản (?<clause>\d+\p{L}?) )?điều (?<article>\d+\p{L}?)$/iu;
@@ -25,10 +27,27 @@ export const isText = ({ kind }: Instrument): boolean => kind === 'law' || kind 
 export const instrumentOf = ({ instrument: id }: Source, { instruments }: Policy): Instrument =>
   instruments.find((instrument) => instrument.id === id) ?? { id, kind: 'authority', title: { vi: id, en: id }, seen: 'named' };
 
-/** A source as it is cited, with its provision where it has one. */
-export function citationOf(source: Source, policy: Policy, locale: Locale): string {
-  const name = citedAs(instrumentOf(source, policy), locale);
-  return source.provision === undefined ? name : citation(source.provision, name, locale);
+/** A source in words: its instrument, and how it is cited, with its provision where it has one. */
+export interface Citation {
+  readonly instrument: Instrument;
+  readonly text: string;
+}
+
+/** The citations of a policy, as they come up. */
+const citations = /* @__PURE__ */ once(() => new Map<string, Citation>());
+
+export function citationOf(source: Source, telling: Telling): Citation {
+  const known = citations(telling);
+  const { instrument: id, provision } = source;
+  const key = `${id} ${provision ?? ''}`;
+  const before = known.get(key);
+  if (before) return before;
+  const { policy, locale } = telling;
+  const instrument = instrumentOf(source, policy);
+  const name = citedAs(instrument, locale);
+  const made: Citation = { instrument, text: provision === undefined ? name : citation(provision, name, locale) };
+  known.set(key, made);
+  return made;
 }
 
 const inParentheses = (part: string | undefined): string => (part === undefined ? '' : `(${part})`);

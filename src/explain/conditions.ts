@@ -11,7 +11,7 @@ import { isPeriod, ruleProvenance } from '../policy/evidence.js';
 import { draftOf } from '../policy/made.js';
 import type { IsoDate, Locality } from '../types.js';
 import { basisOf, type Ground, type Grounded } from './basis.js';
-import { instrumentOf } from './citations.js';
+import { citationOf } from './citations.js';
 import { type Answer, answerStatement, decisiveAnswers } from './compared.js';
 import type { Context } from './context.js';
 import { givenAt, givenFacts } from './facts-in-words.js';
@@ -52,7 +52,7 @@ function groundsOf(rule: RuleInfo, answers: readonly Answer[], context: Context)
   const { provenance, statements } = ownGround(rule, context);
   const isKept = (kind: Instrument['kind']): boolean => isAsPublished || kind === 'law' || kind === 'plan';
   const { note, ...known } = provenance;
-  const sources = known.sources.filter((source) => isKept(instrumentOf(source, context.policy).kind));
+  const sources = known.sources.filter((source) => isKept(citationOf(source, context).instrument.kind));
   return [
     { provenance: { ...known, sources, ...(note !== undefined && isAsPublished && { note }) }, statements },
     ...(occupation === undefined ? [] : [{ provenance: occupation.provenance, statements: [`occupation/${occupation.id}`] }]),

@@ -5,6 +5,7 @@ import type { Policy } from '../policy/types.js';
 import type { Locale } from '../types.js';
 import { knownStatements } from './known-statements.js';
 import { phrasesIn } from './languages.js';
+import { once } from './once.js';
 import { oneLine } from './text.js';
 
 /**
@@ -18,7 +19,10 @@ import { oneLine } from './text.js';
  */
 export function policyInWords(policy: Policy = resolution03, locale: Locale = 'vi'): string {
   termsOf(policy);
-  const words = phrasesIn(locale);
+  return inWords({ policy, locale, words: phrasesIn(locale) });
+}
+
+const inWords = /* @__PURE__ */ once(({ policy, locale, words }): string => {
   const amendments = policy.recipe.steps.flatMap((step) => ('amendment' in step ? [step.amendment] : []));
   const readings = questions.filter(({ id, options }) => options[0]?.id !== policy.reading[id] && policy.questions.some((open) => open.id === id));
   const { byId, official } = knownStatements(policy);
@@ -30,4 +34,4 @@ export function policyInWords(policy: Policy = resolution03, locale: Locale = 'v
     statements: byId.size,
     fingerprint: policy.fingerprint,
   });
-}
+});
