@@ -184,7 +184,7 @@ describe('sorting out', () => {
     expect(titles).toEqual([
       '1. Dòng có lỗi, chưa tính: 7',
       '2. Tệp, trang tính không đọc được: 1',
-      '3. Trạng thái cũ của hồ sơ, đã có trạng thái mới hơn: 4',
+      '3. Đã được thay bằng tình trạng cập nhật sau: 4',
       '4. Dòng không phải hồ sơ, đã bỏ qua: 3',
       expect.stringMatching(/^5\. .*: 2$/),
       '6. Tiêu đề cột cần sửa: không có',

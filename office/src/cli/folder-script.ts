@@ -12,6 +12,8 @@ import { type PlacedFault, placeInWords } from '../read/places.js';
 import { type FolderContent, readFiles } from '../read/read-folder.js';
 import { factValue } from '../read/values.js';
 import { expected } from '../read/words.js';
+import { paperDocx } from '../write/paper/docx.js';
+import type { Paper } from '../write/paper/paper.js';
 import { writeOut } from './disk.js';
 import { filesOf } from './files-of.js';
 import { readingOf, UsageError } from './options.js';
@@ -26,6 +28,7 @@ export const folderOptions = {
   out: { type: 'string' },
   scope: { type: 'string' },
   reading: { type: 'string', multiple: true },
+  issuer: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
 /** What every script over a folder is asked. */
@@ -142,12 +145,14 @@ export function printUnread(unread: readonly Omit<FolderContent['unread'][number
 export const endOfHelp = (locale: Locale): string =>
   locale === 'vi'
     ? `  --out THƯ-MỤC        nơi ghi sổ tính (.xlsx) và trang (.html); mặc định: ket-qua
+  --issuer TÊN         tên cơ quan ký văn bản; nếu không ghi, để trống
   --lang vi|en         ngôn ngữ; mặc định: vi
   --help               hiện hướng dẫn này
 
 Câu hỏi còn để ngỏ (cách hiểu mặc định đứng đầu):
 ${questionsInHelp()}`
     : `  --out DIR            where the workbook (.xlsx) and the page (.html) go; default: ket-qua
+  --issuer NAME        the office that signs the papers; left blank where not told
   --lang vi|en         the language; default: vi
   --help               prints this
 
@@ -159,12 +164,14 @@ const questionsInHelp = (): string =>
     .map(({ id, kind, options }) => `    ${id}=${options.map((option) => option.id).join(' | ')}${kind === 'date' ? ' | …' : ''}`)
     .join('\n');
 
-/** Writes a workbook and a page, and tells where they are. */
-export async function writeBoth(out: string, name: string, workbook: ExcelJS.Workbook, page: string, locale: Locale): Promise<void> {
+/** Writes a workbook and a page, and a paper to sign where there is one, and tells where they are. */
+export async function writeBoth(out: string, name: string, workbook: ExcelJS.Workbook, page: string, locale: Locale, paper?: Paper): Promise<void> {
   const base = join(out, name);
   await writeOut(`${base}.xlsx`, [new Uint8Array(await workbook.xlsx.writeBuffer())]);
   await writeOut(`${base}.html`, [page]);
-  console.log(cleanText(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.html` : `\nWritten: ${base}.xlsx, ${base}.html`));
+  if (paper) await writeOut(`${base}.docx`, [await paperDocx([paper], 'vi')]);
+  const files = ['xlsx', 'html', ...(paper ? ['docx'] : [])].map((ext) => `${base}.${ext}`).join(', ');
+  console.log(cleanText(locale === 'vi' ? `\nĐã ghi: ${files}` : `\nWritten: ${files}`));
 }
 
 /** A reader such as `head` may close the pipe before all is printed. */

@@ -36,12 +36,12 @@ export function countRows({ faults, unread }: FolderContent, sorted: SortedEntri
 const WORDS = {
   vi: {
     name: 'Phần chưa tính',
-    headings: ['TT', 'Tệp', 'Trang', 'Dòng', 'Cột', 'Lý do'],
+    headings: ['TT', 'Tệp', 'Trang tính', 'Dòng', 'Cột', 'Lý do'],
     rows: (n: number) => `Các tệp có ${n} dòng hồ sơ`,
     counted: (n: number) => `đã tính ${n}`,
     faulty: (n: number) => `có lỗi ${n}`,
     unread: (n: number) => `trong bảng không đọc được ${n}`,
-    superseded: (n: number) => `là trạng thái cũ ${n}`,
+    superseded: (n: number) => `đã được thay bằng tình trạng cập nhật sau ${n}`,
     recordedLater: (n: number) => `ghi nhận sau ngày chốt ${n}`,
     notInPeriod: (n: number) => `không thuộc kỳ ${n}`,
     outsideScope: (n: number) => `ngoài phạm vi ${n}`,
@@ -49,7 +49,7 @@ const WORDS = {
     sections: {
       faulty: 'Dòng có lỗi, chưa tính',
       unread: 'Tệp, trang tính không đọc được',
-      superseded: 'Trạng thái cũ của hồ sơ, đã có trạng thái mới hơn',
+      superseded: 'Đã được thay bằng tình trạng cập nhật sau',
       recordedLater: (day: string) => `Ghi nhận sau ngày ${day}`,
       notInPeriod: 'Ghi nhận trước kỳ và khóa đào tạo không diễn ra trong kỳ',
       outsideScope: 'Ngoài phạm vi của Ban Quản lý Khu kinh tế',
@@ -59,7 +59,7 @@ const WORDS = {
       scopeUnknown: 'Đã tính, cần rà soát: chưa rõ có thuộc phạm vi của Ban Quản lý Khu kinh tế hay không',
       headings: 'Tiêu đề cột cần sửa',
     },
-    replacedIn: (file: string) => `đã có trạng thái mới hơn trong ${file}`,
+    replacedIn: (file: string) => `đã được thay bằng tình trạng cập nhật sau trong ${file}`,
     later: 'ghi nhận sau ngày chốt số liệu',
     outOfPeriod: 'không ghi nhận trong kỳ, khóa đào tạo không diễn ra trong kỳ',
     outside: {
