@@ -1,14 +1,40 @@
+import type { Bilingual } from './types.js';
+
 /** What went wrong in a call, as a stable code. The message is for a developer and may change. */
 export type PolicyErrorCode =
   | 'unknown-question'
   | 'unknown-answer'
+  | 'settled-question'
   | 'bad-amendment'
+  | 'bad-policy'
+  | 'bad-case'
   | 'unknown-group'
   | 'amount-overflow'
   | 'different-reports'
   | 'different-basis'
   | 'unknown-fact'
   | 'bad-argument';
+
+/** A fault of data from outside: of a case, an amendment or a policy. */
+export interface Issue {
+  readonly path: string;
+  readonly code:
+    | 'required'
+    | 'type'
+    | 'range'
+    | 'not-an-option'
+    | 'unknown-key'
+    | 'not-a-date'
+    | 'contradiction'
+    | 'ambiguous'
+    | 'no-such-id'
+    | 'no-source'
+    | 'different-ruleset'
+    | 'different-fingerprint';
+  readonly message: Bilingual;
+  /** At most three values (or keys) that may have been meant, nearest first. */
+  readonly suggestions?: readonly string[];
+}
 
 /**
  * Thrown for misuse by a programmer, and for a sum that no safe integer can hold. Bad case data never throws: `parseCase` answers it.
@@ -19,10 +45,13 @@ export type PolicyErrorCode =
 export class PolicyError extends Error {
   override readonly name = 'PolicyError';
   readonly code: PolicyErrorCode;
+  /** Every fault, of a `bad-amendment` and a `bad-case`. */
+  readonly issues?: readonly Issue[];
 
-  constructor(code: PolicyErrorCode, message: string) {
+  constructor(code: PolicyErrorCode, message: string, issues?: readonly Issue[]) {
     super(message);
     this.code = code;
+    if (issues !== undefined) this.issues = issues;
   }
 }
 

@@ -1,15 +1,19 @@
+export { caseSchema, type StandardResult, type StandardSchema } from './case/case-schema.js';
+export { type FactKind, FIRST_DATE, groupFacts, LAST_DATE } from './case/fact-kinds.js';
 export { factAt, factQuestion } from './case/fact-question.js';
-export { type CaseFactPath, entryFacts, type Fact, type FactValue, FIRST_DATE, facts, groupFacts, LAST_DATE } from './case/facts.js';
-export { supportCaseJsonSchema } from './case/json-schema.js';
+export { entryFacts, type Fact, type FactValue, facts } from './case/facts.js';
+export { caseJsonSchema, dossierEntryJsonSchema, supportCaseJsonSchema } from './case/json-schema.js';
 export { parseCase } from './case/parse-case.js';
 export { parseEntry } from './case/parse-entry.js';
 export type {
   CaseBase,
+  CaseFactPath,
   CaseIssue,
   Course,
   DossierEntry,
   EmployeeCase,
   Enterprise,
+  FactPath,
   InstructorCase,
   ParseResult,
   StudentCase,
@@ -20,17 +24,15 @@ export type {
 } from './case/types.js';
 export { checkBoardScope } from './eligibility/check-board-scope.js';
 export { checkEligibility } from './eligibility/check-eligibility.js';
-export { rules } from './eligibility/rules.js';
-export type { BoardScope, Decision, Finding, RuleInfo } from './eligibility/types.js';
-export { PolicyError, type PolicyErrorCode } from './errors.js';
+export type { BoardScope, Decision, Finding } from './eligibility/types.js';
+export { type Issue, PolicyError, type PolicyErrorCode } from './errors.js';
+export { type Basis, basisInWords } from './explain/basis.js';
 export { explain } from './explain/explain.js';
 export { formatExplanation } from './explain/format-explanation.js';
+export { policyInWords } from './explain/policy-in-words.js';
 export type { Explanation } from './explain/types.js';
-export { amendPolicy } from './policy/amend.js';
-export { findOccupation } from './policy/find-occupation.js';
-export { resolution03 } from './policy/resolution-03.js';
+export { type ConditionWords, conditionWords } from './law/article-3-unread.js';
 export type {
-  Amendment,
   BeneficiaryGroup,
   Benefit,
   BenefitValue,
@@ -40,22 +42,54 @@ export type {
   NotModelled,
   Occupation,
   OpenQuestion,
-  Policy,
   Provenance,
   QuestionId,
   QuestionOption,
   Reading,
+  ReliefRate,
   ReportingDuty,
+  RuleInfo,
   Source,
   Zone,
+} from './law/types.js';
+export { amendPolicy, parseAmendment } from './policy/amend.js';
+export { amendmentJsonSchema } from './policy/amendment-shape.js';
+export { diffPolicies } from './policy/diff-policies.js';
+export { evidenceWords } from './policy/evidence.js';
+export { findOccupation } from './policy/find-occupation.js';
+export { findZone } from './policy/find-zone.js';
+export { parsePolicy } from './policy/parse-policy.js';
+export { resolution03, rules } from './policy/resolution-03.js';
+export { statements } from './policy/statements.js';
+export type {
+  AddedCondition,
+  Amendment,
+  BenefitLimit,
+  ParsedPolicyData,
+  Policy,
+  PolicyIssue,
+  PolicyRecipe,
+  PolicyStep,
+  SettledQuestion,
+  Statement,
+  StatementChange,
 } from './policy/types.js';
 export { withReading } from './policy/with-reading.js';
 export { budgetSensitivity } from './report/budget-sensitivity.js';
 export { buildReport } from './report/build-report.js';
+export { dimensions } from './report/dimensions.js';
 export { estimateBudget } from './report/estimate-budget.js';
 export { latestEntries } from './report/latest-entries.js';
+export { mergeBudgets } from './report/merge-budgets.js';
+export { mergeComparisons } from './report/merge-comparisons.js';
 export { mergeReports } from './report/merge-reports.js';
+export { mergeSensitivities } from './report/merge-sensitivities.js';
 export { nextReport } from './report/next-report.js';
+export { parseBudget, parsePayment } from './report/parse-budget.js';
+export { parseComparison } from './report/parse-comparison.js';
+export { parseReport } from './report/parse-report.js';
+export { parseSensitivity } from './report/parse-sensitivity.js';
+export { belongsToPeriod } from './report/period.js';
 export { reconcileBudget } from './report/reconcile-budget.js';
 export { reportingPeriods } from './report/reporting-periods.js';
 export type {
@@ -73,12 +107,14 @@ export type {
 } from './report/types.js';
 export { assess } from './support/assess.js';
 export { calculateSupport } from './support/calculate-support.js';
-export { comparePolicies } from './support/compare-policies.js';
-export { compareReadings } from './support/compare-readings.js';
+export { compareCase, comparePolicies } from './support/compare-policies.js';
+export { compareReadings, readingEffects } from './support/compare-readings.js';
 export { findRepeats } from './support/find-repeats.js';
 export type {
   Assessment,
   Calculation,
+  CaseComparison,
+  CaseResult,
   PolicyComparison,
   QuestionEffect,
   ReadingComparison,
@@ -92,7 +128,6 @@ export type {
   Dong,
   Education,
   Evidence,
-  FactPath,
   GroupId,
   IsoDate,
   Locale,
@@ -101,3 +136,4 @@ export type {
   OccupationId,
   TrainingLevel,
 } from './types.js';
+export { nearestWords } from './words/nearest.js';

@@ -15,9 +15,6 @@ export type Locale = 'vi' | 'en';
 /** How well a statement of law is known, best first. */
 export type Evidence = 'official' | 'reported' | 'inferred' | 'assumed';
 
-/** A dotted path into a case, such as `training.monthlyTuition`. */
-export type FactPath = string;
-
 /** The four groups of people of Article 1(2). */
 export type GroupId = 'enterprise-employee' | 'vocational-student' | 'vocational-teacher' | 'industry-instructor';
 

@@ -22,20 +22,23 @@ function makeFacts(draw: Draw) {
   switch (draw.one(['vocational-student', 45], ['enterprise-employee', 35], ['vocational-teacher', 12], ['industry-instructor', 8])) {
     case 'vocational-student':
       return { group: 'vocational-student', education: makeEducation(draw), training: { ...makeTraining(draw), schoolLocality: makeLocality(draw) } };
-    case 'enterprise-employee':
+    case 'enterprise-employee': {
+      const locality = makeLocality(draw);
       return {
         group: 'enterprise-employee',
         education: makeEducation(draw),
         employed: draw.known(draw.chance(0.97)),
         enterprise: {
           name: 'Công ty A',
-          locality: makeLocality(draw),
-          zone: draw.known(draw.one(['vsip', 5], ['dinh-vu', 3], ['none', 2])),
+          locality,
+          // Both parks lie in Hải Phòng as it was.
+          zone: draw.known(locality === 'hai-phong' ? draw.one(['vsip', 5], ['dinh-vu', 3], ['none', 2]) : 'none'),
           operating: true,
         },
         hasMatchingQualification: draw.known(draw.chance(0.04)),
         training: makeTraining(draw),
       };
+    }
     case 'vocational-teacher':
       return {
         group: 'vocational-teacher',

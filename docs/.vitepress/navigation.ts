@@ -37,6 +37,7 @@ const guides: readonly { readonly path: string; readonly title: Bilingual }[] = 
   { path: 'guide/staff', title: both('Dành cho cán bộ', 'For staff') },
   { path: 'guide/amounts', title: both('Cách tính mức hỗ trợ', 'How amounts are computed') },
   { path: 'guide/integrate', title: both('Tích hợp vào hệ thống', 'Integrate') },
+  { path: 'guide/large-jobs', title: both('Khối lượng dữ liệu lớn', 'Large jobs') },
   { path: 'guide/amend', title: both('Khi nghị quyết thay đổi', 'When the resolution changes') },
 ];
 

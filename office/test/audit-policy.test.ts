@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Instrument } from '#src/law/types.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import type { Instrument } from '#src/policy/types.js';
 import type { Evidence } from '#src/types.js';
 import { type Statement, statements } from '../../docs/.vitepress/pages/statements.js';
 import { provenancesIn } from '../../test/helpers/walk.js';

@@ -100,7 +100,7 @@ describe('the budget of the sample folder', () => {
     expect(mastheadOf(sheetOf(workbook, 'Dự toán'))).toContain(
       'Dự toán chưa gồm 9 hồ sơ: 3 đáp ứng các điều kiện đã biết nhưng thiếu số liệu để tính; 1 chưa đủ thông tin để xét; 5 không đáp ứng.',
     );
-    const rows = tableRows(sheetOf(workbook, 'Hồ sơ chưa có số tiền'));
+    const rows = tableRows(sheetOf(workbook, 'Hồ sơ chưa tính được kinh phí'));
     const told = (title: string) => sectionOf(rows, title).map(([, file, sheet, row, , why]) => [file, sheet, row, why]);
     expect(told('thiếu số liệu để tính: 3')).toEqual([
       ['dien-tu-song-cam.xlsx', 'Danh sách', '7', 'chưa có: Miễn, giảm học phí theo quy định chung'],
@@ -142,14 +142,14 @@ describe('the budget of the sample folder', () => {
     const { questions } = budgetSensitivity(cases);
     for (const { id, options, omitted } of questions) {
       const asked = resolution03.questions.find((question) => question.id === id)?.question.vi ?? '';
-      expect(description).toContain(omitted > 0 ? `${asked} (bỏ ra ${omitted} hồ sơ)` : asked);
+      expect(description).toContain(omitted > 0 ? `${asked} (không gồm ${omitted} hồ sơ)` : asked);
       for (const option of options.slice(1)) {
         const difference = option.total - (options[0]?.total ?? 0);
         const text = difference === 0 ? 'không đổi' : `${difference > 0 ? '+' : ''}${shown(difference)} đ`;
         expect(drawn).toContain(`>${text}</text>`);
       }
     }
-    expect(drawn.match(/>\(bỏ ra \d+ hồ sơ\)</g)).toHaveLength(questions.filter(({ omitted }) => omitted > 0).length);
+    expect(drawn.match(/>\(không gồm \d+ hồ sơ\)</g)).toHaveLength(questions.filter(({ omitted }) => omitted > 0).length);
     // A diamond for each question, a circle for each option that is not chosen.
     expect(drawn.match(/<polygon /g)).toHaveLength(questions.length);
   });
@@ -173,7 +173,15 @@ describe('the budget of the sample folder', () => {
   test('the page shows the same tables', () => {
     expect(faultsOfPage(page, 'vi', 2)).toEqual([]);
     const inPage = pageTables(page).map((table) => JSON.stringify(table.slice(1).map((cells) => cells.map(String))));
-    for (const name of ['Dự toán', 'Theo cách hiểu', 'Đối chiếu', 'Lỗi thực chi', 'Hồ sơ chưa có số tiền', 'Phần chưa tính', 'Cơ sở tính toán']) {
+    for (const name of [
+      'Dự toán',
+      'Theo cách hiểu',
+      'Đối chiếu',
+      'Lỗi thực chi',
+      'Hồ sơ chưa tính được kinh phí',
+      'Phần chưa tính',
+      'Cơ sở tính toán',
+    ]) {
       const rows = tableRows(sheetOf(workbook, name)).map((cells) => cells.map(shown));
       expect(inPage).toContain(JSON.stringify(rows));
     }
@@ -215,8 +223,8 @@ describe('other budgets', () => {
     const args = ['--import', 'tsx', 'office/src/cli/bin.ts', 'budget', SAMPLE, '--payments', PAYMENTS, '--out', out];
     const { stdout, stderr } = await promisify(execFile)(process.execPath, args);
     expect(stderr).toBe('');
-    expect(stdout).toContain('Thực chi trừ dự toán: −');
-    expect(readdirSync(out).sort()).toEqual(['du-toan.html', 'du-toan.xlsx']);
+    expect(stdout).toContain('Thực chi so với dự toán: tăng (+), giảm (−): −');
+    expect(readdirSync(out).sort()).toEqual(['du-toan.docx', 'du-toan.html', 'du-toan.xlsx']);
   });
 
   test('--help names every option', async () => {

@@ -11,7 +11,7 @@ const told = (locale: Locale, screen: number) =>
     .join(' ');
 
 it.each([
-  ['vi', 'Không đáp ứng: Doanh nghiệp ở trên địa bàn thành phố Căn cứ (nguồn đưa tin): Khoản 2 Điều 1 Nghị quyết số 03/2024/NQ-HĐND, theo'],
+  ['vi', 'Không đáp ứng: Doanh nghiệp ở trên địa bàn thành phố Căn cứ (theo báo chí): Khoản 2 Điều 1 Nghị quyết số 03/2024/NQ-HĐND, theo'],
   ['en', 'Not met: The enterprise is in the city Basis (reported): Article 1(2) of Resolution 03/2024/NQ-HĐND, known from'],
 ] as const)('a condition not met is told with its provision and its evidence: %s', (locale, reason) => {
   expect(told(locale, 140)).toContain(reason);

@@ -191,8 +191,8 @@ describe('sorting out', () => {
     expect(titles).toEqual([
       '1. Dòng có lỗi, chưa tính: 6',
       '2. Dòng chờ làm rõ, chưa tính: 3',
-      '3. Tệp, trang, dòng chưa đọc: 1',
-      '4. Trạng thái cũ của hồ sơ, đã có trạng thái mới hơn: 3',
+      '3. Tệp, trang tính, dòng chưa đọc: 1',
+      '4. Đã được thay bằng tình trạng cập nhật sau: 3',
       '5. Dòng không phải hồ sơ, đã bỏ qua: 3',
       expect.stringMatching(/^6\. .*: 2$/),
       '7. Tiêu đề cột cần sửa, điểm cần xem lại: không có',

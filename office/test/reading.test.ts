@@ -194,10 +194,10 @@ describe('values', () => {
         "Dòng 6, cột E (Học phí một tháng): “1.5” – phải là số đồng nguyên từ 0 đến 1.000.000.000",
         "Dòng 6, cột F (Số tháng thực học): “0” – phải là số tháng nguyên từ 1 đến 120",
         "Dòng 6, cột H (Địa bàn doanh nghiệp): “Hải Phong” – cần ghi rõ Hải Phòng trước hợp nhất hay Hải Dương trước đây, vì thời điểm áp dụng chính sách khác nhau. Có phải: Hải Phòng (trước hợp nhất) / Hải Dương trước đây?",
-        "Dòng 7, cột B (Nhóm đối tượng): “Nông dân” – phải là một trong: Người lao động tại doanh nghiệp; Học sinh tốt nghiệp THCS trở lên, người có bằng THPT; Nhà giáo; Người làm công việc kỹ thuật, nghệ nhân",
+        "Dòng 7, cột B (Nhóm đối tượng): “Nông dân” – phải là một trong: Người lao động tại doanh nghiệp; Học sinh tốt nghiệp THCS trở lên, người có bằng tốt nghiệp THPT; Nhà giáo; Người làm công việc kỹ thuật, nghệ nhân",
         "Dòng 8, cột D (Ngày kết thúc đào tạo): “30/06/2026” – sớm hơn ngày bắt đầu",
         "Dòng 8, cột E (Học phí một tháng): “-5” – phải là số đồng nguyên từ 0 đến 1.000.000.000",
-        "Dòng 8, cột G (Đang làm việc): “Có” – cột này không dùng cho nhóm “Học sinh tốt nghiệp THCS trở lên, người có bằng THPT”; hãy để trống",
+        "Dòng 8, cột G (Đang làm việc): “Có” – cột này không dùng cho nhóm “Học sinh tốt nghiệp THCS trở lên, người có bằng tốt nghiệp THPT”; hãy để trống",
         "Dòng 9, cột A (Số hồ sơ): bắt buộc phải có Số hồ sơ",
       ]
     `);

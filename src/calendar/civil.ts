@@ -1,18 +1,23 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays, addMonths } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
 import type { IsoDate } from '../types.js';
 
 const toText = (date: Date): IsoDate => date.toISOString().slice(0, 10);
 
-/** Whether a text is a day of the calendar, written `YYYY-MM-DD`. */
+/** Whether a text is a day of the calendar, written `YYYY-MM-DD`. On its digits alone, since every date of every case is asked. */
 export function isRealDate(text: unknown): text is IsoDate {
-  // Longer are the years past 9999, which have a sign.
-  if (typeof text !== 'string' || text.length !== 10) return false;
-  const midnight = `${text}T00:00:00.000Z`;
-  const date = new UTCDate(midnight);
-  // What comes back as it went in is a day in this form: an engine may carry 30 February over into March, and read other forms too.
-  return !Number.isNaN(date.getTime()) && date.toISOString() === midnight;
+  if (typeof text !== 'string' || text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
+  if (!isTwoDigits(text, 0) || !isTwoDigits(text, 2) || !isTwoDigits(text, 5) || !isTwoDigits(text, 8)) return false;
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  if (day <= SHORTEST_MONTH) return month >= 1 && month <= 12 && day >= 1;
+  return month >= 1 && month <= 12 && day <= lengthOfMonth(yearOf(text), month);
 }
+
+/** The days of each month; February's in a leap year. */
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** The day after. */
 export const nextDay = (date: IsoDate): IsoDate => toText(addDays(new UTCDate(date), 1));
@@ -52,6 +57,7 @@ export function monthsBegunBy(start: Start, day: IsoDate): number {
 
 /** How many months of a training begin before `day`: also the index of the first one that does not. */
 export function monthsBegunBefore(start: Start, day: IsoDate): number {
+  if (start.date >= day) return 0;
   const apart = monthNumber(day) - start.month;
   if (apart < 0) return 0;
   return dayOf(day) > start.day ? apart + 1 : apart;
@@ -66,15 +72,24 @@ export const yearOfMonth = ({ month }: Start, index: number): number => Math.flo
 /** The index of the first month of a training that begins in or after `year`; negative where the training starts later. */
 export const firstMonthOfYear = ({ month }: Start, year: number): number => year * 12 - month;
 
+/** No month is shorter. */
 const SHORTEST_MONTH = 28;
 
-/** Day 0 of the month after is the last of this one. */
-const isLastDayOfMonth = (date: IsoDate): boolean => dayOf(date) === new Date(Date.UTC(yearOf(date), twoDigits(date, 5), 0)).getUTCDate();
+const isLastDayOfMonth = (date: IsoDate): boolean => dayOf(date) === lengthOfMonth(yearOf(date), twoDigits(date, 5));
+
+function lengthOfMonth(year: number, month: number): number {
+  const length = LENGTHS[month - 1] ?? 0;
+  return month === 2 && !isLeap(year) ? length - 1 : length;
+}
 
 /** Months since year 0, so that the months of a year are `12 * year` to `12 * year + 11`. */
 const monthNumber = (date: IsoDate): number => yearOf(date) * 12 + twoDigits(date, 5) - 1;
 
 const dayOf = (date: IsoDate): number => twoDigits(date, 8);
 
+const HYPHEN = 45;
 const ZERO = 48;
+const NINE = 57;
+const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
+const isTwoDigits = (text: string, at: number): boolean => isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1));
 const twoDigits = (text: string, at: number): number => (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;

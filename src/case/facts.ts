@@ -1,48 +1,33 @@
-import { groups } from '../policy/groups.js';
-import { nationalRelief } from '../policy/national-relief.js';
+import { frozenCopy } from '../frozen-copy.js';
+import { nationalRelief } from '../law/national-relief.js';
+import { groups } from '../law/resolution-03.js';
 import type { Bilingual, GroupId } from '../types.js';
-import type { DossierEntry, SupportCase } from './types.js';
+import { entryFactKinds, type FactKind, factKinds } from './fact-kinds.js';
+
+/** What a fact is called, in a heading or a sentence, and the question to put to a person. */
+interface Named {
+  readonly label: Bilingual;
+  readonly question: Bilingual;
+}
+
+/** A kind with its options in words. */
+export type FactValue<K extends FactKind = FactKind> = K extends { readonly kind: 'option'; readonly options: infer O }
+  ? { readonly kind: 'option'; readonly options: { readonly [Option in keyof O]: Bilingual } }
+  : K;
 
 /** How a fact is asked for and written: its words, the kind of its value, and its bounds. */
-export type Fact<Value = string> = {
-  /** What it is called, in a heading or a sentence. */
-  readonly label: Bilingual;
-  /** The question to put to a person. */
-  readonly question: Bilingual;
-} & FactValue<Value>;
+export type Fact<K extends FactKind = FactKind> = Named & FactValue<K>;
 
-export type FactValue<Value = string> =
-  /** `max`: the longest text, in JavaScript's length. */
-  | { readonly kind: 'text'; readonly max: number }
-  | { readonly kind: 'occupation' }
-  | { readonly kind: 'date' }
-  | { readonly kind: 'yes-no' }
-  | { readonly kind: 'whole-number'; readonly unit: 'month' | 'dong'; readonly min: number; readonly max: number }
-  | { readonly kind: 'option'; readonly options: Readonly<Record<Extract<Value, string>, Bilingual>> };
+/** Words for each fact that has a kind, and for each of its options. */
+type Words<Kinds> = {
+  readonly [P in keyof Kinds]: Named &
+    (Kinds[P] extends { readonly options: infer O } ? { readonly options: { readonly [Option in keyof O]: Bilingual } } : unknown);
+};
+type Facts<Kinds extends Readonly<Record<string, FactKind>>> = { readonly [P in keyof Kinds]: Fact<Kinds[P]> };
 
-type Leaf = string | number | boolean | undefined;
-/** Every leaf of every member of a union of records, as a dotted path with the type of its value. */
-type Leaves<T> = T extends unknown
-  ? { [K in keyof T & string]: Exclude<T[K], undefined> extends Leaf ? [K, Exclude<T[K], undefined>] : Nested<K, Exclude<T[K], undefined>> }[keyof T &
-      string]
-  : never;
-type Nested<K extends string, T> = { [L in keyof T & string]: [`${K}.${L}`, Exclude<T[L], undefined>] }[keyof T & string];
-type CaseLeaves = Leaves<{ [C in SupportCase['group']]: Required<Extract<SupportCase, { group: C }>> }[SupportCase['group']]>;
-
-/** The path of a fact of a case. The dictionary below has exactly the facts of the types: neither can gain or lose one alone. */
-export type CaseFactPath = CaseLeaves[0];
-type Facts<L extends [string, unknown]> = { readonly [P in L[0]]: Fact<Extract<L, [P, unknown]>[1]> };
-
-const yesNo = { kind: 'yes-no' } as const;
-const date = { kind: 'date' } as const;
-const text = (max: number) => ({ kind: 'text', max }) as const;
-const dong = (max: number) => ({ kind: 'whole-number', unit: 'dong', min: 0, max }) as const;
-
-/** The largest tuition of a month. */
-const TUITION = 1_000_000_000;
-/** The first and the last day a date may be. */
-export const FIRST_DATE = '1990-01-01';
-export const LAST_DATE = '2100-12-31';
+/** Kinds and words together. */
+const inWords = <K extends Readonly<Record<string, FactKind>>>(kinds: K, words: Words<K>): Facts<K> =>
+  frozenCopy(Object.fromEntries(Object.entries(kinds).map(([path, kind]) => [path, { ...kind, ...words[path] }])) as Facts<K>);
 
 const localities = {
   'hai-phong': { vi: 'Hải Phòng (trước hợp nhất)', en: 'Hải Phòng before the 2025 merger' },
@@ -50,8 +35,7 @@ const localities = {
   elsewhere: { vi: 'Nơi khác', en: 'elsewhere' },
 };
 
-/** The levels of training, in words. */
-export const levels = {
+const levels = {
   'under-three-months': { vi: 'Dưới 3 tháng', en: 'under three months' },
   elementary: { vi: 'Sơ cấp', en: 'elementary' },
   intermediate: { vi: 'Trung cấp', en: 'intermediate' },
@@ -59,12 +43,10 @@ export const levels = {
   college: { vi: 'Cao đẳng', en: 'college' },
 };
 
-/** The one dictionary of facts: whatever is asked, checked or shown of a case comes from here. */
-export const facts: Facts<CaseLeaves> = /* @__PURE__ */ (() => ({
+const words: Words<typeof factKinds> = {
   id: {
     label: { vi: 'Số hồ sơ', en: 'Dossier number' },
     question: { vi: 'Số hồ sơ là gì?', en: 'What is the dossier number?' },
-    ...text(64),
   },
   applicant: {
     label: { vi: 'Mã người đề nghị', en: 'Applicant key' },
@@ -72,18 +54,15 @@ export const facts: Facts<CaseLeaves> = /* @__PURE__ */ (() => ({
       vi: 'Mã số nội bộ của người đề nghị là gì (không dùng họ tên, số căn cước)?',
       en: 'What is the internal key of the applicant (neither a name nor an identity number)?',
     },
-    ...text(128),
   },
   group: {
     label: { vi: 'Nhóm đối tượng', en: 'Group' },
     question: { vi: 'Người đề nghị thuộc nhóm đối tượng nào?', en: 'To which group does the applicant belong?' },
-    kind: 'option',
     options: Object.fromEntries(groups.map(({ id, name }) => [id, name])) as Record<GroupId, Bilingual>,
   },
   education: {
     label: { vi: 'Trình độ học vấn', en: 'Education' },
     question: { vi: 'Trình độ học vấn cao nhất đã hoàn thành là gì?', en: 'What is the highest education completed?' },
-    kind: 'option',
     options: {
       'below-lower-secondary': { vi: 'Chưa tốt nghiệp THCS', en: 'below lower secondary' },
       'lower-secondary': { vi: 'THCS', en: 'lower secondary' },
@@ -96,17 +75,14 @@ export const facts: Facts<CaseLeaves> = /* @__PURE__ */ (() => ({
   employed: {
     label: { vi: 'Đang làm việc tại doanh nghiệp', en: 'Employed' },
     question: { vi: 'Người lao động hiện có đang làm việc tại doanh nghiệp không?', en: 'Is the person working at the enterprise now?' },
-    ...yesNo,
   },
   'enterprise.id': {
     label: { vi: 'Mã doanh nghiệp', en: 'Enterprise id' },
     question: { vi: 'Mã số doanh nghiệp là gì?', en: 'What is the enterprise’s id?' },
-    ...text(64),
   },
   'enterprise.name': {
     label: { vi: 'Tên doanh nghiệp', en: 'Enterprise name' },
     question: { vi: 'Tên doanh nghiệp là gì?', en: 'What is the enterprise’s name?' },
-    ...text(200),
   },
   'enterprise.locality': {
     label: { vi: 'Địa bàn doanh nghiệp', en: 'Locality of the enterprise' },
@@ -114,7 +90,6 @@ export const facts: Facts<CaseLeaves> = /* @__PURE__ */ (() => ({
       vi: 'Doanh nghiệp ở Hải Phòng (trước hợp nhất), ở Hải Dương trước đây hay ở nơi khác?',
       en: 'Is the enterprise in Hải Phòng as before the 2025 merger, in the former Hải Dương province, or elsewhere?',
     },
-    kind: 'option',
     options: localities,
   },
   'enterprise.zone': {
@@ -123,7 +98,6 @@ export const facts: Facts<CaseLeaves> = /* @__PURE__ */ (() => ({
       vi: 'Doanh nghiệp ở khu công nghiệp, khu kinh tế nào (hoặc ở ngoài các khu)?',
       en: 'In which industrial park or economic zone is the enterprise (or is it outside all of them)?',
     },
-    ...text(200),
   },
   'enterprise.operating': {
     label: { vi: 'Doanh nghiệp đang hoạt động', en: 'Enterprise operating' },
@@ -131,25 +105,21 @@ export const facts: Facts<CaseLeaves> = /* @__PURE__ */ (() => ({
       vi: 'Doanh nghiệp hiện có đang hoạt động sản xuất, kinh doanh không?',
       en: 'Is the enterprise in production or business now?',
     },
-    ...yesNo,
   },
   hasMatchingQualification: {
     label: { vi: 'Có bằng cấp phù hợp với công việc', en: 'Has a matching qualification' },
     question: {
-      vi: 'Người lao động đã có bằng cấp, chứng chỉ phù hợp với công việc đang làm chưa?',
+      vi: 'Người lao động có bằng cấp, chứng chỉ phù hợp với công việc đang làm không?',
       en: 'Does the person hold a qualification that fits the job held?',
     },
-    ...yesNo,
   },
   'training.occupation': {
     label: { vi: 'Nghề đào tạo', en: 'Occupation of the training' },
     question: { vi: 'Người học theo học nghề nào?', en: 'Which occupation is the training in?' },
-    kind: 'occupation',
   },
   'training.level': {
     label: { vi: 'Trình độ đào tạo', en: 'Level of the training' },
     question: { vi: 'Khóa đào tạo ở trình độ nào?', en: 'At which level is the training?' },
-    kind: 'option',
     options: levels,
   },
   'training.schoolLocality': {
@@ -158,13 +128,11 @@ export const facts: Facts<CaseLeaves> = /* @__PURE__ */ (() => ({
       vi: 'Nhà trường ở Hải Phòng (trước hợp nhất), ở Hải Dương trước đây hay ở nơi khác?',
       en: 'Is the school in Hải Phòng as before the 2025 merger, in the former Hải Dương province, or elsewhere?',
     },
-    kind: 'option',
     options: localities,
   },
   'training.start': {
     label: { vi: 'Ngày bắt đầu đào tạo', en: 'First day of the training' },
     question: { vi: 'Khóa đào tạo bắt đầu ngày nào?', en: 'On which day does the training start?' },
-    ...date,
   },
   'training.end': {
     label: { vi: 'Ngày kết thúc đào tạo', en: 'Last day of the training' },
@@ -172,7 +140,6 @@ export const facts: Facts<CaseLeaves> = /* @__PURE__ */ (() => ({
       vi: 'Khóa đào tạo kết thúc ngày nào (người đã thôi học: ngày học cuối cùng)?',
       en: 'On which day does the training end (for one who stopped: the last day studied)?',
     },
-    ...date,
   },
   'training.studyMonths': {
     label: { vi: 'Số tháng thực học', en: 'Months of study' },
@@ -180,10 +147,6 @@ export const facts: Facts<CaseLeaves> = /* @__PURE__ */ (() => ({
       vi: 'Nhà trường xác nhận bao nhiêu tháng thực học (không kể thời gian nghỉ)?',
       en: 'How many months of actual study, holidays left out, does the school confirm?',
     },
-    kind: 'whole-number',
-    unit: 'month',
-    min: 1,
-    max: 120,
   },
   'training.monthlyTuition': {
     label: { vi: 'Học phí một tháng', en: 'Monthly tuition' },
@@ -191,7 +154,6 @@ export const facts: Facts<CaseLeaves> = /* @__PURE__ */ (() => ({
       vi: 'Nhà trường thu học phí bao nhiêu đồng một tháng, trước khi miễn, giảm?',
       en: 'How many đồng a month does the school charge, before any relief?',
     },
-    ...dong(TUITION),
   },
   'training.ceilingTuition': {
     label: { vi: 'Mức trần học phí công lập một tháng', en: 'Public tuition ceiling a month' },
@@ -199,26 +161,22 @@ export const facts: Facts<CaseLeaves> = /* @__PURE__ */ (() => ({
       vi: 'Mức trần học phí công lập của lĩnh vực và năm học này là bao nhiêu đồng một tháng?',
       en: 'How many đồng a month is the public tuition ceiling for this field and year?',
     },
-    ...dong(TUITION),
   },
   'training.nationalRelief': {
     label: { vi: 'Miễn, giảm học phí theo quy định chung', en: 'Relief under national law' },
     question: {
-      vi: 'Theo quy định chung của Nhà nước, người học được miễn, giảm học phí ở mức nào?',
+      vi: 'Theo nghị định của Chính phủ về học phí (Nghị định số 81/2021/NĐ-CP, nay là Nghị định số 238/2025/NĐ-CP), người học được miễn, giảm học phí ở mức nào?',
       en: 'How much of the tuition does national law already take off?',
     },
-    kind: 'option',
     options: Object.fromEntries(nationalRelief.map(({ id, name }) => [id, name])) as Record<(typeof nationalRelief)[number]['id'], Bilingual>,
   },
   'teaching.active': {
     label: { vi: 'Đang giảng dạy', en: 'Teaching now' },
     question: { vi: 'Nhà giáo hiện có đang giảng dạy không?', en: 'Is the person teaching now?' },
-    ...yesNo,
   },
   'teaching.level': {
     label: { vi: 'Trình độ giảng dạy', en: 'Level taught' },
     question: { vi: 'Nhà giáo đang giảng dạy ở trình độ nào?', en: 'At which level does the person teach?' },
-    kind: 'option',
     options: levels,
   },
   'teaching.schoolLocality': {
@@ -227,21 +185,18 @@ export const facts: Facts<CaseLeaves> = /* @__PURE__ */ (() => ({
       vi: 'Trường nơi giảng dạy ở Hải Phòng (trước hợp nhất), ở Hải Dương trước đây hay ở nơi khác?',
       en: 'Is the school taught at in Hải Phòng as before the 2025 merger, in the former Hải Dương province, or elsewhere?',
     },
-    kind: 'option',
     options: localities,
   },
   'teaching.meetsSkillCertificate': {
     label: { vi: 'Đạt chuẩn chứng chỉ kỹ năng nghề', en: 'Meets the skill-certificate criterion' },
     question: {
-      vi: 'Nhà giáo đã đạt tiêu chuẩn về chứng chỉ kỹ năng nghề để giảng dạy chưa?',
+      vi: 'Nhà giáo có đáp ứng tiêu chuẩn về chứng chỉ kỹ năng nghề để giảng dạy không?',
       en: 'Does the teacher already meet the skill-certificate criterion?',
     },
-    ...yesNo,
   },
   'teaching.contract': {
     label: { vi: 'Hình thức hợp đồng', en: 'Contract' },
     question: { vi: 'Nhà giáo là cơ hữu hay thỉnh giảng?', en: 'Is the teacher permanent or a guest?' },
-    kind: 'option',
     options: { permanent: { vi: 'Cơ hữu', en: 'permanent' }, guest: { vi: 'Thỉnh giảng', en: 'guest' } },
   },
   background: {
@@ -250,7 +205,6 @@ export const facts: Facts<CaseLeaves> = /* @__PURE__ */ (() => ({
       vi: 'Người đề nghị làm công việc kỹ thuật tại doanh nghiệp, là nghệ nhân hay khác?',
       en: 'Does the person do technical work at an enterprise, is the person an artisan, or neither?',
     },
-    kind: 'option',
     options: {
       'technical-worker': { vi: 'Làm công việc kỹ thuật tại doanh nghiệp', en: 'technical work at an enterprise' },
       artisan: { vi: 'Nghệ nhân', en: 'artisan' },
@@ -260,7 +214,6 @@ export const facts: Facts<CaseLeaves> = /* @__PURE__ */ (() => ({
   artisanRank: {
     label: { vi: 'Cấp danh hiệu nghệ nhân', en: 'Rank of the artisan' },
     question: { vi: 'Danh hiệu nghệ nhân được công nhận ở cấp nào?', en: 'At which rank is the artisan recognised?' },
-    kind: 'option',
     options: {
       'below-provincial': { vi: 'Dưới cấp tỉnh', en: 'below provincial' },
       provincial: { vi: 'Cấp tỉnh (thành phố)', en: 'provincial (or city)' },
@@ -270,42 +223,41 @@ export const facts: Facts<CaseLeaves> = /* @__PURE__ */ (() => ({
   wishesToTeach: {
     label: { vi: 'Có nguyện vọng giảng dạy', en: 'Wishes to teach' },
     question: { vi: 'Người đề nghị có nguyện vọng tham gia giảng dạy không?', en: 'Does the person wish to teach?' },
-    ...yesNo,
   },
   teachingLevel: {
     label: { vi: 'Trình độ muốn giảng dạy', en: 'Level the person wishes to teach' },
     question: { vi: 'Người đề nghị muốn giảng dạy ở trình độ nào?', en: 'At which level does the person wish to teach?' },
-    kind: 'option',
     options: levels,
   },
   'course.occupation': {
     label: { vi: 'Nghề của khóa đào tạo, bồi dưỡng', en: 'Occupation of the course' },
     question: { vi: 'Khóa đào tạo, bồi dưỡng thuộc nghề nào?', en: 'Which occupation is the course in?' },
-    kind: 'occupation',
   },
   'course.start': {
     label: { vi: 'Ngày bắt đầu khóa', en: 'First day of the course' },
     question: { vi: 'Khóa đào tạo, bồi dưỡng bắt đầu ngày nào?', en: 'On which day does the course start?' },
-    ...date,
   },
   'course.end': {
     label: { vi: 'Ngày kết thúc khóa', en: 'Last day of the course' },
     question: { vi: 'Khóa đào tạo, bồi dưỡng kết thúc ngày nào?', en: 'On which day does the course end?' },
-    ...date,
   },
-}))();
+  'course.cost': {
+    label: { vi: 'Chi phí thực tế của khóa', en: 'Real cost of the course' },
+    question: {
+      vi: 'Người đi học phải trả thực tế bao nhiêu đồng cho khóa đào tạo, bồi dưỡng?',
+      en: 'How many đồng does the course really cost the person who takes it?',
+    },
+  },
+};
 
-/** The facts of a dossier entry besides its case. */
-export const entryFacts: Facts<Leaves<Required<Omit<DossierEntry, 'supportCase'>>>> = /* @__PURE__ */ (() => ({
+const entryWords: Words<typeof entryFactKinds> = {
   recordedOn: {
     label: { vi: 'Ngày ghi nhận', en: 'Recorded on' },
     question: { vi: 'Tình trạng hồ sơ được ghi nhận ngày nào?', en: 'On which day was this the state of the dossier?' },
-    ...date,
   },
   stage: {
     label: { vi: 'Tình trạng học tập', en: 'Stage of training' },
     question: { vi: 'Người đề nghị đang ở giai đoạn nào của khóa đào tạo?', en: 'At which stage of the training is the applicant?' },
-    kind: 'option',
     options: {
       registered: { vi: 'Đăng ký', en: 'registered' },
       studying: { vi: 'Đang học', en: 'studying' },
@@ -316,7 +268,6 @@ export const entryFacts: Facts<Leaves<Required<Omit<DossierEntry, 'supportCase'>
   dossier: {
     label: { vi: 'Tình trạng hồ sơ', en: 'State of the dossier' },
     question: { vi: 'Hồ sơ đang ở tình trạng nào?', en: 'In which state is the dossier?' },
-    kind: 'option',
     options: {
       incomplete: { vi: 'Chưa hoàn thiện', en: 'incomplete' },
       forwarded: { vi: 'Đã gửi', en: 'forwarded' },
@@ -327,49 +278,12 @@ export const entryFacts: Facts<Leaves<Required<Omit<DossierEntry, 'supportCase'>
   paid: {
     label: { vi: 'Số tiền đã chi', en: 'Paid' },
     question: { vi: 'Đã chi hỗ trợ bao nhiêu đồng?', en: 'How many đồng of support were paid?' },
-    ...dong(1_000_000_000_000),
   },
-}))();
+};
 
-const base: readonly CaseFactPath[] = ['id', 'applicant', 'group'];
+/** The facts of a dossier entry besides its case. */
+export const entryFacts: Facts<typeof entryFactKinds> = /* @__PURE__ */ inWords(entryFactKinds, entryWords);
 
-/** The facts of each group, in the order in which a form would ask. */
-export const groupFacts: Readonly<Record<GroupId, readonly CaseFactPath[]>> = /* @__PURE__ */ (() => {
-  const training: readonly CaseFactPath[] = [
-    'training.occupation',
-    'training.level',
-    'training.schoolLocality',
-    'training.start',
-    'training.end',
-    'training.studyMonths',
-    'training.monthlyTuition',
-    'training.ceilingTuition',
-    'training.nationalRelief',
-  ];
-  const course: readonly CaseFactPath[] = ['course.occupation', 'course.start', 'course.end'];
-  return {
-    'enterprise-employee': [
-      ...base,
-      'education',
-      'employed',
-      'enterprise.id',
-      'enterprise.name',
-      'enterprise.locality',
-      'enterprise.zone',
-      'enterprise.operating',
-      'hasMatchingQualification',
-      ...training,
-    ],
-    'vocational-student': [...base, 'education', ...training],
-    'vocational-teacher': [
-      ...base,
-      'teaching.active',
-      'teaching.level',
-      'teaching.schoolLocality',
-      'teaching.meetsSkillCertificate',
-      'teaching.contract',
-      ...course,
-    ],
-    'industry-instructor': [...base, 'background', 'artisanRank', 'wishesToTeach', 'teachingLevel', ...course],
-  };
-})();
+/** The one dictionary of facts, of cases and of entries: whatever is asked or shown of them comes from here. */
+export const facts: Facts<typeof factKinds & typeof entryFactKinds> = /* @__PURE__ */ (() =>
+  frozenCopy({ ...inWords(factKinds, words), ...entryFacts }))();

@@ -1,91 +1,19 @@
 import { isRealDate } from '../calendar/civil.js';
-import { LONGEST_SHOWN, shortened, shown } from '../errors.js';
+import { LONGEST_SHOWN } from '../errors.js';
 import { occupationTexts } from '../policy/find-occupation.js';
-import { textKey } from '../policy/text-key.js';
 import type { Policy } from '../policy/types.js';
-import type { Bilingual, FactPath } from '../types.js';
-import { type Fact, FIRST_DATE, LAST_DATE } from './facts.js';
-import { candidate, nearest } from './suggest.js';
+import { candidate, nearest } from '../words/nearest.js';
+import { textKey } from '../words/text-key.js';
+import { type FactKind, FIRST_DATE, LAST_DATE } from './fact-kinds.js';
+import type { Fact } from './facts.js';
 import type { CaseIssue } from './types.js';
+import { issue, quoted, unfitValue } from './unfit-value.js';
 
-/** An issue, its suggestions left out where there are none. */
-export const issue = (path: FactPath, code: CaseIssue['code'], message: Bilingual, suggestions: readonly string[] = []): CaseIssue => ({
-  path,
-  code,
-  message,
-  ...(suggestions.length > 0 && { suggestions }),
-});
-
-/** A value as given, to be named in a message for people. */
-const quoted = (value: unknown): string => (typeof value === 'string' ? `“${shortened(value)}”` : shown(value));
-
-const dotted = (value: number, mark: string): string => String(value).replace(/\B(?=(\d{3})+$)/g, mark);
-const dmy = (date: string): string => date.split('-').reverse().join('/');
-
-/** What a value of a fact should be, in words. */
-function expected(fact: Fact): Bilingual {
-  switch (fact.kind) {
-    case 'text':
-      return { vi: `văn bản từ 1 đến ${fact.max} ký tự`, en: `a text of 1 to ${fact.max} characters` };
-    case 'occupation':
-      return {
-        vi: 'tên, mã hoặc bí danh của một nghề trong danh mục, hoặc other',
-        en: 'the id, code, name or alias of an occupation of the catalogue, or other',
-      };
-    case 'date':
-      return {
-        vi: `ngày có thật dạng YYYY-MM-DD, từ ${dmy(FIRST_DATE)} đến ${dmy(LAST_DATE)}`,
-        en: `a real date YYYY-MM-DD, from ${FIRST_DATE} to ${LAST_DATE}`,
-      };
-    case 'yes-no':
-      return { vi: 'true hoặc false', en: 'true or false' };
-    case 'whole-number': {
-      const unit = fact.unit === 'dong' ? { vi: ' (đồng)', en: ' (đồng)' } : { vi: ' (tháng)', en: ' (months)' };
-      return {
-        vi: `số nguyên từ ${dotted(fact.min, '.')} đến ${dotted(fact.max, '.')}${unit.vi}`,
-        en: `a whole number from ${dotted(fact.min, ',')} to ${dotted(fact.max, ',')}${unit.en}`,
-      };
-    }
-    case 'option': {
-      const ids = Object.keys(fact.options).join(', ');
-      return { vi: `một trong: ${ids}`, en: `one of: ${ids}` };
-    }
-  }
+/** A value of a fact that is not what it should be, with what may have been meant. */
+export function faultyValue(path: string, code: CaseIssue['code'], fact: Fact, value: unknown, required: boolean): CaseIssue {
+  const suggestions = value === undefined || value === null ? [] : meant(fact, value);
+  return { ...unfitValue(path, fact.label, code, fact as FactKind, value, required), ...(suggestions.length > 0 && { suggestions }) };
 }
-
-/** A value of a fact that is not what it should be. */
-export function faultyValue(path: FactPath, code: CaseIssue['code'], fact: Fact, value: unknown, required: boolean): CaseIssue {
-  if (value === undefined) {
-    return issue(path, 'required', {
-      vi: `${fact.label.vi}: bắt buộc phải có.`,
-      en: `${fact.label.en}: required.`,
-    });
-  }
-  if (value === null) return nullValue(path, fact.label, required);
-  const should = expected(fact);
-  return issue(
-    path,
-    code,
-    {
-      vi: `${fact.label.vi}: phải là ${should.vi}; nhận được ${quoted(value)}.`,
-      en: `${fact.label.en}: must be ${should.en}; got ${quoted(value)}.`,
-    },
-    meant(fact, value),
-  );
-}
-
-/** `null` says nothing that an absent key does not say. */
-export const nullValue = (path: FactPath, label: Bilingual, required: boolean): CaseIssue =>
-  issue(
-    path,
-    'type',
-    required
-      ? { vi: `${label.vi}: không nhận null; bắt buộc phải có giá trị.`, en: `${label.en}: null is no value; a value is required.` }
-      : {
-          vi: `${label.vi}: không nhận null; nếu chưa biết thì bỏ hẳn mục này.`,
-          en: `${label.en}: null is no value; leave the key out if the fact is not known.`,
-        },
-  );
 
 const YES = new Set(['co', 'yes', 'true', 'x', '1', 'dung']);
 const NO = new Set(['khong', 'no', 'false', '0', 'sai']);
@@ -143,30 +71,22 @@ function numbersMeant(value: unknown): readonly number[] {
 }
 
 /** A text that means no occupation of the catalogue. A number is not compared: a code close by is another occupation's, not a slip. */
-export const unknownOccupation = (path: FactPath, fact: Fact, text: string, policy: Policy): CaseIssue => {
-  const should = expected(fact);
-  return issue(
-    path,
-    'not-an-option',
-    {
-      vi: `${fact.label.vi}: phải là ${should.vi}; nhận được ${quoted(text)}.`,
-      en: `${fact.label.en}: must be ${should.en}; got ${quoted(text)}.`,
-    },
-    /^\d*$/.test(text.trim())
-      ? []
-      : nearest(
-          text,
-          policy.occupations.flatMap((occupation) =>
-            occupationTexts(occupation)
-              .filter(({ level }) => level === undefined)
-              .map(({ text: known }) => candidate(known, occupation.aliases.includes(known) ? occupation.name.vi : known)),
-          ),
+export function unknownOccupation(path: string, fact: Fact, text: string, policy: Policy): CaseIssue {
+  const suggestions = /^\d*$/.test(text.trim())
+    ? []
+    : nearest(
+        text,
+        policy.occupations.flatMap((occupation) =>
+          occupationTexts(occupation)
+            .filter(({ level }) => level === undefined)
+            .map(({ text: known }) => candidate(known, occupation.aliases.includes(known) ? occupation.name.vi : known)),
         ),
-  );
-};
+      );
+  return { ...unfitValue(path, fact.label, 'not-an-option', fact as FactKind, text, false), ...(suggestions.length > 0 && { suggestions }) };
+}
 
 /** A key that no fact has. `known` are the paths that could have been meant. */
-export function unknownKey(path: FactPath, key: string, siblings: readonly string[], elsewhere: readonly FactPath[]): CaseIssue {
+export function unknownKey(path: string, key: string, siblings: readonly string[], elsewhere: readonly string[]): CaseIssue {
   const sameName = elsewhere.filter((other) => textKey(other.slice(other.lastIndexOf('.') + 1)) === textKey(key.slice(0, LONGEST_SHOWN)));
   const near = nearest(
     key,

@@ -1,505 +1,76 @@
-// Made by test/generate/json-schema.ts from the schema that parseCase uses; do not change by hand.
+import { frozenCopy } from '../frozen-copy.js';
+import { resolution03 } from '../policy/resolution-03.js';
+import { termsOf } from '../policy/terms.js';
+import type { Policy } from '../policy/types.js';
+import { caseSchemaData, entrySchemaData } from './json-schema-data.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const { $schema, $defs: caseFacts, anyOf: groups } = caseSchemaData;
+const { $schema: _, $defs: entryFacts, ...entry } = entrySchemaData;
 
 /**
- * JSON Schema (draft 2020-12) of what `parseCase` takes, for systems in other languages.
+ * JSON Schema (draft 2020-12) of what `parseCase` takes under a policy, for systems in other languages: with its occupations as examples, and with
+ * `answers` to the conditions that it adds. It refuses all that `parseCase` refuses, save contradictions and names of occupations. Deeply frozen.
+ *
+ * @throws PolicyError `bad-policy`.
+ *
+ * @example
+ * caseJsonSchema(resolution03).$schema // 'https://json-schema.org/draft/2020-12/schema'
+ */
+export function caseJsonSchema(policy: Policy): Json {
+  termsOf(policy);
+  return schemaUnder(policy);
+}
+
+function schemaUnder(policy: Policy): Json {
+  const examples = [...policy.occupations.map(({ id }) => id), 'other'];
+  return frozenCopy({
+    $schema,
+    title: 'Support case, Resolution 03/2024/NQ-HĐND of Hải Phòng',
+    description:
+      'What parseCase takes: a fact left out is unknown. Beyond this schema, parseCase refuses texts that name no occupation, and facts that contradict each other.',
+    anyOf: groups.map((group) => ({
+      ...group,
+      properties: { ...group.properties, answers: { ...group.properties.answers, properties: answersTo(group.properties.group.const, policy) } },
+    })),
+    $defs: {
+      ...caseFacts,
+      'training.occupation': { ...caseFacts['training.occupation'], examples },
+      'course.occupation': { ...caseFacts['course.occupation'], examples },
+    },
+  });
+}
+
+/** The answer to each condition that a policy adds to a group. */
+const answersTo = (group: string, { rules }: Policy): Json =>
+  Object.fromEntries(
+    rules.flatMap(({ id, group: its, added }) =>
+      added !== undefined && its === group ? [[id.slice(group.length + 1), { type: 'boolean', title: added.question.en }]] : [],
+    ),
+  );
+
+/**
+ * JSON Schema (draft 2020-12) of what `parseCase` takes under the resolution as published, for systems in other languages. Deeply frozen.
  *
  * @example
  * supportCaseJsonSchema.$schema // 'https://json-schema.org/draft/2020-12/schema'
  */
-export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = {
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "title": "Support case, Resolution 03/2024/NQ-HĐND of Hải Phòng",
-  "description": "What parseCase takes: a fact left out is unknown. Beyond this schema, parseCase refuses texts that name no occupation, dates out of bounds, and facts that contradict each other.",
-  "anyOf": [
-    {
-      "type": "object",
-      "properties": {
-        "id": {
-          "$ref": "#/$defs/id"
-        },
-        "applicant": {
-          "$ref": "#/$defs/applicant"
-        },
-        "group": {
-          "type": "string",
-          "const": "enterprise-employee",
-          "title": "Group"
-        },
-        "education": {
-          "$ref": "#/$defs/education"
-        },
-        "employed": {
-          "$ref": "#/$defs/employed"
-        },
-        "enterprise": {
-          "type": "object",
-          "properties": {
-            "id": {
-              "$ref": "#/$defs/enterprise.id"
-            },
-            "name": {
-              "$ref": "#/$defs/enterprise.name"
-            },
-            "locality": {
-              "$ref": "#/$defs/enterprise.locality"
-            },
-            "zone": {
-              "$ref": "#/$defs/enterprise.zone"
-            },
-            "operating": {
-              "$ref": "#/$defs/enterprise.operating"
-            }
-          },
-          "additionalProperties": false
-        },
-        "hasMatchingQualification": {
-          "$ref": "#/$defs/hasMatchingQualification"
-        },
-        "training": {
-          "type": "object",
-          "properties": {
-            "occupation": {
-              "$ref": "#/$defs/training.occupation"
-            },
-            "level": {
-              "$ref": "#/$defs/training.level"
-            },
-            "schoolLocality": {
-              "$ref": "#/$defs/training.schoolLocality"
-            },
-            "start": {
-              "$ref": "#/$defs/training.start"
-            },
-            "end": {
-              "$ref": "#/$defs/training.end"
-            },
-            "studyMonths": {
-              "$ref": "#/$defs/training.studyMonths"
-            },
-            "monthlyTuition": {
-              "$ref": "#/$defs/training.monthlyTuition"
-            },
-            "ceilingTuition": {
-              "$ref": "#/$defs/training.ceilingTuition"
-            },
-            "nationalRelief": {
-              "$ref": "#/$defs/training.nationalRelief"
-            }
-          },
-          "additionalProperties": false
-        }
-      },
-      "required": [
-        "id",
-        "group"
-      ],
-      "additionalProperties": false
-    },
-    {
-      "type": "object",
-      "properties": {
-        "id": {
-          "$ref": "#/$defs/id"
-        },
-        "applicant": {
-          "$ref": "#/$defs/applicant"
-        },
-        "group": {
-          "type": "string",
-          "const": "vocational-student",
-          "title": "Group"
-        },
-        "education": {
-          "$ref": "#/$defs/education"
-        },
-        "training": {
-          "type": "object",
-          "properties": {
-            "occupation": {
-              "$ref": "#/$defs/training.occupation"
-            },
-            "level": {
-              "$ref": "#/$defs/training.level"
-            },
-            "schoolLocality": {
-              "$ref": "#/$defs/training.schoolLocality"
-            },
-            "start": {
-              "$ref": "#/$defs/training.start"
-            },
-            "end": {
-              "$ref": "#/$defs/training.end"
-            },
-            "studyMonths": {
-              "$ref": "#/$defs/training.studyMonths"
-            },
-            "monthlyTuition": {
-              "$ref": "#/$defs/training.monthlyTuition"
-            },
-            "ceilingTuition": {
-              "$ref": "#/$defs/training.ceilingTuition"
-            },
-            "nationalRelief": {
-              "$ref": "#/$defs/training.nationalRelief"
-            }
-          },
-          "additionalProperties": false
-        }
-      },
-      "required": [
-        "id",
-        "group"
-      ],
-      "additionalProperties": false
-    },
-    {
-      "type": "object",
-      "properties": {
-        "id": {
-          "$ref": "#/$defs/id"
-        },
-        "applicant": {
-          "$ref": "#/$defs/applicant"
-        },
-        "group": {
-          "type": "string",
-          "const": "vocational-teacher",
-          "title": "Group"
-        },
-        "teaching": {
-          "type": "object",
-          "properties": {
-            "active": {
-              "$ref": "#/$defs/teaching.active"
-            },
-            "level": {
-              "$ref": "#/$defs/teaching.level"
-            },
-            "schoolLocality": {
-              "$ref": "#/$defs/teaching.schoolLocality"
-            },
-            "meetsSkillCertificate": {
-              "$ref": "#/$defs/teaching.meetsSkillCertificate"
-            },
-            "contract": {
-              "$ref": "#/$defs/teaching.contract"
-            }
-          },
-          "additionalProperties": false
-        },
-        "course": {
-          "type": "object",
-          "properties": {
-            "occupation": {
-              "$ref": "#/$defs/course.occupation"
-            },
-            "start": {
-              "$ref": "#/$defs/course.start"
-            },
-            "end": {
-              "$ref": "#/$defs/course.end"
-            }
-          },
-          "additionalProperties": false
-        }
-      },
-      "required": [
-        "id",
-        "group"
-      ],
-      "additionalProperties": false
-    },
-    {
-      "type": "object",
-      "properties": {
-        "id": {
-          "$ref": "#/$defs/id"
-        },
-        "applicant": {
-          "$ref": "#/$defs/applicant"
-        },
-        "group": {
-          "type": "string",
-          "const": "industry-instructor",
-          "title": "Group"
-        },
-        "background": {
-          "$ref": "#/$defs/background"
-        },
-        "artisanRank": {
-          "$ref": "#/$defs/artisanRank"
-        },
-        "wishesToTeach": {
-          "$ref": "#/$defs/wishesToTeach"
-        },
-        "teachingLevel": {
-          "$ref": "#/$defs/teachingLevel"
-        },
-        "course": {
-          "type": "object",
-          "properties": {
-            "occupation": {
-              "$ref": "#/$defs/course.occupation"
-            },
-            "start": {
-              "$ref": "#/$defs/course.start"
-            },
-            "end": {
-              "$ref": "#/$defs/course.end"
-            }
-          },
-          "additionalProperties": false
-        }
-      },
-      "required": [
-        "id",
-        "group"
-      ],
-      "additionalProperties": false
-    }
-  ],
-  "$defs": {
-    "id": {
-      "type": "string",
-      "minLength": 1,
-      "maxLength": 64,
-      "title": "Dossier number"
-    },
-    "applicant": {
-      "type": "string",
-      "minLength": 1,
-      "maxLength": 128,
-      "title": "Applicant key"
-    },
-    "education": {
-      "type": "string",
-      "enum": [
-        "below-lower-secondary",
-        "lower-secondary",
-        "upper-secondary",
-        "intermediate",
-        "college",
-        "university"
-      ],
-      "title": "Education"
-    },
-    "employed": {
-      "type": "boolean",
-      "title": "Employed"
-    },
-    "enterprise.id": {
-      "type": "string",
-      "minLength": 1,
-      "maxLength": 64,
-      "title": "Enterprise id"
-    },
-    "enterprise.name": {
-      "type": "string",
-      "minLength": 1,
-      "maxLength": 200,
-      "title": "Enterprise name"
-    },
-    "enterprise.locality": {
-      "type": "string",
-      "enum": [
-        "hai-phong",
-        "former-hai-duong",
-        "elsewhere"
-      ],
-      "title": "Locality of the enterprise"
-    },
-    "enterprise.zone": {
-      "type": "string",
-      "minLength": 1,
-      "maxLength": 200,
-      "title": "Industrial park or economic zone"
-    },
-    "enterprise.operating": {
-      "type": "boolean",
-      "title": "Enterprise operating"
-    },
-    "hasMatchingQualification": {
-      "type": "boolean",
-      "title": "Has a matching qualification"
-    },
-    "training.occupation": {
-      "type": "string",
-      "title": "Occupation of the training",
-      "description": "An id, an official code, a name or an alias of the catalogue, or other.",
-      "examples": [
-        "logistics",
-        "industrial-electronics",
-        "industrial-electricity",
-        "welding",
-        "automotive-technology",
-        "software-applications",
-        "hotel-management",
-        "nursing",
-        "marine-aquaculture",
-        "other"
-      ]
-    },
-    "training.level": {
-      "type": "string",
-      "enum": [
-        "under-three-months",
-        "elementary",
-        "intermediate",
-        "vocational-secondary",
-        "college"
-      ],
-      "title": "Level of the training"
-    },
-    "training.schoolLocality": {
-      "type": "string",
-      "enum": [
-        "hai-phong",
-        "former-hai-duong",
-        "elsewhere"
-      ],
-      "title": "Locality of the school"
-    },
-    "training.start": {
-      "type": "string",
-      "format": "date",
-      "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-      "title": "First day of the training",
-      "description": "From 1990-01-01 to 2100-12-31."
-    },
-    "training.end": {
-      "type": "string",
-      "format": "date",
-      "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-      "title": "Last day of the training",
-      "description": "From 1990-01-01 to 2100-12-31."
-    },
-    "training.studyMonths": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 120,
-      "title": "Months of study"
-    },
-    "training.monthlyTuition": {
-      "type": "integer",
-      "minimum": 0,
-      "maximum": 1000000000,
-      "title": "Monthly tuition"
-    },
-    "training.ceilingTuition": {
-      "type": "integer",
-      "minimum": 0,
-      "maximum": 1000000000,
-      "title": "Public tuition ceiling a month"
-    },
-    "training.nationalRelief": {
-      "type": "string",
-      "enum": [
-        "none",
-        "half",
-        "seventy-percent",
-        "full"
-      ],
-      "title": "Relief under national law"
-    },
-    "teaching.active": {
-      "type": "boolean",
-      "title": "Teaching now"
-    },
-    "teaching.level": {
-      "type": "string",
-      "enum": [
-        "under-three-months",
-        "elementary",
-        "intermediate",
-        "vocational-secondary",
-        "college"
-      ],
-      "title": "Level taught"
-    },
-    "teaching.schoolLocality": {
-      "type": "string",
-      "enum": [
-        "hai-phong",
-        "former-hai-duong",
-        "elsewhere"
-      ],
-      "title": "Locality of the school taught at"
-    },
-    "teaching.meetsSkillCertificate": {
-      "type": "boolean",
-      "title": "Meets the skill-certificate criterion"
-    },
-    "teaching.contract": {
-      "type": "string",
-      "enum": [
-        "permanent",
-        "guest"
-      ],
-      "title": "Contract"
-    },
-    "course.occupation": {
-      "type": "string",
-      "title": "Occupation of the course",
-      "description": "An id, an official code, a name or an alias of the catalogue, or other.",
-      "examples": [
-        "logistics",
-        "industrial-electronics",
-        "industrial-electricity",
-        "welding",
-        "automotive-technology",
-        "software-applications",
-        "hotel-management",
-        "nursing",
-        "marine-aquaculture",
-        "other"
-      ]
-    },
-    "course.start": {
-      "type": "string",
-      "format": "date",
-      "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-      "title": "First day of the course",
-      "description": "From 1990-01-01 to 2100-12-31."
-    },
-    "course.end": {
-      "type": "string",
-      "format": "date",
-      "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-      "title": "Last day of the course",
-      "description": "From 1990-01-01 to 2100-12-31."
-    },
-    "background": {
-      "type": "string",
-      "enum": [
-        "technical-worker",
-        "artisan",
-        "other"
-      ],
-      "title": "Background"
-    },
-    "artisanRank": {
-      "type": "string",
-      "enum": [
-        "below-provincial",
-        "provincial",
-        "national"
-      ],
-      "title": "Rank of the artisan"
-    },
-    "wishesToTeach": {
-      "type": "boolean",
-      "title": "Wishes to teach"
-    },
-    "teachingLevel": {
-      "type": "string",
-      "enum": [
-        "under-three-months",
-        "elementary",
-        "intermediate",
-        "vocational-secondary",
-        "college"
-      ],
-      "title": "Level the person wishes to teach"
-    }
-  }
-};
+export const supportCaseJsonSchema: Json = /* @__PURE__ */ schemaUnder(resolution03);
+
+/**
+ * JSON Schema (draft 2020-12) of what `parseEntry` takes: the state of a dossier on a day, around its case. Deeply frozen.
+ *
+ * @example
+ * dossierEntryJsonSchema.type // 'object'
+ */
+export const dossierEntryJsonSchema: Json = /* @__PURE__ */ (() =>
+  frozenCopy({
+    $schema,
+    title: 'Dossier entry, Resolution 03/2024/NQ-HĐND of Hải Phòng',
+    description: 'The state of a dossier on a day, as an enterprise or office knows it.',
+    ...entry,
+    properties: { ...entry.properties, supportCase: { anyOf: supportCaseJsonSchema['anyOf'] } },
+    required: ['supportCase', ...entry.required],
+    $defs: { ...(supportCaseJsonSchema['$defs'] as Json), ...entryFacts },
+  }))();

@@ -1,25 +1,11 @@
 import * as z from 'zod/mini';
 import type { GroupId } from '../types.js';
-import { type CaseFactPath, entryFacts, type Fact, FIRST_DATE, facts, groupFacts, LAST_DATE } from './facts.js';
+import { entryFactKinds, type FactKind, FIRST_DATE, factKinds, groupFacts, isRequired, LAST_DATE } from './fact-kinds.js';
 
 export type Schema = z.ZodMiniType;
 
-const newDay = () => z.iso.date().check(z.refine((text) => text >= FIRST_DATE && text <= LAST_DATE));
-
-/** What a value of a fact must be, as far as it can be told without the others and without a catalogue. */
-export function leafSchema(fact: Fact): Schema {
-  let schema = leaves.get(fact);
-  if (schema === undefined) {
-    schema = newLeaf(fact);
-    leaves.set(fact, schema);
-  }
-  return schema;
-}
-
-/** One schema for each fact, however many groups have it. */
-const leaves = /* @__PURE__ */ new Map<Fact, Schema>();
-
-function newLeaf(fact: Fact): Schema {
+/** What a value of a fact must be, as far as it can be told without the others and without a policy. */
+export function leafSchema(fact: FactKind): Schema {
   switch (fact.kind) {
     case 'text':
       // JSON Schema counts characters, as `maxLength` does; the bound itself is JavaScript's length.
@@ -31,7 +17,7 @@ function newLeaf(fact: Fact): Schema {
     case 'occupation':
       return z.string();
     case 'date':
-      return newDay();
+      return z.iso.date().check(z.refine((text) => text >= FIRST_DATE && text <= LAST_DATE));
     case 'yes-no':
       return z.boolean();
     case 'whole-number':
@@ -46,40 +32,40 @@ function newLeaf(fact: Fact): Schema {
   }
 }
 
-/** What a case, and an entry besides its case, must have. */
-const REQUIRED: ReadonlySet<string> = /* @__PURE__ */ new Set(['id', 'group', 'recordedOn', 'stage', 'dossier']);
-/** Whether a path must have a value. */
-export const isRequired = (path: string): boolean => REQUIRED.has(path);
-
 type Tree = { [key: string]: Schema | Tree };
 
 const isSchema = (node: Schema | Tree): node is Schema => '_zod' in node;
 
-const NOTHING: ReadonlySet<string> = /* @__PURE__ */ new Set();
-
-const strict = (tree: Tree, required: ReadonlySet<string>): Schema =>
+const strict = (tree: Tree, isWhole = false): Schema =>
   z.strictObject(
     Object.fromEntries(
       Object.entries(tree).map(([key, node]) => {
-        const schema = isSchema(node) ? node : strict(node, NOTHING);
-        return [key, required.has(key) ? schema : z.optional(schema)];
+        const schema = isSchema(node) ? node : strict(node);
+        return [key, isWhole && isRequired(key) ? schema : z.optional(schema)];
       }),
     ),
   );
 
-/** The schema of a case of a group, made from the dictionary of facts. `visit` is told of each leaf. */
-export function caseSchema(group: GroupId, visit: (leaf: Schema, path: CaseFactPath) => void = () => {}): Schema {
+/** Of facts by dotted path; `leaf` gives the schema of each. `more`: keys that are no facts. */
+function schemaOf<P extends string>(paths: readonly P[], leaf: (path: P) => Schema, more: Tree): Schema {
   const tree: Tree = {};
-  for (const path of groupFacts[group]) {
-    const leaf = path === 'group' ? z.literal(group) : leafSchema(facts[path]);
-    visit(leaf, path);
+  for (const path of paths) {
     const [outer = path, inner] = path.split('.');
-    if (inner === undefined) tree[outer] = leaf;
-    else tree[outer] = { ...(tree[outer] as Tree | undefined), [inner]: leaf };
+    if (inner === undefined) tree[outer] = leaf(path);
+    else tree[outer] = { ...(tree[outer] as Tree | undefined), [inner]: leaf(path) };
   }
-  return strict(tree, REQUIRED);
+  return strict({ ...tree, ...more }, true);
 }
 
+/** What a leaf of a schema is told of. */
+export type Leaf = (path: keyof typeof factKinds | keyof typeof entryFactKinds) => Schema;
+
+const newLeaf: Leaf = (path) => leafSchema({ ...factKinds, ...entryFactKinds }[path]);
+
+/** The schema of a case of a group, made from the dictionary of facts. What answers it takes is the policy's to say. */
+export const groupSchema = (group: GroupId, leaf: Leaf = newLeaf, answers: Schema = z.unknown()): Schema =>
+  schemaOf(groupFacts[group], (path) => (path === 'group' ? z.literal(group) : leaf(path)), { answers });
+
 /** The schema of a dossier entry; its case is read by `parseCase`. */
-export const entrySchema = (): Schema =>
-  strict({ supportCase: z.unknown(), ...Object.fromEntries(Object.entries(entryFacts).map(([key, fact]) => [key, leafSchema(fact)])) }, REQUIRED);
+export const entrySchema = (leaf: Leaf = newLeaf, supportCase: Schema = z.unknown()): Schema =>
+  schemaOf(Object.keys(entryFactKinds) as (keyof typeof entryFactKinds)[], leaf, { supportCase });

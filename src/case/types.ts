@@ -1,4 +1,4 @@
-import type { Bilingual, Dong, Education, FactPath, IsoDate, Locality, NationalRelief, OccupationId, TrainingLevel } from '../types.js';
+import type { Bilingual, Dong, Education, IsoDate, Locality, NationalRelief, OccupationId, TrainingLevel } from '../types.js';
 
 /**
  * Facts about one applicant. Only `id` and `group` are required: a fact left out is *unknown*, which is neither false nor zero.
@@ -12,6 +12,8 @@ export interface CaseBase {
   readonly id: string;
   /** An opaque key of the person, 1 to 128 characters. */
   readonly applicant?: string | undefined;
+  /** The office's yes or no to the conditions that an amendment adds, by their ids. */
+  readonly answers?: Readonly<Record<string, boolean | undefined>> | undefined;
 }
 
 /** Group 1: a person who works at an enterprise. */
@@ -92,6 +94,8 @@ export interface Course {
   readonly occupation?: OccupationId | 'other' | undefined;
   readonly start?: IsoDate | undefined;
   readonly end?: IsoDate | undefined;
+  /** What the course really costs the person who takes it. */
+  readonly cost?: Dong | undefined;
 }
 
 /** The state of one dossier on a day, as an enterprise or office knows it. */
@@ -104,13 +108,32 @@ export interface DossierEntry {
   readonly paid?: Dong | undefined;
 }
 
+type Leaf = string | number | boolean;
+/** Every leaf of every member of a union of records, as a dotted path with the type of its value. */
+type Leaves<T> = T extends unknown ? { [K in keyof T & string]: LeavesAt<K, Exclude<T[K], undefined>> }[keyof T & string] : never;
+type LeavesAt<K extends string, V> = V extends Leaf ? [K, V] : { [L in keyof V & string]: [`${K}.${L}`, Exclude<V[L], undefined>] }[keyof V & string];
+/** Optional parts made certain, so that their leaves count too; the answers left out, which have no fixed paths. */
+type Whole<T> = T extends unknown ? { [K in keyof T as Exclude<K, 'answers'>]-?: Required<Exclude<T[K], undefined>> } : never;
+
+/** Every fact of a case with the type of its value. */
+export type CaseLeaves = Leaves<Whole<SupportCase>>;
+/** Every fact of a dossier entry besides its case, likewise. */
+export type EntryLeaves = Leaves<Whole<Omit<DossierEntry, 'supportCase'>>>;
+/** The type of the value of a fact. */
+export type ValueAt<L extends [string, unknown], P extends L[0]> = Extract<L, [P, unknown]>[1];
+
+/** The path of a fact of a case or of an entry, such as `training.monthlyTuition`. */
+export type CaseFactPath = CaseLeaves[0] | EntryLeaves[0];
+/** A path of the dictionary, or `answers.` and the id of a condition that an amendment adds. */
+export type FactPath = CaseFactPath | `answers.${string}`;
+
 /** Either the value read, or every fault found. */
-export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly CaseIssue[] };
+export type ParseResult<T, I = CaseIssue> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly I[] };
 
 /** One fault in the data given. */
 export interface CaseIssue {
-  /** Where; empty for the whole. */
-  readonly path: FactPath;
+  /** A fact's path, a part's, an unknown key's, or empty for the whole. */
+  readonly path: string;
   readonly code: 'required' | 'type' | 'range' | 'not-an-option' | 'unknown-key' | 'not-a-date' | 'contradiction';
   readonly message: Bilingual;
   /** At most three values (or keys) that may have been meant, nearest first. */

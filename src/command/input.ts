@@ -1,4 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
+import { readJson } from './strict-json.js';
 import { UsageError } from './usage-error.js';
 
 /** So many bytes of a file are read at a time. */
@@ -13,19 +15,31 @@ export async function inputOf(files: readonly string[], stdin: () => AsyncIterab
   return handle.createReadStream({ highWaterMark: CHUNK });
 }
 
-/** The JSON value in a file. Throws `UsageError` where it cannot be read or holds none. */
+/** The JSON value in a file. Throws `UsageError` where it cannot be read, holds none, or has a key twice. */
 export async function jsonIn(file: string): Promise<unknown> {
   const handle = await opened(file);
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = await handle.readFile('utf8');
+    bytes = await handle.readFile();
   } finally {
     await handle.close();
   }
+  if (!isUtf8(bytes)) throw new UsageError(`${file} is not UTF-8 text.`);
+  return jsonOf(bytes.toString('utf8').replace(/^\ufeff/, ''), file);
+}
+
+/** The JSON value of a text. Throws `UsageError` where it is none, or has a key twice. */
+export function jsonOf(text: string, origin: string): unknown {
+  const { value, repeated } = parsed(text, origin);
+  if (repeated.length === 0) return value;
+  throw new UsageError(`${origin} has keys that stand twice:`, repeated);
+}
+
+function parsed(text: string, origin: string) {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return readJson(text);
   } catch {
-    throw new UsageError(`${file} is not JSON.`);
+    throw new UsageError(`${origin} is not JSON.`);
   }
 }
 

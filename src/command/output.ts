@@ -17,6 +17,16 @@ const BYTES_A_UNIT = 3;
 const LINE_FEED = 0x0a;
 
 /**
+ * What a terminal would obey instead of showing it: the control characters, but for line breaks and tabs. JSON writes most of them as escapes, yet neither
+ * U+007F nor U+0080 to U+009F.
+ */
+const CONTROL = /[^\P{Cc}\n\t]/u;
+const CONTROLS = new RegExp(CONTROL, 'gu');
+
+/** As JSON would have it: within a JSON text it is the same text. */
+export const escaped = (control: string): string => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/**
  * Writes lines to a stream, one large piece after another: none before the reader has taken the one before. Rejects with `ClosedPipe` once the reader has
  * gone, and with the system's error on any other failure.
  */
@@ -47,7 +57,8 @@ export function outputTo(stream: Writable): Output {
     else await written(stream, Buffer.from(`${text}\n`));
   }
 
-  function line(text: string): Promise<void> | undefined {
+  function line(given: string): Promise<void> | undefined {
+    const text = CONTROL.test(given) ? given.replace(CONTROLS, escaped) : given;
     if (!fits(text)) return flushFor(text);
     keep(text);
     return undefined;
@@ -57,9 +68,12 @@ export function outputTo(stream: Writable): Output {
 }
 
 /** Puts out one text, which may have several lines. */
-export async function say(text: string, stream: Writable): Promise<void> {
+export const say = (text: string, stream: Writable): Promise<void> => sayLines([text], stream);
+
+/** Puts out one text after another, each on lines of its own. */
+export async function sayLines(texts: readonly string[], stream: Writable): Promise<void> {
   const output = outputTo(stream);
-  await output.line(text);
+  for (const text of texts) await output.line(text);
   await output.flush();
 }
 

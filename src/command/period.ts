@@ -1,5 +1,4 @@
-import type { Period, Policy } from '../index.js';
-import { everyPeriod } from '../report/reporting-periods.js';
+import { type Period, type Policy, reportingPeriods } from '../index.js';
 import { suggestion, UsageError } from './usage-error.js';
 
 const KINDS = ['six-month', 'year-end', 'ad-hoc'];
@@ -15,10 +14,15 @@ export function periodOf(text: string, policy: Policy): Period {
       throw new UsageError(`An ad hoc period is ad-hoc:FROM..TO, such as ad-hoc:2026-01-01..2026-06-30, not ${text}.`);
     return { kind, from, to };
   }
-  const periods = everyPeriod(policy).filter((period) => period.kind === kind);
-  const found = periods.find(({ dueOn }) => dueOn.slice(0, 4) === which);
+  const due = /^\d{1,4}$/.test(which) ? reportingPeriods(Number(which), policy) : [];
+  const found = due.find((period) => period.kind === kind);
   if (found !== undefined) return found;
-  throw new UsageError(
-    `No ${kind} report falls due in "${which}". Those that do: ${periods.map(({ dueOn }) => `${kind}:${dueOn.slice(0, 4)}`).join(', ')}.`,
-  );
+  throw new UsageError(`No ${kind} report falls due in "${which}". Those that do: ${yearsDue(kind, policy)}.`);
+}
+
+/** `six-month:2025 to six-month:2031`. */
+function yearsDue(kind: string, { reporting }: Policy): string {
+  const duty = reporting.find((one) => one.kind === kind);
+  const year = (day: string): string => `${kind}:${day.slice(0, 4)}`;
+  return duty === undefined ? 'none' : `${year(duty.firstDue)} to ${year(duty.lastDue)}`;
 }

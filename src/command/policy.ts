@@ -1,52 +1,103 @@
-import { type Amendment, amendPolicy, type Policy, PolicyError, type Reading, resolution03, withReading } from '../index.js';
-import type { Arguments, Option } from './arguments.js';
-import { jsonIn } from './input.js';
-import { suggestion, UsageError } from './usage-error.js';
+import { type Bilingual, diffPolicies, type Locale, type Policy, policyInWords, resolution03, statements } from '../index.js';
+import type { Arguments } from './arguments.js';
+import type { Command } from './command.js';
+import { exitCodes } from './exit-codes.js';
+import { localeOf, localeOption, textOption } from './locale.js';
+import { say } from './output.js';
+import { policyOf, policyOptions } from './policy-options.js';
+import { statementInWords } from './statements.js';
+import { UsageError } from './usage-error.js';
 
-/** The options that choose the policy. */
-export const policyOptions: Readonly<Record<'reading' | 'amendment', Option>> = {
-  reading: { value: 'QUESTION=ANSWER', repeatable: true, help: 'answer an open question of the law otherwise than by default' },
-  amendment: { value: 'FILE', repeatable: true, help: 'amend the policy as a JSON file says, several in the order given' },
+export const policyCommand: Command = {
+  summary: 'check a policy file and put out what it changes, its recipe, or the whole policy',
+  operands: '[--recipe | --whole | --text] [OPTION]… [FILE]',
+  details: `FILE is a recipe or a whole policy, as --policy takes it; without one, the policy is that of the other options.
+A file that this release cannot make a policy of is told with every fault. Puts out, as JSON, how the policy
+differs from the resolution as published, statement by statement, and whether that can change a result.`,
+  options: {
+    recipe: { help: 'put out how the policy is made: what to store beside results, and what --policy takes' },
+    whole: { help: 'put out the whole policy' },
+    text: textOption,
+    locale: localeOption,
+    ...policyOptions,
+  },
+  async run(given, { stdout }) {
+    const policy = await policyOf(withFile(given));
+    const locale = localeOf(given);
+    const forms = ['recipe', 'whole', 'text'].filter((form) => given.options.has(form));
+    if (forms.length > 1) throw new UsageError(`--${forms[0]} and --${forms[1]} ask for two different outputs.`);
+    await say(textOf(policy, forms[0], locale), stdout);
+    return exitCodes.fine;
+  },
 };
 
-/** The resolution under the readings and amendments given. Throws `UsageError` on a question, an answer or an amendment that does not exist. */
-export async function policyOf({ options }: Arguments): Promise<Policy> {
-  const reading = readingOf(options.get('reading') ?? []);
-  let policy = refusingAs('--reading', () => withReading(resolution03, reading));
-  for (const file of options.get('amendment') ?? []) {
-    const amendment = (await jsonIn(file)) as Amendment;
-    policy = refusingAs(file, () => amendPolicy(policy, amendment));
-  }
-  return policy;
+/** A file named by itself is what `--policy` would name. */
+function withFile({ options, files }: Arguments): Arguments {
+  const [file, ...more] = files;
+  if (file === undefined) return { options, files };
+  if (more.length > 0 || options.has('policy')) throw new UsageError('policy reads one file.');
+  return { options: new Map([...options, ['policy', [file]]]), files: [] };
 }
 
-function readingOf(answers: readonly string[]): Partial<Reading> {
-  const reading = new Map<string, string>();
-  for (const text of answers) {
-    const [id = '', ...rest] = text.split('=');
-    const answer = rest.join('=');
-    if (rest.length === 0) throw new UsageError(`--reading takes QUESTION=ANSWER, not ${text}.`);
-    const question = resolution03.questions.find((one) => one.id === id);
-    if (question === undefined) {
-      const ids = resolution03.questions.map((one) => one.id);
-      throw new UsageError(`There is no open question ${id}. ${suggestion(id, ids)}`);
-    }
-    const choices = question.options.map((option) => option.id);
-    if (question.kind === 'choice' && !choices.includes(answer)) {
-      throw new UsageError(`The question ${id} does not take the answer ${answer}. ${suggestion(answer, choices)}`);
-    }
-    if (reading.has(id)) throw new UsageError(`The question ${id} is answered twice.`);
-    reading.set(id, answer);
+function textOf(policy: Policy, form: string | undefined, locale: Locale): string {
+  switch (form) {
+    case 'recipe':
+      return JSON.stringify(policy.recipe, null, 2);
+    case 'whole':
+      return JSON.stringify(policy);
+    case 'text':
+      return changesInWords(policy, locale);
+    default:
+      return JSON.stringify(summaryOf(policy), null, 2);
   }
-  return Object.fromEntries(reading);
 }
 
-/** Tells what the library refuses as a fault of the call. */
-export function refusingAs<T>(origin: string, make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof PolicyError && error.code !== 'amount-overflow') throw new UsageError(`${origin}: ${error.message}`);
-    throw error;
-  }
+function summaryOf(policy: Policy): object {
+  const all = statements(policy);
+  return {
+    id: policy.id,
+    fingerprint: policy.fingerprint,
+    ruleset: policy.recipe.ruleset,
+    amendments: titlesOf(policy),
+    statements: { all: all.length, official: all.filter(({ provenance }) => provenance.evidence === 'official').length },
+    openQuestions: policy.questions.length,
+    notModelled: policy.notModelled.map(({ id }) => id),
+    changes: diffPolicies(resolution03, policy),
+  };
+}
+
+const titlesOf = ({ recipe }: Policy): readonly (Bilingual | null)[] =>
+  recipe.steps.flatMap((step) => ('amendment' in step ? [step.amendment.title ?? null] : []));
+
+const words: Readonly<Record<Locale, { readonly changed: string; readonly known: string; readonly none: string; readonly gone: string }>> = {
+  vi: {
+    changed: 'Thay đổi có thể làm khác kết quả',
+    known: 'Thay đổi chỉ về mức độ chắc chắn hoặc căn cứ, không làm khác kết quả',
+    none: 'Không khác so với nghị quyết như đã công bố trong phiên bản này.',
+    gone: 'không còn',
+  },
+  en: {
+    changed: 'Changes that can change a result',
+    known: 'Changes of what is known alone, which change no result',
+    none: 'The same as the resolution as this release publishes it.',
+    gone: 'no longer stated',
+  },
+};
+
+function changesInWords(policy: Policy, locale: Locale): string {
+  const changes = diffPolicies(resolution03, policy);
+  const section = (heading: string, changesResults: boolean): readonly string[] => {
+    const own = changes.filter((change) => change.changesResults === changesResults);
+    if (own.length === 0) return [];
+    return [
+      `\n${heading} (${own.length}):`,
+      ...own.map(({ statement, before, after }) => {
+        if (after === undefined) return `- ${statement}: ${words[locale].gone}`;
+        const was = before?.value !== undefined && before.value !== after.value ? ` (${before.value} → ${after.value})` : '';
+        return `- ${statementInWords(after, policy, locale)}${was}`;
+      }),
+    ];
+  };
+  const parts = [...section(words[locale].changed, true), ...section(words[locale].known, false)];
+  return [policyInWords(policy, locale), ...(parts.length === 0 ? [words[locale].none] : parts)].join('\n');
 }

@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { PolicyError } from '../index.js';
 import { readArguments } from './arguments.js';
-import { assessCommand } from './assess.js';
-import type { Command, Streams } from './command.js';
+import type { Streams } from './command.js';
+import { commands } from './commands.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { helpOf, NAME, overview } from './help.js';
-import { mergeCommand } from './merge.js';
-import { ClosedPipe, say } from './output.js';
-import { reportCommand } from './report.js';
-import { schemaCommand } from './schema.js';
+import { ClosedPipe, escaped, say } from './output.js';
 import { suggestion, UsageError } from './usage-error.js';
-
-const commands: Readonly<Record<string, Command>> = { assess: assessCommand, report: reportCommand, merge: mergeCommand, schema: schemaCommand };
 
 /** Runs the command that the arguments name. Every failure that can be foreseen is told on standard error and by the exit code. */
 export async function run(args: readonly string[], streams: Streams): Promise<ExitCode> {
@@ -44,13 +39,20 @@ async function runNamed([name, ...args]: readonly string[], streams: Streams): P
 /** The built command stands one folder below the package, as its source does. */
 const version = (): string => JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 
-/** A message may name what was given: a control character of that must not reach the terminal as one. */
-const onOneLine = (message: string): string =>
-  message.replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** What was given may hold line breaks, and a message must not pass for two. */
+const onOneLine = (message: string): string => message.replace(/\p{Cc}/gu, escaped);
+
+/** The most faults of a file that are told. */
+const MOST_FAULTS = 100;
 
 function told(error: unknown): readonly [ExitCode, string] {
-  if (error instanceof UsageError) return [exitCodes.usage, onOneLine(error.message)];
+  if (error instanceof UsageError) return [exitCodes.usage, [error.message, ...indented(error.faults)].map(onOneLine).join('\n')];
   if (error instanceof PolicyError || (error instanceof Error && 'syscall' in error)) return [exitCodes.failed, onOneLine(error.message)];
   // A defect of this program: with the place where it was found.
   return [exitCodes.failed, error instanceof Error ? String(error.stack) : String(error)];
+}
+
+function indented(faults: readonly string[]): readonly string[] {
+  const more = faults.length - MOST_FAULTS;
+  return [...faults.slice(0, MOST_FAULTS).map((fault) => `  ${fault}`), ...(more > 0 ? [`  and ${more} more`] : [])];
 }

@@ -1,23 +1,10 @@
-import type { Provenance } from '../policy/types.js';
-import type { Bilingual, FactPath, GroupId } from '../types.js';
-
-/** A condition of support, described; `id` is what a finding names. */
-export interface RuleInfo {
-  readonly id: string;
-  readonly group: GroupId;
-  readonly title: Bilingual;
-  /** Every fact it may look at, under any reading. */
-  readonly asks: readonly FactPath[];
-  readonly provenance: Provenance;
-}
+import type { FactPath } from '../case/types.js';
+import type { GroupId } from '../types.js';
 
 /** What one rule says of a case. */
-export interface Finding {
-  readonly rule: string;
-  readonly result: 'met' | 'unmet' | 'unknown';
-  /** Only if unknown. */
-  readonly missing?: readonly FactPath[];
-}
+export type Finding =
+  | { readonly rule: string; readonly result: 'met' | 'unmet' }
+  | { readonly rule: string; readonly result: 'unknown'; readonly missing: readonly FactPath[] };
 
 /** What all rules of the case's group say of it. */
 export interface Decision {

@@ -1,23 +1,20 @@
-import type { Provenance } from '../policy/types.js';
+import type { Instrument, NotModelled } from '../law/types.js';
 import type { ReadingComparison } from '../support/types.js';
-import { citedAs, instrumentOf, isText, levels, weakest } from './basis.js';
+import { type Ground, levels, weakest } from './basis.js';
+import { citationOf, citedAs, isText } from './citations.js';
 import type { Context } from './context.js';
+import { once } from './once.js';
 import { lackingUnder, missingOf, questionsThat } from './open-questions.js';
 import { inSentence } from './text.js';
 
 /** What the result does not say, how well it is grounded, and last whose decision it does not replace. `grounds`: all that it rests on. */
-export function caveatsOf(
-  grounds: readonly Provenance[],
-  comparison: ReadingComparison,
-  yearsAreAssumed: boolean,
-  context: Context,
-): readonly string[] {
+export function caveatsOf(grounds: readonly Ground[], comparison: ReadingComparison, yearsAreAssumed: boolean, context: Context): readonly string[] {
   const { words } = context;
   return [
     ...notJudged(context),
     ...unread(grounds, context),
     words.caveat.weakest(
-      words.evidence[weakest(grounds.map(({ evidence }) => evidence))],
+      words.evidence[weakest(grounds.map(({ provenance }) => provenance.evidence))],
       levels.map((level) => words.evidence[level]),
     ),
     ...(yearsAreAssumed ? [words.caveat.yearsAssumed] : []),
@@ -27,7 +24,7 @@ export function caveatsOf(
 }
 
 /** What is not modelled, under the reason that the policy gives for it. */
-function notJudged({ policy, locale }: Context): readonly string[] {
+const notJudged = /* @__PURE__ */ once(({ policy, locale }): readonly string[] => {
   const byReason = new Map<string, string[]>();
   for (const { title, reason } of policy.notModelled) {
     const titles = byReason.get(reason[locale]) ?? [];
@@ -35,12 +32,25 @@ function notJudged({ policy, locale }: Context): readonly string[] {
     byReason.set(reason[locale], titles);
   }
   return [...byReason].map(([reason, titles]) => `${reason.replace(/\.$/, '')}: ${titles.join('; ')}.`);
-}
+});
+
+/** How much is not judged, and where it would stand, for a headline: nothing once nothing is left. */
+export const notJudgedInShort = /* @__PURE__ */ once((telling): readonly string[] => {
+  const { policy, words } = telling;
+  const byProvision = new Map<string, NotModelled[]>();
+  for (const point of policy.notModelled) {
+    const provision = point.source === undefined ? '' : citationOf(point.source, telling).text;
+    byProvision.set(provision, [...(byProvision.get(provision) ?? []), point]);
+  }
+  return [...byProvision].map(([provision, points]) => words.headline.notJudged(points.length, provision));
+});
 
 /** The laws and plans relied on whose text was not read as a whole. */
-function unread(grounds: readonly Provenance[], { policy, locale, words }: Context): readonly string[] {
-  const cited = grounds.flatMap(({ sources }) => sources.map((source) => instrumentOf(source, policy)));
-  return [...new Set(cited)]
+function unread(grounds: readonly Ground[], context: Context): readonly string[] {
+  const { locale, words } = context;
+  const cited = new Set<Instrument>();
+  for (const { provenance } of grounds) for (const source of provenance.sources) cited.add(citationOf(source, context).instrument);
+  return [...cited]
     .filter((instrument) => isText(instrument) && instrument.seen !== 'whole')
     .map((instrument) => {
       const note = instrument.provenance?.note?.[locale];
@@ -54,13 +64,6 @@ function notCompared(comparison: ReadingComparison, context: Context): readonly 
   const questions = questionsThat('needs-facts', comparison, context);
   if (questions.length > 0 && missingOf(context.assessment.calculation).length > 0) return [context.words.caveat.notCompared];
   return questions.map(({ question, options }) =>
-    context.words.caveat.notComparedFor(
-      question.question[context.locale],
-      lackingUnder(
-        question,
-        options.map(({ id }) => id),
-        context,
-      ),
-    ),
+    context.words.caveat.notComparedFor(question.question[context.locale], lackingUnder(options, context)),
   );
 }

@@ -1,83 +1,100 @@
 import { factAt } from '../case/fact-question.js';
+import type { SupportCase } from '../case/types.js';
 import { decide } from '../eligibility/check-eligibility.js';
-import { rules } from '../eligibility/rules.js';
-import type { RuleInfo } from '../eligibility/types.js';
-import { occupations as publishedOccupations } from '../policy/occupations.js';
-import { lastDay as publishedLastDay } from '../policy/term.js';
-import type { Instrument, Occupation, Provenance } from '../policy/types.js';
-import { periodInWords } from './area.js';
-import { basisOf, type Grounded, instrumentOf } from './basis.js';
+import { studyOf } from '../eligibility/study.js';
+import type { Finding } from '../eligibility/types.js';
+import { occupations as published } from '../law/article-1-1-occupations.js';
+import { isWithin } from '../law/rule.js';
+import { commencement } from '../law/term-and-territory.js';
+import type { Instrument, Occupation, Reading, RuleInfo } from '../law/types.js';
+import { isPeriod, ruleProvenance } from '../policy/evidence.js';
+import { draftOf } from '../policy/made.js';
+import type { IsoDate, Locality } from '../types.js';
+import { basisOf, type Ground, type Grounded } from './basis.js';
+import { citationOf } from './citations.js';
+import { type Answer, answerStatement, decisiveAnswers } from './compared.js';
 import type { Context } from './context.js';
-import { type Answer, decisiveAnswers } from './decisive-answers.js';
-import { givenAt, givenFacts } from './given-facts.js';
+import { givenAt, givenFacts } from './facts-in-words.js';
 import type { Explanation } from './types.js';
 
-/** Each finding with what was given and what it rests on, in the order of the law. */
+/** Each finding with what was given and what it rests on, in the order of the policy. */
 export function conditionsOf(context: Context): readonly Grounded<Explanation['conditions'][number]>[] {
-  const answersFor = decisiveAnswers(context);
-  return rules.flatMap((rule) => {
-    const finding = context.assessment.decision.findings.find((candidate) => candidate.rule === rule.id);
-    if (finding === undefined) return [];
-    const answers = answersFor(rule.id);
+  const { policy, terms, assessment, supportCase, locale } = context;
+  // What is met by a case of which nothing is known is met by everyone.
+  const ofNothing = decide({ id: '', group: supportCase.group }, terms).findings;
+  return assessment.decision.findings.flatMap((finding) => {
+    const rule = policy.rules.find(({ id }) => id === finding.rule);
+    if (rule === undefined) return [];
+    const answers = decisiveAnswers(context, ({ decision }) => resultOf(rule, decision.findings) !== finding.result);
     const grounds = groundsOf(rule, answers, context);
     const given = givenFacts(rule.asks, context);
+    const remarks = remarksOn(rule, resultOf(rule, ofNothing) === 'met', context);
     const text = {
       rule: rule.id,
       result: finding.result,
-      title: rule.title[context.locale],
+      title: rule.title[locale],
       ...(given !== undefined && { given }),
-      ...basisOf(grounds, answers, remarksOn(rule, context), context),
+      ...basisOf(grounds, answers, remarks, context),
     };
-    return { text, grounds };
+    return [{ text, grounds }];
   });
 }
 
+const resultOf = ({ id }: RuleInfo, findings: readonly Finding[]): Finding['result'] | undefined => findings.find(({ rule }) => rule === id)?.result;
+
 /**
- * What a finding rests on: the rule's own provenance, and that of an occupation or a last day that an amendment brought, and of the answers on which
- * it hangs. The rule's own describes the policy as published, under its first readings: where something else takes its place, only what still
- * governs is kept.
+ * What a finding rests on: the rule, as the policy knows it, the occupation given, and the answers on which it hangs. A rule's own provenance describes it under
+ * the first readings and the published catalogue: where something else takes their place, of its sources only the laws and plans are kept.
  */
-function groundsOf(rule: RuleInfo, answers: readonly Answer[], context: Context): readonly Provenance[] {
-  const { policy } = context;
+function groundsOf(rule: RuleInfo, answers: readonly Answer[], context: Context): readonly Ground[] {
   const occupation = occupationBrought(rule, context);
-  const term = isPeriod(rule) && policy.lastDay.date !== publishedLastDay.date ? policy.lastDay.provenance : undefined;
-  const isFirstReading = answers.every(({ isDefault }) => isDefault);
-  const isReplaced = (kind: Instrument['kind']): boolean =>
-    kind === 'plan' ? term !== undefined : kind !== 'law' && (occupation !== undefined || !isFirstReading);
-  const { evidence, sources, note } = rule.provenance;
+  const isAsPublished = occupation === undefined && answers.every(({ isDefault }) => isDefault);
+  const { provenance, statements } = ownGround(rule, context);
+  const isKept = (kind: Instrument['kind']): boolean => isAsPublished || kind === 'law' || kind === 'plan';
+  const { note, ...known } = provenance;
+  const sources = known.sources.filter((source) => isKept(citationOf(source, context).instrument.kind));
   return [
-    {
-      evidence,
-      sources: sources.filter((source) => !isReplaced(instrumentOf(source, policy).kind)),
-      ...(note !== undefined && term === undefined && occupation === undefined && isFirstReading && { note }),
-    },
-    ...[occupation, term, ...answers.map(({ provenance }) => provenance)].filter((provenance) => provenance !== undefined),
+    { provenance: { ...known, sources, ...(note !== undefined && isAsPublished && { note }) }, statements },
+    ...(occupation === undefined ? [] : [{ provenance: occupation.provenance, statements: [`occupation/${occupation.id}`] }]),
+    ...answers,
   ];
 }
 
-/** The provenance of the occupation given, where it is not the published one. */
-function occupationBrought(rule: RuleInfo, context: Context): Provenance | undefined {
+/** The rule itself. That on the period rests on dates too, of which a case in the old city leaves out the one for the former Hải Dương area. */
+function ownGround(rule: RuleInfo, { policy, supportCase }: Context): Ground {
+  const own = `rule/${rule.id}`;
+  if (!isPeriod(rule)) return { provenance: rule.provenance, statements: [own] };
+  const inOldCity = areaOf(supportCase, policy.reading) === 'hai-phong';
+  const dates = [answerStatement('effective-date', policy), 'last-day', ...(inOldCity ? [] : [answerStatement('merged-territory-from', policy)])];
+  return { provenance: ruleProvenance(rule, draftOf(policy), inOldCity), statements: [own, ...dates] };
+}
+
+/** The occupation given, where it is not known as the published one is. */
+function occupationBrought(rule: RuleInfo, context: Context): Occupation | undefined {
   const occupation = occupationGiven(rule, context);
-  const published = publishedOccupations.find(({ id }) => id === occupation?.id);
-  return JSON.stringify(occupation?.provenance) === JSON.stringify(published?.provenance) ? undefined : occupation?.provenance;
+  const known = published.find(({ id }) => id === occupation?.id);
+  return JSON.stringify(occupation?.provenance) === JSON.stringify(known?.provenance) ? undefined : occupation;
 }
 
 /** What a finding hangs on that the title of its rule does not tell: a reading that asks nothing, and dates. */
-function remarksOn(rule: RuleInfo, context: Context): readonly string[] {
-  const { words } = context;
-  const from = occupationGiven(rule, context)?.from;
+function remarksOn(rule: RuleInfo, isMetByAll: boolean, context: Context): readonly string[] {
+  const { words, supportCase } = context;
+  const occupation = occupationGiven(rule, context);
   return [
-    ...(isWaived(rule, context) ? [words.waived] : []),
-    ...(from === undefined ? [] : [words.occupationFrom(from)]),
+    ...(isMetByAll ? [words.waived] : []),
+    ...(occupation?.from === undefined && occupation?.until === undefined ? [] : [words.occupationWithin(occupation.from, occupation.until)]),
     ...(isPeriod(rule) ? [periodInWords(context)] : []),
+    ...(rule.added === undefined ? [] : windowInWords(rule.added, studyOf(supportCase).facts.start, context)),
   ];
 }
 
-/** Whether the reading chosen lets everyone pass: also a case of which nothing is known. */
-const isWaived = ({ id, group }: RuleInfo, { terms }: Context): boolean =>
-  decide({ id: '', group }, terms).findings.some(({ rule, result }) => rule === id && result === 'met');
-
-const isPeriod = ({ id }: RuleInfo): boolean => id.endsWith('.period');
+/** Which trainings and courses an added condition is for, and what becomes of one outside its window. */
+function windowInWords(added: NonNullable<RuleInfo['added']>, start: IsoDate | undefined, { words }: Context): readonly string[] {
+  const { from, until, outside } = added;
+  if (from === undefined && until === undefined) return [];
+  const isOutside = start !== undefined && !isWithin(start, added);
+  return [words.conditionWithin(from, until), ...(isOutside ? [words.outsideWindow(outside === undefined)] : [])];
+}
 
 /** The occupation that a rule asks for, where the catalogue has the one given. */
 function occupationGiven(rule: RuleInfo, { supportCase, policy }: Context): Occupation | undefined {
@@ -85,4 +102,29 @@ function occupationGiven(rule: RuleInfo, { supportCase, policy }: Context): Occu
   if (path === undefined) return undefined;
   const given = givenAt(supportCase, path);
   return policy.occupations.find(({ id }) => id === given);
+}
+
+/** The area on which the first day of the policy hangs; undefined where it is not known. Where there is none, the effective date holds, as it does in Hải Phòng. */
+function areaOf(supportCase: SupportCase, reading: Reading): Locality | undefined {
+  switch (supportCase.group) {
+    case 'enterprise-employee':
+      return supportCase.enterprise?.locality;
+    case 'vocational-student':
+      return supportCase.training?.schoolLocality;
+    case 'vocational-teacher':
+      return reading['teacher-school'] === 'anywhere' ? 'hai-phong' : supportCase.teaching?.schoolLocality;
+    case 'industry-instructor':
+      return 'hai-phong';
+  }
+}
+
+/** The first day of the policy for a case; while its area is not known, the effective date. */
+export const firstDayOf = ({ supportCase, terms }: Context): IsoDate => commencement(areaOf(supportCase, terms.reading), terms);
+
+/** The period of the policy for a case, in words. */
+function periodInWords(context: Context): string {
+  const { supportCase, terms, words } = context;
+  const former = commencement('former-hai-duong', terms);
+  const isOpen = areaOf(supportCase, terms.reading) === undefined && former !== firstDayOf(context);
+  return words.period(firstDayOf(context), terms.lastDay, isOpen ? former : undefined);
 }

@@ -1,25 +1,28 @@
 import { factQuestion } from '../case/fact-question.js';
+import { soundCase } from '../case/sound-case.js';
 import type { SupportCase } from '../case/types.js';
 import { resolution03 } from '../policy/resolution-03.js';
 import { termsOf } from '../policy/terms.js';
 import type { Policy } from '../policy/types.js';
-import { assessUnder } from '../support/assess.js';
 import { compareReadings } from '../support/compare-readings.js';
 import type { Locale } from '../types.js';
-import { supportOf } from './calculated-support.js';
-import { caveatsOf } from './caveats.js';
+import { supportOf } from './amounts.js';
+import { caveatsOf, notJudgedInShort } from './caveats.js';
+import { assessedAndCompared } from './compared.js';
 import { conditionsOf } from './conditions.js';
 import type { Context } from './context.js';
-import { givenFacts } from './given-facts.js';
+import { givenFacts } from './facts-in-words.js';
 import { phrasesIn } from './languages.js';
 import { missingOf, openQuestionsOf, rangeInWords } from './open-questions.js';
+import { policyInWords } from './policy-in-words.js';
 import type { Explanation } from './types.js';
 
 /**
  * The case in plain words, in Vietnamese or English: the outcome, each condition with what was given and what it rests on, each amount as a formula
  * in đồng, what to ask, what to look at, what hangs on open questions, and what the result does not say. It never says that someone is entitled.
  *
- * @throws PolicyError `bad-argument` on another language; `unknown-group`; `amount-overflow` where a sum is past `Number.MAX_SAFE_INTEGER`.
+ * @throws PolicyError `bad-argument` on another language; `unknown-group`; `bad-case` on a fact that `parseCase` would not let through; `bad-policy`;
+ * `amount-overflow` where a sum is past `Number.MAX_SAFE_INTEGER`.
  *
  * @example
  * explain({ id: 'HS-1', group: 'industry-instructor', background: 'other' }, 'en').conditions[0]?.given // 'Background: other'
@@ -27,8 +30,9 @@ import type { Explanation } from './types.js';
 export function explain(supportCase: SupportCase, locale: Locale, policy: Policy = resolution03): Explanation {
   const words = phrasesIn(locale);
   const terms = termsOf(policy);
-  const assessment = assessUnder(supportCase, terms);
-  const context: Context = { supportCase, policy, terms, assessment, locale, words };
+  const sound = soundCase(supportCase, terms.answersAsked);
+  const { assessment, compared } = assessedAndCompared(sound, policy, terms);
+  const context: Context = { supportCase: sound, policy, terms, assessment, compared, locale, words };
   const { calculation, notices } = assessment;
   const comparison = compareReadings(supportCase, policy);
   const conditions = conditionsOf(context);
@@ -36,6 +40,8 @@ export function explain(supportCase: SupportCase, locale: Locale, policy: Policy
   const grounds = [...conditions, ...(support?.amounts ?? [])].flatMap((statement) => statement.grounds);
   return withoutAbsent<Explanation>({
     locale,
+    fingerprint: policy.fingerprint,
+    policy: policyInWords(policy, locale),
     headline: headlineOf(
       conditions.map(({ text }) => text),
       context,
@@ -47,7 +53,7 @@ export function explain(supportCase: SupportCase, locale: Locale, policy: Policy
     noTuition: support?.noTuition,
     total: support?.total,
     byYear: support?.byYear,
-    toAsk: missingOf(calculation).map((path) => ({ path, question: factQuestion(path, locale) })),
+    toAsk: missingOf(calculation).map((path) => ({ path, question: factQuestion(path, locale, policy) })),
     notices: policy.notices.filter(({ id }) => notices.includes(id)).map(({ text }) => text[locale]),
     openQuestions: openQuestionsOf(comparison, context),
     range: rangeInWords(comparison, context),
@@ -55,16 +61,23 @@ export function explain(supportCase: SupportCase, locale: Locale, policy: Policy
   });
 }
 
-/** The outcome in a line, with the conditions that decide it first. */
-function headlineOf(conditions: Explanation['conditions'], { assessment: { decision, calculation }, words }: Context): string {
+/** The outcome in a line, with the conditions that decide it first, and how much is not judged. */
+function headlineOf(conditions: Explanation['conditions'], context: Context): string {
+  const { assessment, policy, words } = context;
+  const { decision, calculation } = assessment;
+  const known = words.known(policy.notModelled.length === 0);
   const having = (result: string): readonly string[] => conditions.filter((condition) => condition.result === result).map(({ title }) => title);
   switch (decision.outcome) {
     case 'eligible':
-      return calculation.status === 'needs-facts' ? words.headline.needsFacts : words.headline.eligible;
+      return [
+        words.headline.eligible(known),
+        ...notJudgedInShort(context),
+        ...(calculation.status === 'needs-facts' ? [words.headline.needsFacts] : []),
+      ].join('; ');
     case 'ineligible':
-      return words.headline.ineligible(having('unmet'), conditions.length);
+      return words.headline.ineligible(having('unmet'), conditions.length, known);
     case 'undetermined':
-      return words.headline.undetermined(having('unknown').length, conditions.length);
+      return [words.headline.undetermined(having('unknown').length, conditions.length, known), ...notJudgedInShort(context)].join('; ');
   }
 }
 

@@ -1,4 +1,4 @@
-import { benefits } from '../policy/benefits.js';
+import { benefits } from '../law/resolution-03.js';
 import type { Locale } from '../types.js';
 import { phrasesIn } from './languages.js';
 import type { Explanation } from './types.js';
@@ -13,7 +13,7 @@ import type { Explanation } from './types.js';
  */
 export function formatExplanation(explanation: Explanation): string {
   const { locale = 'vi', headline, subject, conditions, months, amounts, noTuition, total, byYear = [] } = explanation;
-  const { toAsk, notices, openQuestions, range, caveats } = explanation;
+  const { toAsk, notices, openQuestions, range, caveats, policy } = explanation;
   const { heading, result, evidence } = phrasesIn(locale);
   const basis = (statement: Explanation['conditions'][number] | Explanation['amounts'][number]): readonly string[] => [
     `${heading.basis} (${evidence[statement.evidence]}): ${statement.basis}`,
@@ -56,6 +56,7 @@ export function formatExplanation(explanation: Explanation): string {
       heading.caveats,
       numbered(caveats, (caveat) => [caveat]),
     ),
+    optional(policy),
   ];
   return blocks
     .filter((block) => block.length > 0)

@@ -14,11 +14,15 @@ export interface Phrases {
   readonly no: string;
   readonly otherOccupation: string;
 
+  /** What conditions are called while others may not be judged: an adjective, or nothing where there are no others. */
+  readonly known: (areAll: boolean) => string;
   readonly headline: {
-    readonly eligible: string;
+    readonly eligible: (known: string) => string;
     readonly needsFacts: string;
-    readonly ineligible: (unmet: readonly string[], all: number) => string;
-    readonly undetermined: (unknown: number, all: number) => string;
+    readonly ineligible: (unmet: readonly string[], all: number, known: string) => string;
+    readonly undetermined: (unknown: number, all: number, known: string) => string;
+    /** `provision`: where it would stand; empty where that is not known. */
+    readonly notJudged: (points: number, provision: string) => string;
   };
   readonly result: Readonly<Record<Finding['result'], string>>;
   readonly evidence: Readonly<Record<Evidence, string>>;
@@ -26,16 +30,21 @@ export interface Phrases {
   /** Provisions, and the publications they are known from; empty if there is neither. */
   readonly sources: (provisions: readonly string[], publications: readonly string[]) => string;
   readonly noSource: string;
-  readonly basedOnReading: (basis: string, question: string, answer: string) => string;
+  readonly basedOnAnswer: (basis: string, question: string, answer: string, isSettled: boolean) => string;
+  /** `title`: of an amendment. */
+  readonly accordingTo: (basis: string, title: string) => string;
 
   /** `former`: the first day in the former Hải Dương, where the area is not known. */
   readonly period: (first: IsoDate, last: IsoDate, former?: IsoDate) => string;
   readonly waived: string;
-  readonly occupationFrom: (day: IsoDate) => string;
+  readonly occupationWithin: (from: IsoDate | undefined, until: IsoDate | undefined) => string;
+  readonly conditionWithin: (from: IsoDate | undefined, until: IsoDate | undefined) => string;
+  readonly outsideWindow: (isMet: boolean) => string;
 
   readonly formula: {
     readonly course: string;
     readonly rounded: (exact: string, rounded: string) => string;
+    readonly cut: (result: string, amount: string) => string;
   };
   readonly studied: {
     readonly confirmed: (months: number) => string;
@@ -50,15 +59,21 @@ export interface Phrases {
     readonly ceiling: (ceiling: string, charged: string) => string;
     readonly left: (relief: string, share: string, price: string, left: string) => string;
     readonly capped: (relief: string, rate: string, benefitRate: string) => string;
+    readonly cost: (cost: string, sum: string) => string;
+    readonly limit: (title: string, months: number | undefined, amount: string | undefined) => string;
   };
-  readonly noTuition: { readonly exempt: string; readonly excluded: string; readonly holidays: (paidMonths: number) => string };
+  readonly noTuition: {
+    readonly exempt: (laws: readonly string[]) => string;
+    readonly excluded: string;
+    readonly holidays: (paidMonths: number) => string;
+  };
   readonly year: (year: number, amount: string) => string;
 
   readonly option: {
-    readonly eligible: (total: string) => string;
-    readonly needsFacts: string;
+    readonly eligible: (known: string, total: string) => string;
+    readonly needsFacts: (known: string) => string;
     readonly undetermined: string;
-    readonly ineligible: string;
+    readonly ineligible: (known: string) => string;
     readonly lacking: (result: string, facts: readonly string[]) => string;
     readonly of: (answer: string, result: string, chosen: boolean) => string;
   };
@@ -77,6 +92,17 @@ export interface Phrases {
     readonly notComparedFor: (question: string, facts: readonly string[]) => string;
     readonly competentBody: string;
   };
+
+  readonly policy: (of: {
+    readonly number: string;
+    readonly amendments: readonly string[];
+    readonly readings: readonly string[];
+    readonly official: number;
+    readonly statements: number;
+    readonly fingerprint: string;
+  }) => string;
+  /** What stands for the title of an amendment that has none. */
+  readonly untitled: string;
 
   /** Headings and marks of the text as a whole. */
   readonly heading: Readonly<

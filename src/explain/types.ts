@@ -1,11 +1,16 @@
+import type { FactPath } from '../case/types.js';
 import type { Finding } from '../eligibility/types.js';
-import type { QuestionId } from '../policy/types.js';
-import type { BenefitId, Evidence, FactPath, Locale } from '../types.js';
+import type { QuestionId } from '../law/types.js';
+import type { BenefitId, Evidence, Locale } from '../types.js';
 
 /** A case in plain words, in parts that a page, a sheet or a letter can lay out. */
 export interface Explanation {
   /** The language of the texts; where it is absent, Vietnamese. */
   readonly locale?: Locale;
+  /** Of the policy the case was judged under. */
+  readonly fingerprint: string;
+  /** The same policy in words: the titles of its amendments, and how many of its statements are read in the official text. */
+  readonly policy?: string;
   readonly headline: string;
   /** Whose case this is: the number of the dossier and the group. */
   readonly subject?: string;
@@ -44,6 +49,6 @@ export interface Explanation {
   readonly openQuestions: readonly { readonly id: QuestionId; readonly question: string; readonly options: readonly string[] }[];
   /** What all combinations of readings give, where they do not all give the same. */
   readonly range?: string;
-  /** That Article 3 is not judged, how well the law is known, and last that the result does not replace the decision of the competent body. */
+  /** What is not judged, as `policy.notModelled` has it, how well the law is known, and last that the result does not replace the decision of the competent body. */
   readonly caveats: readonly string[];
 }

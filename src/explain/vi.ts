@@ -1,9 +1,16 @@
-import { grouped, product } from './numbers.js';
+import { evidenceWords } from '../policy/evidence.js';
+import type { IsoDate } from '../types.js';
+import { dayInWords } from '../words/days.js';
+import { grouped } from '../words/thousands.js';
 import type { Phrases } from './phrases.js';
-import { sequence } from './text.js';
+import { product, sequence } from './text.js';
 
 const number = (text: string): string => grouped(text, '.', ',');
-const date = (day: string): string => day.split('-').reverse().join('/');
+const date = (day: string): string => dayInWords(day).vi;
+
+/** `bắt đầu từ ngày 01/01/2026 đến hết ngày 31/12/2026`, or one end of that. */
+const starting = (from: IsoDate | undefined, until: IsoDate | undefined): string =>
+  `bắt đầu${from === undefined ? '' : ` từ ngày ${date(from)}`}${until === undefined ? '' : ` ${from === undefined ? 'chậm nhất' : 'đến hết'} ngày ${date(until)}`}`;
 
 /** Vietnamese, in the manner of an office. */
 export const vi: Phrases = {
@@ -16,31 +23,41 @@ export const vi: Phrases = {
   no: 'không',
   otherOccupation: 'nghề khác, ngoài danh mục',
 
+  known: (areAll) => (areAll ? '' : ' đã biết'),
   headline: {
-    eligible: 'Đáp ứng các điều kiện đã biết; chưa xét các điều kiện tại Điều 3',
-    needsFacts: 'Đáp ứng các điều kiện đã biết; chưa xét các điều kiện tại Điều 3; chưa đủ số liệu để tính mức hỗ trợ',
-    ineligible: (unmet, all) => `Không đáp ứng ${unmet.length} trong ${all} điều kiện đã biết: ${unmet.join('; ')}`,
-    undetermined: (unknown, all) =>
-      `Chưa đủ thông tin để kết luận: ${unknown} trong ${all} điều kiện đã biết còn chưa rõ; chưa xét các điều kiện tại Điều 3`,
+    eligible: (known) => `Đáp ứng các điều kiện${known}`,
+    needsFacts: 'chưa đủ số liệu để tính mức hỗ trợ',
+    ineligible: (unmet, all, known) => `Không đáp ứng ${unmet.length} trong ${all} điều kiện${known}: ${unmet.join('; ')}`,
+    undetermined: (unknown, all, known) => `Chưa đủ thông tin để kết luận: còn ${unknown} trong ${all} điều kiện${known} chưa rõ`,
+    notJudged: (points, provision) => `chưa xét ${points} nội dung${provision === '' ? '' : ` tại ${provision}`}`,
   },
   result: { met: 'Đáp ứng', unmet: 'Không đáp ứng', unknown: 'Chưa rõ' },
-  evidence: { official: 'văn bản chính thức', reported: 'nguồn đưa tin', inferred: 'suy luận', assumed: 'giả định' },
+  evidence: {
+    official: evidenceWords.official.vi,
+    reported: evidenceWords.reported.vi,
+    inferred: evidenceWords.inferred.vi,
+    assumed: evidenceWords.assumed.vi,
+  },
 
   sources: (provisions, publications) =>
     [...(provisions.length > 0 ? [provisions.join('; ')] : []), ...(publications.length > 0 ? [`theo ${sequence(publications, 'và')}`] : [])].join(
       ', ',
     ),
   noSource: 'Giả định, chưa có nguồn',
-  basedOnReading: (basis, question, answer) => `${basis}; cách hiểu đã chọn: ${question} ${answer}`,
+  basedOnAnswer: (basis, question, answer, isSettled) => `${basis}; ${isSettled ? 'đã xác định' : 'cách hiểu đã chọn'}: ${question} ${answer}`,
+  accordingTo: (basis, title) => `${basis}; theo “${title}”`,
 
   period: (first, last, former) =>
     `Thời gian thực hiện chính sách đối với trường hợp này: từ ngày ${date(first)} đến hết ngày ${date(last)}${former === undefined ? '' : `; đối với địa bàn Hải Dương trước đây, từ ngày ${date(former)}`}.`,
   waived: 'Theo cách hiểu đã chọn, điều kiện này luôn được coi là đáp ứng.',
-  occupationFrom: (day) => `Nghề này thuộc danh mục đối với các khóa bắt đầu từ ngày ${date(day)}.`,
+  occupationWithin: (from, until) => `Nghề này thuộc danh mục đối với các khóa ${starting(from, until)}.`,
+  conditionWithin: (from, until) => `Điều kiện này áp dụng đối với các khóa ${starting(from, until)}.`,
+  outsideWindow: (isMet) => `Khóa này bắt đầu ngoài thời gian đó nên ${isMet ? 'được coi là đáp ứng' : 'không đáp ứng'}.`,
 
   formula: {
     course: '1 khóa',
     rounded: (exact, rounded) => `${exact}, làm tròn thành ${rounded}`,
+    cut: (result, amount) => `${result}; theo mức giới hạn còn ${amount}`,
   },
   studied: {
     confirmed: (months) => `Nhà trường xác nhận ${months} tháng thực học`,
@@ -57,9 +74,12 @@ export const vi: Phrases = {
     ceiling: (ceiling, charged) => `Tính theo mức trần học phí công lập ${ceiling} một tháng, thấp hơn mức thu ${charged} của nhà trường`,
     left: (relief, share, price, left) => `Học phí còn phải đóng một tháng (${relief}): ${share} × ${price} = ${left}`,
     capped: (relief, rate, benefitRate) => `Chỉ tính ${rate} thay vì ${benefitRate}, vì không quá phần học phí còn phải đóng (${relief})`,
+    cost: (cost, sum) => `Tính theo chi phí thực tế của khóa là ${cost}, thấp hơn mức hỗ trợ ${sum}`,
+    limit: (title, months, amount) =>
+      `Giới hạn áp dụng (${title}): tối đa ${[...(months === undefined ? [] : [`${months} tháng`]), ...(amount === undefined ? [] : [amount])].join(', ')}`,
   },
   noTuition: {
-    exempt: 'Không có khoản hỗ trợ học phí: người học đã được miễn học phí theo quy định chung.',
+    exempt: (laws) => `Không có khoản hỗ trợ học phí: người học đã được miễn học phí theo ${sequence(laws, 'hoặc')}.`,
     excluded: 'Không có khoản hỗ trợ học phí: theo cách hiểu đã chọn, không hỗ trợ học phí cho người đã được miễn, giảm.',
     holidays: (paidMonths) =>
       `Không có khoản hỗ trợ học phí: chỉ tính ${paidMonths} tháng đầu của mỗi 12 tháng kể từ ngày bắt đầu, và các tháng đó đều nằm ngoài thời gian được tính.`,
@@ -67,10 +87,10 @@ export const vi: Phrases = {
   year: (year, amount) => `Năm ${year}: ${amount}`,
 
   option: {
-    eligible: (total) => `đáp ứng các điều kiện đã biết, mức hỗ trợ ${total}`,
-    needsFacts: 'đáp ứng các điều kiện đã biết, chưa đủ số liệu để tính mức hỗ trợ',
+    eligible: (known, total) => `đáp ứng các điều kiện${known}, mức hỗ trợ ${total}`,
+    needsFacts: (known) => `đáp ứng các điều kiện${known}, chưa đủ số liệu để tính mức hỗ trợ`,
     undetermined: 'chưa đủ thông tin để kết luận',
-    ineligible: 'không đáp ứng các điều kiện đã biết',
+    ineligible: (known) => `không đáp ứng các điều kiện${known}`,
     lacking: (result, facts) => `${result} (cần biết: ${facts.join('; ')})`,
     of: (answer, result, chosen) => `${answer} – ${result}${chosen ? ' [cách hiểu đã chọn]' : ''}`,
   },
@@ -90,6 +110,16 @@ export const vi: Phrases = {
     notComparedFor: (question, facts) => `Chưa đủ số liệu để so sánh các cách hiểu: ${question} (cần biết: ${facts.join('; ')}).`,
     competentBody: 'Kết quả này không thay thế quyết định của cơ quan có thẩm quyền.',
   },
+
+  policy: ({ number, amendments, readings, official, statements, fingerprint }) =>
+    [
+      `Chính sách: Nghị quyết số ${number}`,
+      ...(amendments.length > 0 ? [`theo ${sequence(amendments, 'và')}`] : []),
+      ...(readings.length > 0 ? [`cách hiểu khác mặc định: ${readings.join(', ')}`] : []),
+      `${official} trong ${statements} nội dung được đọc trong văn bản chính thức`,
+      `mã nhận dạng ${fingerprint}`,
+    ].join('; '),
+  untitled: 'một văn bản sửa đổi không ghi tên',
 
   heading: {
     conditions: 'Điều kiện',

@@ -1,6 +1,8 @@
+import type { Occupation } from '../law/types.js';
+import { textKey } from '../words/text-key.js';
+import { draftOf } from './made.js';
 import { resolution03 } from './resolution-03.js';
-import { textKey } from './text-key.js';
-import type { Occupation, Policy } from './types.js';
+import type { Policy } from './types.js';
 
 /** Every text by which an occupation is known, codes with the level they tell. */
 export function occupationTexts(occupation: Occupation): readonly { readonly text: string; readonly level?: 'intermediate' | 'college' }[] {
@@ -25,7 +27,7 @@ function indexOf(policy: Policy): ReadonlyMap<string, OccupationMatch> {
   let index = indexes.get(policy);
   if (!index) {
     index = new Map(
-      policy.occupations.flatMap((occupation) =>
+      draftOf(policy).occupations.flatMap((occupation) =>
         occupationTexts(occupation).map(({ text, level }) => [textKey(text), { occupation, ...(level && { level }) }] as const),
       ),
     );
@@ -39,8 +41,8 @@ export const LONGEST_TEXT = 1000;
 
 /** The occupation a text means, and the level if the text is a code. An id or a code is its own key, so most texts need no folding. */
 export function matchOccupation(text: string, policy: Policy): OccupationMatch | undefined {
-  if (typeof text !== 'string' || text.length > LONGEST_TEXT) return undefined;
   const index = indexOf(policy);
+  if (typeof text !== 'string' || text.length > LONGEST_TEXT) return undefined;
   return index.get(text) ?? index.get(textKey(text));
 }
 

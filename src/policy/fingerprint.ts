@@ -1,43 +1,49 @@
-import { nationalRelief } from './national-relief.js';
-import { likelyHazardous } from './notices.js';
-import { tuitionYear } from './tuition-year.js';
-import type { Policy } from './types.js';
+import type { Window } from '../law/rule.js';
+import type { Governing } from './made.js';
+import { ruleset } from './ruleset.js';
+
+type Matter = readonly [statement: string, matter: unknown];
 
 /**
- * A short text over all that can change a result: readings, catalogue, values, term, questions, reporting duties and the national rules that meet them; not sources, wordings or
- * titles. It does not depend on the order in which amendments were made or keys were written.
+ * All that an amendment or a reading changes and that can change a decision, a calculation, a report or a budget, by the statement that says it. Titles,
+ * evidence and sources do not; nor does it matter in which order amendments were made or keys were written.
  */
-export function fingerprintOf(policy: Omit<Policy, 'fingerprint'>): string {
-  const matter = [
-    policy.id,
-    byKey(Object.entries(policy.reading)),
-    byKey(
-      policy.occupations.map(({ id, name, aliases, codes, from }) => [
-        id,
-        name.vi,
-        name.en,
-        [...aliases].sort(),
-        codes.intermediate?.code ?? null,
-        codes.college?.code ?? null,
-        from ?? null,
-      ]),
+export function matterOf(draft: Governing): ReadonlyMap<string, unknown> {
+  return new Map<string, unknown>([
+    ...Object.entries(draft.reading).map(([id, answer]) => [`reading/${id}`, answer] as Matter),
+    ...draft.occupations.flatMap(({ id, name, aliases, codes, from, until }) => [
+      [`occupation/${id}`, [name.vi, name.en, [...aliases].sort(), from ?? null, until ?? null]] as const,
+      ...Object.entries(codes).map(([level, { code }]) => [`code/${id}/${level}`, code] as const),
+    ]),
+    ...draft.benefits.flatMap(({ id, values }) =>
+      values.map(({ from, governs, value }) => [from === undefined ? `value/${id}` : `value/${id}/${from}`, [value, governs ?? null]] as const),
     ),
-    policy.benefits.map(({ id, kind, groups, values }) => [id, kind, groups, values.map(({ from, value }) => [from ?? null, value])]),
-    policy.questions.map(({ id, kind, groups, options }) => [id, kind, groups, options.map((option) => option.id)]),
-    policy.notices.map(({ id }) => id),
-    policy.lastDay.date,
-    nationalRelief.map(({ id, left }) => [id, left]),
-    likelyHazardous,
-    tuitionYear.paidMonths,
-    policy.reporting.map(({ kind, dueMonthDay, firstDue, lastDue }) => [kind, dueMonthDay, firstDue, lastDue]),
-  ];
-  const text = JSON.stringify(matter);
-  return hash(text, 0x811c9dc5) + hash(text, 0x9747b28c);
+    ['last-day', draft.lastDay.date],
+    ...draft.rules.map(({ id, added }): Matter => [`rule/${id}`, added ? windowed(added, [added.metBy, added.outside ?? null]) : null]),
+    ...draft.limits.map(
+      (limit): Matter => [
+        `limit/${limit.id}`,
+        windowed(limit, [limit.benefit, sorted(limit.groups), sorted(limit.levels), limit.months ?? null, limit.amount ?? null]),
+      ],
+    ),
+    ...draft.dropped.map(({ rule }) => [`dropped/${rule}`, true] as const),
+  ]);
 }
 
-const byKey = <T extends readonly unknown[]>(rows: readonly T[]): readonly T[] => [...rows].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+const windowed = ({ from, until }: Window, matter: readonly unknown[]): readonly unknown[] => [...matter, from ?? null, until ?? null];
 
-/** FNV-1a over UTF-16 code units with a final mix, as eight hexadecimal digits. It tells versions apart; it is no protection against forgery. */
+const sorted = (list: readonly string[] | undefined): readonly string[] | null => (list === undefined ? null : [...list].sort());
+
+/** A short text over the ruleset and all that can change a result. */
+export function fingerprintOf(draft: Governing): string {
+  const matter = [...matterOf(draft)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return digest(JSON.stringify([draft.id, ruleset, matter]));
+}
+
+/** A text as sixteen hexadecimal digits. It tells versions apart; it is no protection against forgery. */
+export const digest = (text: string): string => hash(text, 0x811c9dc5) + hash(text, 0x9747b28c);
+
+/** FNV-1a over UTF-16 code units with a final mix, as eight hexadecimal digits. */
 function hash(text: string, seed: number): string {
   let state = seed;
   for (let i = 0; i < text.length; i += 1) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);

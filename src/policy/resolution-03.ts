@@ -1,22 +1,15 @@
-import { benefits } from './benefits.js';
-import { fingerprintOf } from './fingerprint.js';
-import { frozenCopy } from './frozen-copy.js';
-import { groups } from './groups.js';
-import { instruments } from './instruments.js';
-import { notModelled } from './not-modelled.js';
-import { notices } from './notices.js';
-import { occupations } from './occupations.js';
-import { questions } from './questions.js';
-import { reportingDuties } from './reporting.js';
-import { lastDay } from './term.js';
-import type { Policy, Reading } from './types.js';
-import { zones } from './zones.js';
-
-/** Seals a policy: computes the fingerprint of what it says, and freezes it throughout. */
-export function seal(policy: Omit<Policy, 'fingerprint'>): Policy {
-  const { id, title, ...rest } = policy;
-  return frozenCopy({ id, title, fingerprint: fingerprintOf(policy), ...rest });
-}
+import { tuitionYear } from '../law/article-2-tuition.js';
+import { notModelled } from '../law/article-3-unread.js';
+import { reportingDuties } from '../law/heza-reporting.js';
+import { boardScope } from '../law/heza-scope.js';
+import { zones } from '../law/heza-zones.js';
+import { nationalRelief } from '../law/national-relief.js';
+import { questions, title } from '../law/resolution-03.js';
+import { instruments } from '../law/sources.js';
+import type { RuleInfo } from '../law/types.js';
+import { published } from './published.js';
+import { seal } from './seal.js';
+import type { Policy } from './types.js';
 
 /**
  * Resolution 03/2024/NQ-HĐND of the People's Council of Hải Phòng under the default readings. Its own articles could not be read: every
@@ -25,14 +18,12 @@ export function seal(policy: Omit<Policy, 'fingerprint'>): Policy {
  * @example
  * resolution03.benefits[0]?.values[0]?.value // '0.5'
  */
-export const resolution03: Policy = /* @__PURE__ */ (() =>
-  seal({
-    id: '03/2024/NQ-HĐND',
-    title: {
-      vi: 'Quy định chính sách hỗ trợ đào tạo một số nghề trên địa bàn thành phố Hải Phòng giai đoạn 2024-2030',
-      en: 'Support for training in certain occupations in the city of Hải Phòng, 2024–2030',
-    },
-    reading: Object.fromEntries(questions.map(({ id, options }) => [id, options[0]?.id])) as unknown as Reading,
+export const resolution03: Policy = /* @__PURE__ */ (() => {
+  const { id, reading, occupations, groups, benefits, notices, lastDay, rules, limits, dropped } = published;
+  return seal({
+    id,
+    title,
+    reading,
     instruments,
     occupations,
     groups,
@@ -43,4 +34,24 @@ export const resolution03: Policy = /* @__PURE__ */ (() =>
     notModelled,
     zones,
     reporting: reportingDuties(lastDay.date),
-  }))();
+    rules,
+    limits,
+    settled: [],
+    absent: [],
+    dropped,
+    boardScope,
+    nationalRelief,
+    tuitionYear,
+    datesKnown: {},
+    steps: [],
+    readingBefore: reading,
+  });
+})();
+
+/**
+ * Every condition of the resolution as published, described, in the order of group and law.
+ *
+ * @example
+ * rules[0]?.id // 'enterprise-employee.employed'
+ */
+export const rules: readonly RuleInfo[] = /* @__PURE__ */ (() => resolution03.rules)();

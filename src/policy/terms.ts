@@ -1,8 +1,12 @@
-import { later } from '../calendar/civil.js';
-import type { BenefitId, IsoDate, Locality, NationalRelief, OccupationId } from '../types.js';
+import { nationalRelief } from '../law/national-relief.js';
+import type { RuleTerms } from '../law/rule.js';
+import type { Benefit, BenefitValue, RuleInfo } from '../law/types.js';
+import type { BenefitId, GroupId, IsoDate, NationalRelief } from '../types.js';
 import { decimalText, type Scaled, scaled } from './decimal-text.js';
-import { nationalRelief } from './national-relief.js';
-import type { BenefitValue, Policy, Reading } from './types.js';
+import { fingerprintOf } from './fingerprint.js';
+import { draftOf, type Governing } from './made.js';
+import { published } from './published.js';
+import type { BenefitLimit, Policy } from './types.js';
 
 /** What the value of a benefit is from a day on, the first from the beginning, until the day on which the next begins. */
 export interface TimedValue extends Scaled {
@@ -10,33 +14,71 @@ export interface TimedValue extends Scaled {
   readonly until: IsoDate | undefined;
 }
 
-/** All that a result depends on besides the case, made once a policy. */
-export interface Terms {
-  readonly policyId: string;
-  readonly fingerprint: string;
-  readonly reading: Reading;
-  readonly lastDay: IsoDate;
-  /** The catalogue: the first day of each occupation, `''` where it holds from the beginning. */
-  readonly catalogue: ReadonlyMap<OccupationId, IsoDate>;
-  readonly values: Readonly<Record<BenefitId, readonly TimedValue[]>>;
+/** A benefit as it is reckoned. */
+export interface BenefitTerms {
+  readonly id: BenefitId;
+  readonly kind: Benefit['kind'];
+  /** The values in force one after another for a training or course that starts on a day. */
+  readonly valuesFor: (start: IsoDate) => readonly TimedValue[];
+  readonly limits: readonly BenefitLimit[];
 }
 
-/** Kept by identity, so that a policy revived from JSON, or changed by hand, is simply compiled again. */
-const compiled = /* @__PURE__ */ new WeakMap<Policy, Terms>();
+/** All that a result depends on besides the case, made once a policy. */
+export interface Terms extends RuleTerms {
+  readonly policyId: string;
+  readonly fingerprint: string;
+  readonly rules: readonly RuleInfo[];
+  /** The benefits of each group, in the order of the policy. */
+  readonly benefitsOf: Readonly<Record<GroupId, readonly BenefitTerms[]>>;
+  /** The ids of the conditions that amendments add to each group, which alone have answers. */
+  readonly answersAsked: Readonly<Record<GroupId, readonly string[]>>;
+}
 
-export function termsOf(policy: Policy): Terms {
-  const known = compiled.get(policy);
+/** Kept by identity, as policies are known. */
+const compiled = /* @__PURE__ */ new WeakMap<Governing, Terms>();
+
+/**
+ * The terms of a policy; where none is given, of the resolution as published, which needs none of what a whole policy tells besides.
+ *
+ * @throws PolicyError `bad-policy` on one that this copy of the library has not made.
+ */
+export function termsOf(policy: Policy | undefined): Terms {
+  const governing = policy === undefined ? published : policy;
+  const known = compiled.get(governing);
   if (known) return known;
-  const terms: Terms = {
-    policyId: policy.id,
-    fingerprint: policy.fingerprint,
-    reading: policy.reading,
-    lastDay: policy.lastDay.date,
-    catalogue: new Map(policy.occupations.map(({ id, from }) => [id, from ?? ''])),
-    values: Object.fromEntries(policy.benefits.map(({ id, values }) => [id, timeline(values)])) as Terms['values'],
-  };
-  compiled.set(policy, terms);
+  const terms = compile(policy === undefined ? published : draftOf(policy));
+  compiled.set(governing, terms);
   return terms;
+}
+
+const compile = (policy: Governing): Terms => ({
+  policyId: policy.id,
+  fingerprint: fingerprintOf(policy),
+  reading: policy.reading,
+  lastDay: policy.lastDay.date,
+  catalogue: new Map(policy.occupations.map((occupation) => [occupation.id, occupation])),
+  rules: policy.rules,
+  benefitsOf: byGroup(policy, (group) =>
+    policy.benefits.filter(({ groups }) => groups.includes(group)).map((benefit) => termsOfBenefit(benefit, group, policy)),
+  ),
+  answersAsked: byGroup(policy, (group) =>
+    policy.rules.flatMap(({ id, group: its, added }) => (added !== undefined && its === group ? [id.slice(group.length + 1)] : [])),
+  ),
+});
+
+const byGroup = <T>({ groups }: Governing, make: (group: GroupId) => T): Readonly<Record<GroupId, T>> =>
+  Object.fromEntries(groups.map(({ id }) => [id, make(id)])) as Record<GroupId, T>;
+
+function termsOfBenefit({ id, kind, values }: Benefit, group: GroupId, { limits }: Governing): BenefitTerms {
+  const standing = timeline(values);
+  return {
+    id,
+    kind,
+    valuesFor: values.some(({ governs }) => governs === 'starts')
+      ? (start) => timeline(values.filter(({ from, governs }) => governs === undefined || from === undefined || from <= start))
+      : () => standing,
+    limits: limits.filter(({ benefit, groups }) => benefit === id && (groups === undefined || groups.includes(group))),
+  };
 }
 
 /** Values in order of time; one that repeats the one before is no change. */
@@ -46,12 +88,6 @@ function timeline(values: readonly BenefitValue[]): readonly TimedValue[] {
     .sort((a, b) => (a.from < b.from ? -1 : 1))
     .filter(({ text }, i, all) => text !== all[i - 1]?.text)
     .map((value, i, all) => ({ ...value, until: all[i + 1]?.from }));
-}
-
-/** The first day of the policy in an area; where there is none, or the area is not known, the effective date. */
-export function commencement(area: Locality | undefined, { reading }: Terms): IsoDate {
-  const effective = reading['effective-date'];
-  return area === 'former-hai-duong' ? later(reading['merged-territory-from'], effective) : effective;
 }
 
 /** The share of the tuition that national relief leaves to pay. */

@@ -1,3 +1,4 @@
+import { NO_ANSWERS, soundEntry } from '../case/sound-case.js';
 import type { DossierEntry } from '../case/types.js';
 import type { IsoDate } from '../types.js';
 import { checkDate } from './period.js';
@@ -6,7 +7,7 @@ import { checkDate } from './period.js';
  * The state of every dossier on a day: of its entries recorded by then the last, and where two share a day the later in the input. In the order in which
  * the dossiers so recorded first appear. Memory grows with the dossiers. Dossiers are told apart by `supportCase.id`.
  *
- * @throws PolicyError `bad-argument` if the day is no real date.
+ * @throws PolicyError `bad-argument` if the day is no real date; `unknown-group`; `bad-case` on a fact that `parseEntry` would not let through.
  *
  * @example
  * buildReport(latestEntries(entries, period.to), { period, by: [] })
@@ -16,10 +17,10 @@ export function latestEntries(entries: Iterable<DossierEntry>, asOf: IsoDate): r
   // A key that a map already has keeps its place.
   const latest = new Map<string, DossierEntry>();
   for (const entry of entries) {
-    if (entry.recordedOn > asOf) continue;
-    const { id } = entry.supportCase;
-    const known = latest.get(id);
-    if (known === undefined || known.recordedOn <= entry.recordedOn) latest.set(id, entry);
+    const { recordedOn, supportCase } = soundEntry(entry, NO_ANSWERS);
+    if (recordedOn > asOf) continue;
+    const known = latest.get(supportCase.id);
+    if (known === undefined || known.recordedOn <= recordedOn) latest.set(supportCase.id, entry);
   }
   return [...latest.values()];
 }

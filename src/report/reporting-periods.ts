@@ -1,6 +1,7 @@
 import { earlier, nextDay, yearOf } from '../calendar/civil.js';
 import { PolicyError, shown } from '../errors.js';
-import { reportingYearOf } from '../policy/reporting.js';
+import { reportingYearOf } from '../law/heza-reporting.js';
+import { draftOf } from '../policy/made.js';
 import { resolution03 } from '../policy/resolution-03.js';
 import type { Policy } from '../policy/types.js';
 import type { IsoDate } from '../types.js';
@@ -11,7 +12,7 @@ import type { Period } from './types.js';
  * day after a year-end deadline to the next; the first begins on the effective date, the last ends on the last day of the policy. Under the reading
  * `cumulative` each period begins on the effective date instead. Source: HEZA's plan IV.A.2, for the dates on which reports fall due.
  *
- * @throws PolicyError `bad-argument` if the year is no integer.
+ * @throws PolicyError `bad-argument` if the year is no integer; `bad-policy` on a policy that this library has not made.
  *
  * @example
  * reportingPeriods(2025) // [{ kind: 'six-month', from: '2024-07-29', to: '2025-02-15', dueOn: '2025-02-15' }, { kind: 'year-end', … }]
@@ -22,7 +23,8 @@ export function reportingPeriods(year: number, policy: Policy = resolution03): r
 }
 
 /** Every periodic report of a policy, in the order in which they fall due. */
-export function everyPeriod({ lastDay, reading, reporting }: Policy): readonly (Period & { readonly dueOn: IsoDate })[] {
+export function everyPeriod(policy: Policy): readonly (Period & { readonly dueOn: IsoDate })[] {
+  const { lastDay, reading, reporting } = draftOf(policy);
   const yearEnd = reporting.find(({ kind }) => kind === 'year-end');
   if (yearEnd === undefined) return [];
   const effective = reading['effective-date'];

@@ -1,4 +1,4 @@
-import type { QuestionId } from '../policy/types.js';
+import type { QuestionId } from '../law/types.js';
 import type { BenefitId, Dong, GroupId, IsoDate } from '../types.js';
 
 /** What a report may be broken down by. */
@@ -52,6 +52,8 @@ export interface SupportReport {
 
 /** Budget estimate (dự toán): people, months and money by calendar year, group and benefit, sorted so. */
 export interface Budget {
+  /** Of the policy the cases were assessed under; absent where there was no case. */
+  readonly fingerprint?: string;
   readonly rows: readonly BudgetRow[];
   readonly total: Dong;
   /** What the estimate leaves out, counted. */
@@ -69,6 +71,7 @@ export interface BudgetRow {
 
 /** What the whole estimate would be under the options of each open question, one question at a time. */
 export interface BudgetSensitivity {
+  readonly fingerprint: string;
   /** Under the reading as chosen. */
   readonly total: Dong;
   /** Widest swing first, then in the order of `policy.questions`. */
@@ -83,7 +86,7 @@ export interface BudgetSensitivity {
 
 /** Money paid out of the budget, or recovered. */
 export interface Payment {
-  /** The budget year charged. */
+  /** The budget year charged, 1990 to 2100. */
   readonly year: number;
   readonly group: GroupId;
   readonly benefit: BenefitId;

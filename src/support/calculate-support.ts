@@ -1,124 +1,150 @@
-import type { InstructorCase, SupportCase, TeacherCase, Training } from '../case/types.js';
+import { soundCase } from '../case/sound-case.js';
+import type { FactPath, SupportCase } from '../case/types.js';
 import { decide } from '../eligibility/check-eligibility.js';
+import { type Study, studyOf } from '../eligibility/study.js';
 import type { Decision } from '../eligibility/types.js';
-import type { Scaled } from '../policy/decimal-text.js';
-import { resolution03 } from '../policy/resolution-03.js';
-import { shareLeft, type Terms, type TimedValue, termsOf } from '../policy/terms.js';
+import { commencement } from '../law/term-and-territory.js';
+import { type BenefitTerms, type Terms, termsOf } from '../policy/terms.js';
 import type { Policy } from '../policy/types.js';
-import type { BenefitId, Dong, FactPath, GroupId } from '../types.js';
-import { courseLines, monthlyLines } from './lines.js';
-import { add, lower, ONE, shareOf, whole } from './money.js';
-import { paidRange, type Range, type Span, spanOf, withoutHolidays } from './months.js';
+import type { Dong } from '../types.js';
+import { isDue } from './due.js';
+import { isInTime, limitOf } from './limits.js';
+import { courseLine, limited, monthlyLines, type Price } from './lines.js';
+import { add, lower, ONE, whole } from './money.js';
+import { countPaid, endOfEarliest, hasHolidays, lacksArea, monthsOfStudy, type Paid, paidRange, type StudyMonths } from './months.js';
+import { askTuitionFacts, tuitionPrice } from './tuition.js';
 import type { Calculation, SupportLine } from './types.js';
 
 /**
  * The amount to the đồng, line by line and year by year, where the case is eligible and all figures are given; else what is lacking. Each line is
  * rounded once, half up (`TT77`), and its years split it without loss. Sources: Article 2 and the reading chosen.
  *
- * @throws PolicyError `unknown-group`; `amount-overflow` where a sum is past `Number.MAX_SAFE_INTEGER`.
+ * @throws PolicyError `unknown-group`; `bad-case` on a fact that `parseCase` would not let through; `bad-policy`; `amount-overflow` where a sum is
+ * past `Number.MAX_SAFE_INTEGER`.
  *
  * @example
  * calculateSupport({ id: 'HS-1', group: 'vocational-student' }) // { status: 'undetermined', missing: ['education', …] }
  */
-export function calculateSupport(supportCase: SupportCase, policy: Policy = resolution03): Calculation {
+export function calculateSupport(supportCase: SupportCase, policy?: Policy): Calculation {
   const terms = termsOf(policy);
-  return calculate(supportCase, terms, decide(supportCase, terms), spanOf(supportCase, terms));
+  const sound = soundCase(supportCase, terms.answersAsked);
+  const study = studyOf(sound, terms.reading);
+  return calculate(sound, terms, decide(sound, terms), study, monthsOfStudy(study, terms));
 }
 
-/** The calculation that follows a decision. `span`: of a learner whose start is known. */
-export function calculate(supportCase: SupportCase, terms: Terms, decision: Decision, span: Span | undefined): Calculation {
+/** The calculation that follows a decision on a sound case. `months`: of a training whose start is known. */
+export function calculate(supportCase: SupportCase, terms: Terms, decision: Decision, study: Study, months: StudyMonths | undefined): Calculation {
   if (decision.outcome === 'ineligible') return { status: 'not-eligible' };
   if (decision.outcome === 'undetermined') return { status: 'undetermined', missing: decision.missing };
-  const result = linesOf(supportCase, terms, span);
-  return isMissing(result) ? { status: 'needs-facts', missing: result } : calculated(result);
+  if (isOutsideTerm(study, terms)) return calculated([]);
+  const missing: FactPath[] = [];
+  askBeforeAll(supportCase, study, terms, missing);
+  const lines: SupportLine[] = [];
+  for (const benefit of terms.benefitsOf[supportCase.group]) {
+    const due = isDue(benefit.id, supportCase, terms.reading);
+    if (due === false) continue;
+    if (due !== true) ask(due, missing);
+    const own = linesOf({ benefit, study, months, terms }, missing);
+    for (const line of limited(own, limitOf('amount', benefit, study))) lines.push(line);
+  }
+  return missing.length > 0 ? { status: 'needs-facts', missing } : calculated(lines);
 }
 
-type Result = SupportLine[] | FactPath[];
-const isMissing = (result: Result): result is FactPath[] => typeof result[0] === 'string';
+/** A course that starts outside the term is not paid, also where an amendment has dropped the condition that says so. */
+function isOutsideTerm(study: Study, terms: Terms): boolean {
+  const { start } = study.facts;
+  if (study.part !== 'course' || start === undefined) return false;
+  return start > terms.lastDay || (!lacksArea(study, terms) && start < commencement(study.area, terms));
+}
 
-function linesOf(supportCase: SupportCase, terms: Terms, span: Span | undefined): Result {
-  switch (supportCase.group) {
-    case 'vocational-teacher':
-      return teacherLines(supportCase, terms);
-    case 'industry-instructor':
-      return course('guest-teacher-course', supportCase, terms);
-    default:
-      // An eligible learner's training has a start: the period rule asks for it.
-      return span === undefined ? [] : learnerLines(supportCase.group, supportCase.training ?? {}, span, terms);
+/** What every amount hangs on. The conditions ask for it, unless an amendment has dropped them: then it is lacking here, so that nothing is paid in silence. */
+function askBeforeAll(supportCase: SupportCase, study: Study, terms: Terms, missing: FactPath[]): void {
+  const { part, facts, level, levelAt, areaAt } = study;
+  if (areaAt !== undefined && lacksArea(study, terms)) ask(areaAt, missing);
+  if (level === undefined && hangsOnLevel(supportCase, study, terms)) ask(levelAt, missing);
+  if (facts.start === undefined) ask(`${part}.start`, missing);
+}
+
+/** Whether a limit of some benefit that is due is for some levels alone. */
+const hangsOnLevel = (supportCase: SupportCase, study: Study, terms: Terms): boolean =>
+  terms.benefitsOf[supportCase.group].some(
+    ({ id, limits }) =>
+      isDue(id, supportCase, terms.reading) !== false && limits.some((limit) => limit.levels !== undefined && isInTime(limit, study)),
+  );
+
+function ask(path: FactPath, missing: FactPath[]): void {
+  if (!missing.includes(path)) missing.push(path);
+}
+
+/** A benefit that is due for what is supported. */
+interface Item {
+  readonly benefit: BenefitTerms;
+  readonly study: Study;
+  readonly months: StudyMonths | undefined;
+  readonly terms: Terms;
+}
+
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
+/** How each kind of benefit is reckoned: what it lacks is added to `missing`, and once something is, no lines are made. */
+function linesOf(item: Item, missing: FactPath[]): readonly SupportLine[] {
+  switch (item.benefit.kind) {
+    case 'share-of-tuition':
+      return shareOfTuition(item, missing);
+    case 'per-month':
+      return perMonth(item, missing);
+    case 'per-course':
+      return perCourse(item, missing);
   }
 }
 
-function learnerLines(group: GroupId, training: Training, span: Span, terms: Terms): Result {
-  const { studied } = span;
-  if (studied === undefined) return ['training.end', ...tuitionFactsLacking(training, terms)];
-  const range = paidRange(span, studied, terms);
-  const tuition = monthsOf('tuition-months', range, span, terms);
-  const lacking = tuition.months > 0 ? tuitionFactsLacking(training, terms) : [];
-  if (lacking.length > 0) return lacking;
-  const lines = tuitionLines(training, span, range, tuition.skipsHolidays, terms);
-  if (getsAllowance(group, terms)) {
-    const { skipsHolidays } = monthsOf('allowance-months', range, span, terms);
-    const values = terms.values['living-allowance'];
-    const allowance = monthlyLines({ benefit: 'living-allowance', values, start: span.start, range, skipsHolidays, price: byTheMonth });
-    for (const line of allowance) lines.push(line);
-  }
-  return lines;
+function shareOfTuition({ benefit, study, months, terms }: Item, missing: FactPath[]): readonly SupportLine[] {
+  if (study.part !== 'training') return NONE;
+  askEnd(study, missing);
+  const paid = months && paidOf('tuition-months', benefit, study, months, terms);
+  if (paid === undefined || countPaid(paid.from, paid.to, paid.skipsHolidays) > 0) askTuitionFacts(study.facts, terms, missing);
+  if (months === undefined || paid === undefined || missing.length > 0) return NONE;
+  const price = tuitionPrice(study.facts, terms);
+  return price === undefined ? NONE : monthlyLines(benefit, months.start, paid, price);
 }
 
-const getsAllowance = (group: GroupId, { reading }: Terms): boolean =>
-  group === 'vocational-student' || reading['employee-living-allowance'] === 'yes';
-
-const byTheMonth = (unit: TimedValue) => ({ rate: ONE, unit, showsRate: false });
-
-/** How many months of a range a benefit pays. Confirmed months leave the holidays out already. */
-function monthsOf(question: 'tuition-months' | 'allowance-months', { from, to }: Range, span: Span, { reading }: Terms) {
-  const skipsHolidays = !span.confirmed && reading[question] === 'ten-per-year';
-  return { skipsHolidays, months: skipsHolidays ? withoutHolidays(from, to) : to - from };
+function perMonth({ benefit, study, months, terms }: Item, missing: FactPath[]): readonly SupportLine[] {
+  askEnd(study, missing);
+  if (months === undefined || missing.length > 0) return NONE;
+  const paid = paidOf('allowance-months', benefit, study, months, terms);
+  return paid === undefined ? NONE : monthlyLines(benefit, months.start, paid, byTheMonth);
 }
 
-/** The figures that a tuition line needs and the case does not give. */
-function tuitionFactsLacking(training: Training, terms: Terms): FactPath[] {
-  const { nationalRelief, monthlyTuition, ceilingTuition } = training;
-  const lacking: FactPath[] = [];
-  if (nationalRelief === undefined) lacking.push('training.nationalRelief');
-  else if (rulesTuitionOut(nationalRelief, terms)) return lacking;
-  if (monthlyTuition === undefined) lacking.push('training.monthlyTuition');
-  if (ceilingTuition === undefined && terms.reading['tuition-price'] === 'public-ceiling') lacking.push('training.ceilingTuition');
-  return lacking;
+function perCourse({ benefit, study, terms: { reading } }: Item, missing: FactPath[]): readonly SupportLine[] {
+  const { start } = study.facts;
+  const isBounded = reading['course-sum'] === 'at-most-cost';
+  const cost = isBounded && study.part === 'course' ? study.facts.cost : undefined;
+  if (isBounded && cost === undefined) ask('course.cost', missing);
+  if (missing.length > 0 || start === undefined) return NONE;
+  const sum = benefit.valuesFor(start).findLast(({ from }) => from <= start);
+  return sum === undefined ? NONE : [courseLine(benefit.id, cost === undefined ? sum : lower(sum, whole(cost)), start)];
 }
 
-const rulesTuitionOut = (relief: NonNullable<Training['nationalRelief']>, { reading }: Terms): boolean =>
-  relief === 'full' || (relief !== 'none' && reading['tuition-relief'] === 'excluded');
-
-function tuitionLines(training: Training, { start }: Span, range: Range, skipsHolidays: boolean, terms: Terms): SupportLine[] {
-  const { nationalRelief: relief, monthlyTuition, ceilingTuition } = training;
-  if (relief === undefined || monthlyTuition === undefined || rulesTuitionOut(relief, terms)) return [];
-  const price = priceOf(monthlyTuition, ceilingTuition, terms);
-  const left = shareLeft[relief];
-  const isCapped = terms.reading['tuition-relief'] === 'capped';
-  const unit: Scaled = isCapped ? whole(price) : shareOf(price, left);
-  return monthlyLines({
-    benefit: 'tuition',
-    values: terms.values.tuition,
-    start,
-    range,
-    skipsHolidays,
-    price: (value) => ({ rate: isCapped ? lower(value, left) : value, unit, showsRate: true }),
-  });
+function askEnd({ part, facts }: Study, missing: FactPath[]): void {
+  if (part === 'training' && facts.end === undefined && facts.studyMonths === undefined) ask('training.end', missing);
 }
 
-const priceOf = (charged: Dong, ceiling: Dong | undefined, { reading }: Terms): Dong =>
-  reading['tuition-price'] === 'public-ceiling' ? Math.min(charged, ceiling ?? charged) : charged;
+const byTheMonth: Price = (unit) => ({ rate: ONE, unit, showsRate: false });
 
-function teacherLines(supportCase: TeacherCase, terms: Terms): Result {
-  const contract = supportCase.teaching?.contract;
-  if (contract === 'permanent' || terms.reading['course-amount-by'] === 'group') return course('permanent-teacher-course', supportCase, terms);
-  return contract === undefined ? ['teaching.contract'] : course('guest-teacher-course', supportCase, terms);
+/** The months that a benefit pays; undefined while the end is not known. Confirmed months leave the holidays out already. */
+function paidOf(
+  question: 'tuition-months' | 'allowance-months',
+  benefit: BenefitTerms,
+  study: Study,
+  months: StudyMonths,
+  terms: Terms,
+): Paid | undefined {
+  if (months.studied === undefined) return undefined;
+  const range = paidRange(months, months.studied, terms);
+  // The question is put only where its answers differ.
+  const skipsHolidays = !months.confirmed && hasHolidays(range) && terms.reading[question] === 'ten-per-year';
+  return { from: range.from, to: endOfEarliest(limitOf('months', benefit, study), range, skipsHolidays), skipsHolidays };
 }
-
-// An eligible course has a start: the period rule asks for it.
-const course = (benefit: BenefitId, { course }: TeacherCase | InstructorCase, terms: Terms): SupportLine[] =>
-  course?.start === undefined ? [] : courseLines(benefit, terms.values[benefit], course.start);
 
 /** The lines with their total and their years. */
 function calculated(lines: readonly SupportLine[]): Calculation {

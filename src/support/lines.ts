@@ -1,39 +1,34 @@
 import { firstMonthOfYear, monthsBegunBefore, type Start, yearOf, yearOfMonth } from '../calendar/civil.js';
 import type { Scaled } from '../policy/decimal-text.js';
-import type { TimedValue } from '../policy/terms.js';
-import type { BenefitId, IsoDate } from '../types.js';
+import type { BenefitTerms, TimedValue } from '../policy/terms.js';
+import type { BenefitId, Dong, IsoDate } from '../types.js';
 import { amountOf, ONE } from './money.js';
-import { type Range, withoutHolidays } from './months.js';
+import { countPaid, type Paid } from './months.js';
 import type { SupportLine, YearAmount } from './types.js';
 
-/** A benefit paid by the month: what each value of it multiplies, and which months it pays. */
-export interface Monthly {
-  readonly benefit: BenefitId;
-  readonly values: readonly TimedValue[];
-  readonly start: Start;
-  readonly range: Range;
-  readonly skipsHolidays: boolean;
-  /** Rate and unit under a value; only a share of tuition shows its rate. */
-  readonly price: (value: TimedValue) => { readonly rate: Scaled; readonly unit: Scaled; readonly showsRate: boolean };
-}
+/** What a value of a benefit multiplies, and as which rate; only a share of tuition shows its rate. */
+export type Price = (value: TimedValue) => { readonly rate: Scaled; readonly unit: Scaled; readonly showsRate: boolean };
 
 const MONTHS = 12;
 
 /** One line for each value in force over the months paid; none where it pays no month. */
-export function monthlyLines(item: Monthly): SupportLine[] {
-  const { values, start, range } = item;
+export function monthlyLines({ id, valuesFor }: BenefitTerms, start: Start, paid: Paid, price: Price): SupportLine[] {
   const lines: SupportLine[] = [];
-  for (const value of values) {
-    const from = value.from === '' ? range.from : Math.max(range.from, monthsBegunBefore(start, value.from));
-    const to = value.until === undefined ? range.to : Math.min(range.to, monthsBegunBefore(start, value.until));
-    const line = monthlyLine(item, value, from, to);
+  for (const value of valuesFor(start.date)) {
+    const from = value.from === '' ? paid.from : Math.max(paid.from, monthsBegunBefore(start, value.from));
+    const to = value.until === undefined ? paid.to : Math.min(paid.to, monthsBegunBefore(start, value.until));
+    const line = monthlyLine(id, start, { from, to, skipsHolidays: paid.skipsHolidays }, price(value));
     if (line) lines.push(line);
   }
   return lines;
 }
 
-function monthlyLine({ benefit, start, skipsHolidays, price }: Monthly, value: TimedValue, from: number, to: number): SupportLine | undefined {
-  const { rate, unit, showsRate } = price(value);
+function monthlyLine(
+  benefit: BenefitId,
+  start: Start,
+  { from, to, skipsHolidays }: Paid,
+  { rate, unit, showsRate }: ReturnType<Price>,
+): SupportLine | undefined {
   const byYear: YearAmount[] = [];
   let months = 0;
   let amount = 0;
@@ -42,7 +37,7 @@ function monthlyLine({ benefit, start, skipsHolidays, price }: Monthly, value: T
   let year = yearOfMonth(start, from);
   for (let newYear = firstMonthOfYear(start, year + 1); index < to; newYear += MONTHS) {
     const end = Math.min(to, newYear);
-    const paid = skipsHolidays ? withoutHolidays(index, end) : end - index;
+    const paid = countPaid(index, end, skipsHolidays);
     if (paid > 0) {
       months += paid;
       const running = amountOf(rate, unit, months);
@@ -58,10 +53,29 @@ function monthlyLine({ benefit, start, skipsHolidays, price }: Monthly, value: T
     : { benefit, months, unitAmount: unit.text, amount, byYear };
 }
 
-/** The line of a course that starts on a day: the sum in force on it. */
-export function courseLines(benefit: BenefitId, values: readonly TimedValue[], start: IsoDate): SupportLine[] {
-  const value = values.findLast(({ from }) => from <= start);
-  if (value === undefined) return [];
-  const amount = amountOf(ONE, value, 1);
-  return [{ benefit, unitAmount: value.text, amount, byYear: [{ year: yearOf(start), amount }] }];
+/** The line of a course that starts on a day: its sum, in the year in which it starts. */
+export function courseLine(benefit: BenefitId, sum: Scaled, start: IsoDate): SupportLine {
+  const amount = amountOf(ONE, sum, 1);
+  return { benefit, unitAmount: sum.text, amount, byYear: [{ year: yearOf(start), amount }] };
+}
+
+/** The lines of a benefit where all of them together pay so much at most: running totals stop there, months stay as they are. */
+export function limited(lines: readonly SupportLine[], most: Dong): readonly SupportLine[] {
+  if (most === Number.POSITIVE_INFINITY) return lines;
+  let left = most;
+  return lines.map((line) => {
+    const amount = Math.min(line.amount, left);
+    left -= amount;
+    return amount === line.amount ? line : cutTo(amount, line);
+  });
+}
+
+function cutTo(most: Dong, line: SupportLine): SupportLine {
+  let left = most;
+  const byYear = line.byYear.map((year) => {
+    const amount = Math.min(year.amount, left);
+    left -= amount;
+    return { ...year, amount };
+  });
+  return { ...line, amount: most, beforeLimit: line.amount, byYear };
 }

@@ -1,21 +1,21 @@
-import { Decimal as BaseDecimal } from 'decimal.js';
 import { PolicyError } from '../errors.js';
 import type { Scaled } from '../policy/decimal-text.js';
 import type { Dong } from '../types.js';
 
-/** A clone of our own: the settings of the shared constructor belong to the caller. Wide enough for any product of a rate, a unit and months. */
-const Decimal = /* @__PURE__ */ BaseDecimal.clone({ precision: 60, rounding: BaseDecimal.ROUND_HALF_UP });
-
-/** Rate × unit × months, rounded once, half up, to the whole đồng. On whole numbers where the product fits, on decimals where it does not. */
+/** Rate × unit × months, rounded once, half up, to the whole đồng. On whole numbers, which have no bound where a product does not fit. */
 export function amountOf(rate: Scaled, unit: Scaled, months: number): Dong {
   const digits = rate.digits * unit.digits * months;
-  return Number.isSafeInteger(digits) ? roundHalfUp(digits, rate.scale * unit.scale) : amountInDecimals(rate, unit, months);
+  if (Number.isSafeInteger(digits)) return roundHalfUp(digits, rate.scale * unit.scale);
+  const trillionths = millionths(rate) * millionths(unit) * BigInt(months);
+  return requireSafe(Number((trillionths * 2n + TRILLION) / (TRILLION * 2n)));
 }
 
-/** The same, always on decimals. */
-export function amountInDecimals(rate: Scaled, unit: Scaled, months: number): Dong {
-  const amount = new Decimal(rate.text).times(unit.text).times(months).toDecimalPlaces(0).toNumber();
-  return requireSafe(amount);
+const TRILLION = 1_000_000_000_000n;
+
+/** A decimal text, which has six decimals at most, in millionths. */
+function millionths({ text }: Scaled): bigint {
+  const [units = '', decimals = ''] = text.split('.');
+  return BigInt(units + decimals.padEnd(6, '0'));
 }
 
 /** A safe integer over a power of ten, rounded half up. The floor is exact: below 2^53 a quotient cannot round up to a whole number it is less than. */
@@ -49,7 +49,12 @@ export function shareOf(price: Dong, left: Scaled): Scaled {
 /** A whole amount as a factor. */
 export const whole = (amount: Dong): Scaled => ({ text: String(amount), digits: amount, scale: 1 });
 
-/** The lower of two factors. */
-export const lower = (a: Scaled, b: Scaled): Scaled => (a.digits * b.scale <= b.digits * a.scale ? a : b);
+/** The lower of two factors; the first where they are equal. */
+export function lower(a: Scaled, b: Scaled): Scaled {
+  const left = a.digits * b.scale;
+  const right = b.digits * a.scale;
+  const isExact = Number.isSafeInteger(left) && Number.isSafeInteger(right);
+  return (isExact ? left <= right : millionths(a) <= millionths(b)) ? a : b;
+}
 
 export const ONE: Scaled = { text: '1', digits: 1, scale: 1 };

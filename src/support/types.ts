@@ -1,6 +1,7 @@
+import type { FactPath } from '../case/types.js';
 import type { Decision } from '../eligibility/types.js';
-import type { NoticeId, QuestionId } from '../policy/types.js';
-import type { BenefitId, Dong, FactPath } from '../types.js';
+import type { NoticeId, QuestionId } from '../law/types.js';
+import type { BenefitId, Dong } from '../types.js';
 
 /** The amount, or why there is none. */
 export type Calculation =
@@ -20,6 +21,8 @@ export interface SupportLine {
   /** What the rate or the months multiply: monthly tuition, monthly allowance, or the sum for a course. A decimal text without trailing zeros. */
   readonly unitAmount: string;
   readonly amount: Dong;
+  /** What it would be without the limit in money that cut it; absent where none did. */
+  readonly beforeLimit?: Dong;
   /** Ascending; sums to `amount` (and to `months`). */
   readonly byYear: readonly YearAmount[];
 }
@@ -41,6 +44,8 @@ export interface Assessment {
   readonly calculation: Calculation;
   /** In the order of `policy.notices`. They never change a result. */
   readonly notices: readonly NoticeId[];
+  /** Facts not given that would take the place of a reckoning: `training.studyMonths` where a learner's calculated months were counted from dates. */
+  readonly refinable: readonly FactPath[];
 }
 
 /** What the open questions do to one case. */
@@ -50,6 +55,8 @@ export interface ReadingComparison {
   readonly range?: { readonly min: Dong; readonly max: Dong; readonly complete: boolean };
   /** The outcomes that occur, in the order eligible, undetermined, ineligible. */
   readonly outcomes: readonly Decision['outcome'][];
+  /** Of the policy whose questions these are. */
+  readonly fingerprint: string;
 }
 
 /** What one open question does to a case, all other readings as chosen. */
@@ -60,12 +67,16 @@ export interface QuestionEffect {
    * the facts given; else `none`.
    */
   readonly effect: 'none' | 'changes' | 'needs-facts';
-  readonly options: readonly {
-    readonly id: string;
-    readonly outcome: Decision['outcome'];
-    readonly status: Calculation['status'];
-    readonly total?: Dong;
-  }[];
+  readonly options: readonly ({ readonly id: string } & CaseResult)[];
+}
+
+/** What a case comes to under a policy or a reading. */
+export interface CaseResult {
+  readonly outcome: Decision['outcome'];
+  readonly status: Calculation['status'];
+  readonly total?: Dong;
+  /** Where facts are lacking. */
+  readonly missing?: readonly FactPath[];
 }
 
 /** Who gains and who loses when one policy replaces another, and what it costs. */
@@ -86,6 +97,17 @@ export interface PolicyComparison {
   readonly totalAfter: Dong;
   /** After less before. */
   readonly difference: number;
+  readonly fingerprintBefore: string;
+  readonly fingerprintAfter: string;
+}
+
+/** What becomes of one case when one policy replaces another. */
+export interface CaseComparison {
+  readonly caseId: string;
+  readonly before: Omit<CaseResult, 'missing'>;
+  readonly after: Omit<CaseResult, 'missing'>;
+  /** `unknown` unless the amount is known on both sides. */
+  readonly effect: 'gain' | 'lose' | 'same' | 'unknown';
 }
 
 /** An applicant with more than one case. */

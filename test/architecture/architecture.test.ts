@@ -24,7 +24,7 @@ describe('the source', () => {
 describe('the checker of import lines', () => {
   /** A little library with one module in each folder, and `text` as the module at `path`. */
   function faultsOf(path: string, text: string): string[] {
-    const others = ['types', 'index', 'calendar/a', 'policy/a', 'case/a', 'eligibility/a', 'support/a', 'report/a', 'explain/a'];
+    const others = ['types', 'index', 'calendar/a', 'words/a', 'law/a', 'policy/a', 'case/a', 'eligibility/a', 'support/a', 'report/a', 'explain/a'];
     const files = others.map((name) => ({ path: `${name}.ts`, text: '' }));
     return importFaults([...files.filter((file) => file.path !== path), { path, text }]);
   }
@@ -37,9 +37,10 @@ describe('the checker of import lines', () => {
     ['between root modules', 'errors.ts', "import type { A } from './types.js';"],
     ['zod in case/', 'case/b.ts', "import * as z from 'zod';"],
     ['a path of zod in case/', 'case/b.ts', "import * as z from 'zod/mini';"],
-    ['decimal.js in support/', 'support/b.ts', "import { Decimal } from 'decimal.js';"],
-    ['decimal.js in report/', 'report/b.ts', "import { Decimal } from 'decimal.js';"],
-    ['date-fns in calendar/', 'calendar/b.ts', "import { addMonths } from 'date-fns';\nimport { UTCDate } from '@date-fns/utc';"],
+    ['decimal.js in policy/', 'policy/b.ts', "import { Decimal } from 'decimal.js';"],
+    ['types of a case in law/', 'law/b.ts', "import type { A } from '../case/a.js';"],
+    ['types of a case in policy/', 'policy/b.ts', "import type { A } from '../case/a.js';"],
+    ['date-fns in calendar/', 'calendar/b.ts', "import { addMonths } from 'date-fns/addMonths';\nimport { UTCDate } from '@date-fns/utc';"],
     ['Date in calendar/', 'calendar/b.ts', 'export const day = new Date(Date.UTC(2024, 0, 1));'],
     ['what is merely called Date', 'support/b.ts', 'export interface A { Date: string }\nexport const a = { Date: 1 }.Date; // new Date()'],
     ['Math that leaves nothing to chance', 'support/b.ts', 'export const a = Math.max(1, 2);'],
@@ -61,7 +62,10 @@ describe('the checker of import lines', () => {
     ['a path of zod outside case/', 'eligibility/b.ts', "import * as z from 'zod/mini';", 'only case/ may'],
     ['zod in a root module', 'types.ts', "import type { ZodError } from 'zod';", 'only case/ may'],
     ['zod in the public face', 'index.ts', "export { ZodError } from 'zod';", 'only case/ may'],
-    ['decimal.js outside support/ and report/', 'policy/b.ts', "import { Decimal } from 'decimal.js';", 'only support/ and report/ may'],
+    ['decimal.js outside policy/', 'support/b.ts', "import { Decimal } from 'decimal.js';", 'only policy/ may'],
+    ['types of a case further left', 'words/b.ts', "import type { A } from '../case/a.js';", 'not back'],
+    ['types of what is right of a case', 'law/b.ts', "import type { A } from '../support/a.js';", 'not back'],
+    ['a type of a case beside a value', 'law/b.ts', "import { type A, a } from '../case/a.js';", 'not back'],
     ['date-fns outside calendar/', 'support/b.ts', "import { addMonths } from 'date-fns';", 'only calendar/ may'],
     ['a path of date-fns outside calendar/', 'support/b.ts', "import { addMonths } from 'date-fns/addMonths';", 'only calendar/ may'],
     ['@date-fns/utc outside calendar/', 'support/b.ts', "import { UTCDate } from '@date-fns/utc';", 'only calendar/ may'],

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { groupFacts } from '#src/case/fact-kinds.js';
 import { factAt, factQuestion } from '#src/case/fact-question.js';
-import { entryFacts, facts, groupFacts } from '#src/case/facts.js';
-import { rules } from '#src/eligibility/rules.js';
+import { entryFacts, facts } from '#src/case/facts.js';
 import { PolicyError } from '#src/errors.js';
-import { resolution03 } from '#src/policy/resolution-03.js';
-import { untyped } from '../helpers/policies.js';
+import { resolution03, rules } from '#src/policy/resolution-03.js';
+import { under } from '../helpers/amounts.js';
+import { assumed, revived, untyped } from '../helpers/policies.js';
 import { textsIn } from '../helpers/walk.js';
 
 const base = ['id', 'applicant', 'group'];
@@ -19,7 +20,7 @@ const training = [
   'training.ceilingTuition',
   'training.nationalRelief',
 ];
-const course = ['course.occupation', 'course.start', 'course.end'];
+const course = ['course.occupation', 'course.start', 'course.end', 'course.cost'];
 
 describe('the facts', () => {
   it.each([
@@ -49,12 +50,12 @@ describe('the facts', () => {
   });
 
   it('are those of some group, and every fact a rule asks for is one of its group', () => {
-    expect(new Set(Object.values(groupFacts).flat())).toEqual(new Set(Object.keys(facts)));
+    expect(new Set([...Object.values(groupFacts).flat(), ...Object.keys(entryFacts)])).toEqual(new Set(Object.keys(facts)));
     for (const { id, group, asks } of rules) expect(groupFacts[group], id).toEqual(expect.arrayContaining([...asks]));
   });
 
   it('have words in both languages, questions among them', () => {
-    const texts = textsIn({ facts, entryFacts });
+    const texts = textsIn(facts);
     expect(texts.length).toBeGreaterThan(100);
     for (const [path, text] of texts) {
       expect(Object.keys(text), path).toEqual(['vi', 'en']);
@@ -63,14 +64,14 @@ describe('the facts', () => {
         expect(words, path).toBe(words.trim().normalize('NFC'));
       }
     }
-    for (const [path, { question }] of Object.entries({ ...facts, ...entryFacts })) {
+    for (const [path, { question }] of Object.entries(facts)) {
       expect([question.vi.endsWith('?'), question.en.endsWith('?')], path).toEqual([true, true]);
     }
   });
 
   it('are asked for in words of their own', () => {
     for (const locale of ['vi', 'en'] as const) {
-      const questions = Object.values({ ...facts, ...entryFacts }).map(({ question }) => question[locale]);
+      const questions = Object.values(facts).map(({ question }) => question[locale]);
       expect(new Set(questions).size).toBe(questions.length);
     }
   });
@@ -81,10 +82,10 @@ describe('the facts', () => {
 });
 
 describe('the question to put to a person', () => {
-  it.each([...Object.entries(facts), ...Object.entries(entryFacts)])('for %s', (path, { question }) => {
-    expect(factQuestion(path, 'vi')).toBe(question.vi);
-    expect(factQuestion(path, 'en')).toBe(question.en);
-    expect(factAt(path)?.question).toBe(question);
+  it.each([...Object.entries(facts)])('for %s', (path, { question }) => {
+    expect(factQuestion(untyped(path), 'vi')).toBe(question.vi);
+    expect(factQuestion(untyped(path), 'en')).toBe(question.en);
+    expect(factAt(untyped(path))?.question).toBe(question);
   });
 
   it('there is none for a list of one path, which is no path', () => {
@@ -92,11 +93,12 @@ describe('the question to put to a person', () => {
   });
 
   it('there is a unit for every number', () => {
-    const units = Object.entries({ ...facts, ...entryFacts }).flatMap(([path, fact]) => ('unit' in fact ? [[path, fact.unit]] : []));
+    const units = Object.entries(facts).flatMap(([path, fact]) => ('unit' in fact ? [[path, fact.unit]] : []));
     expect(Object.fromEntries(units)).toEqual({
       'training.studyMonths': 'month',
       'training.monthlyTuition': 'dong',
       'training.ceilingTuition': 'dong',
+      'course.cost': 'dong',
       paid: 'dong',
     });
   });
@@ -114,8 +116,38 @@ describe('the question to put to a person', () => {
     'toString',
     'supportCase',
   ])('there is none for %j, which is no fact', (path) => {
-    expect(() => factQuestion(path, 'vi')).toThrow(PolicyError);
-    expect(() => factQuestion(path, 'vi')).toThrow(expect.objectContaining({ code: 'unknown-fact' }));
-    expect(factAt(path)).toBeUndefined();
+    expect(() => factQuestion(untyped(path), 'vi')).toThrow(PolicyError);
+    expect(() => factQuestion(untyped(path), 'vi')).toThrow(expect.objectContaining({ code: 'unknown-fact' }));
+    expect(factAt(untyped(path))).toBeUndefined();
+  });
+
+  const residence = { vi: 'Có thường trú tại thành phố không?', en: 'Does the person live in the city?' };
+  const policy = under(
+    {},
+    {
+      conditions: [
+        { id: 'residence', groups: ['vocational-student'], title: residence, question: residence, from: '2026-01-01', provenance: assumed },
+      ],
+    },
+  );
+
+  it('for an answer is that of the condition, under the policy that adds it', () => {
+    expect(factQuestion('answers.residence', 'vi', policy)).toBe(residence.vi);
+    expect(factQuestion('answers.residence', 'en', policy)).toBe(residence.en);
+    expect(factQuestion('training.start', 'en', policy)).toBe(facts['training.start'].question.en);
+    expect(() => factQuestion('answers.residence', 'en')).toThrow(expect.objectContaining({ code: 'unknown-fact' }));
+    for (const path of ['answers.age', 'answers.', 'answers.__proto__'] as const) {
+      expect(() => factQuestion(path, 'en', policy)).toThrow(expect.objectContaining({ code: 'unknown-fact' }));
+    }
+  });
+
+  it('there is none in a language that there is not', () => {
+    for (const locale of ['fr', '__proto__', 'constructor', '', undefined]) {
+      expect(() => factQuestion('training.level', untyped(locale))).toThrow(expect.objectContaining({ code: 'bad-argument' }));
+    }
+  });
+
+  it('is asked under a policy that was made', () => {
+    expect(() => factQuestion('training.level', 'en', revived(policy))).toThrow(expect.objectContaining({ code: 'bad-policy' }));
   });
 });

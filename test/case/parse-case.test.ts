@@ -73,11 +73,14 @@ const dates: readonly (readonly [GroupId, string])[] = [
   ...[E, S].flatMap((group) => [[group, 'training.start'] as const, [group, 'training.end'] as const]),
   ...[T, I].flatMap((group) => [[group, 'course.start'] as const, [group, 'course.end'] as const]),
 ];
-const numbers: readonly (readonly [GroupId, string, number, number])[] = [E, S].flatMap((group) => [
-  [group, 'training.studyMonths', 1, 120] as const,
-  [group, 'training.monthlyTuition', 0, 1_000_000_000] as const,
-  [group, 'training.ceilingTuition', 0, 1_000_000_000] as const,
-]);
+const numbers: readonly (readonly [GroupId, string, number, number])[] = [
+  ...[E, S].flatMap((group) => [
+    [group, 'training.studyMonths', 1, 120] as const,
+    [group, 'training.monthlyTuition', 0, 1_000_000_000] as const,
+    [group, 'training.ceilingTuition', 0, 1_000_000_000] as const,
+  ]),
+  ...[T, I].map((group) => [group, 'course.cost', 0, 1_000_000_000_000] as const),
+];
 const occupations: readonly (readonly [GroupId, string])[] = [
   [E, 'training.occupation'],
   [S, 'training.occupation'],
@@ -393,6 +396,97 @@ describe('contradictions', () => {
   ])('instructor: %s', (_, facts, expected) => {
     expect(faultsOf({ id: 'HS-1', group: 'industry-instructor', ...facts })).toEqual(expected);
   });
+});
+
+describe('the park or zone of an enterprise', () => {
+  const at = (zone: unknown, locality?: string) => ({ id: 'HS-1', group: E, enterprise: { zone, ...(locality && { locality }) } });
+
+  it.each<[written: string, read: string]>([
+    ['vsip', 'vsip'],
+    ['KCN Tràng Duệ', 'trang-due'],
+    ['khu công nghiệp tràng duệ', 'trang-due'],
+    ['Trang Due', 'trang-due'],
+    ['KKT Đình Vũ - Cát Hải', 'dinh-vu-cat-hai'],
+    ['none', 'none'],
+    ['VSIP', 'VSIP'],
+    ['Cụm công nghiệp An Lão', 'Cụm công nghiệp An Lão'],
+  ])('%s is read as %s', (written, zone) => {
+    expect(read(at(written))).toEqual({ id: 'HS-1', group: E, enterprise: { zone } });
+  });
+
+  it.each<[sentence: string, input: unknown, expected: readonly string[]]>([
+    ['a park in the area given', at('KCN Tràng Duệ', 'hai-phong'), []],
+    ['a park in the other area', at('KCN Tràng Duệ', 'former-hai-duong'), ['enterprise.zone: contradiction']],
+    ['a park, where the enterprise is said to be elsewhere', at('vsip', 'elsewhere'), ['enterprise.zone: contradiction']],
+    ['a name that is no park of ours', at('KCN Xa Lạ', 'elsewhere'), []],
+    ['outside all of them', at('none', 'elsewhere'), []],
+    ['an area that is none', at('vsip', 'x'), ['enterprise.locality: not-an-option']],
+    ['a name out of bounds', at('x'.repeat(201), 'elsewhere'), ['enterprise.zone: range']],
+  ])('%s', (_, input, expected) => {
+    expect(faultsOf(input)).toEqual(expected);
+  });
+});
+
+describe('answers', () => {
+  const title = { vi: 'Thường trú tại thành phố', en: 'Lives in the city' };
+  const policy = amendPolicy(resolution03, {
+    conditions: [
+      { id: 'residence', groups: [S], title, question: title, provenance: assumed },
+      { id: 'constructor', groups: [S, T], title, question: title, provenance: assumed },
+    ],
+  });
+  const answering = (answers: unknown, group: GroupId = S) => ({ id: 'HS-1', group, answers });
+  const under = (input: unknown) => parseCase(input, policy);
+
+  it.each<[sentence: string, input: unknown, value: unknown]>([
+    ['to a condition of the policy', answering({ residence: true }), answering({ residence: true })],
+    ['to several', answering({ residence: false, constructor: true }), answering({ residence: false, constructor: true })],
+    ['without a key are left out', answering({}), { id: 'HS-1', group: S }],
+    ['that say nothing are left out', answering({ residence: undefined }), { id: 'HS-1', group: S }],
+    ['that are not given are not there', { id: 'HS-1', group: S, answers: undefined }, { id: 'HS-1', group: S }],
+  ])('%s', (_, input, value) => {
+    expect(under(input)).toStrictEqual({ ok: true, value });
+  });
+
+  it.each<[sentence: string, input: unknown, expected: readonly string[]]>([
+    ['that are no yes or no', answering({ residence: 'yes', constructor: 1 }), ['answers.constructor: type', 'answers.residence: type']],
+    ['null', answering({ residence: null }), ['answers.residence: type']],
+    ['to a condition of another group', answering({ residence: true }, T), ['answers.residence: unknown-key']],
+    ['to what is no condition', answering({ age: true }), ['answers.age: unknown-key']],
+    [
+      'to what objects inherit',
+      answering(JSON.parse('{"__proto__":true,"toString":true}')),
+      ['answers.__proto__: unknown-key', 'answers.toString: unknown-key'],
+    ],
+    ['as a list', answering([true]), ['answers: type']],
+    ['as null', answering(null), ['answers: type']],
+    ['beside other faults', { ...answering({ age: true }), education: 'x' }, ['answers.age: unknown-key', 'education: not-an-option']],
+  ])('%s', (_, input, expected) => {
+    expect(faults(under(input))).toEqual(expected);
+  });
+
+  it('misspelt are told what may have been meant', () => {
+    const result = under(answering({ resident: true, residense: 'co' }));
+    expect(result.ok ? [] : result.issues.map(({ path, suggestions }) => [path, suggestions])).toEqual([
+      ['answers.resident', ['residence']],
+      ['answers.residense', ['residence']],
+    ]);
+    const typed = under(answering({ residence: 'Có' }));
+    expect(typed.ok ? [] : typed.issues[0]?.suggestions).toEqual(['true']);
+    const key = under({ id: 'HS-1', group: S, answer: {} });
+    expect(key.ok ? [] : key.issues[0]?.suggestions).toEqual(['answers']);
+  });
+
+  it('are none under the resolution as published', () => {
+    expect(faultsOf(answering({ residence: true }))).toEqual(['answers.residence: unknown-key']);
+    expect(read(answering({}))).toEqual({ id: 'HS-1', group: S });
+  });
+});
+
+it('a policy that only looks like one is refused, whatever the case', () => {
+  for (const input of [student(), null, { group: 'x' }]) {
+    expect(() => parseCase(input, JSON.parse(JSON.stringify(resolution03)))).toThrow(expect.objectContaining({ code: 'bad-policy' }));
+  }
 });
 
 it('a contradiction suggests nothing: which of the two facts is wrong is not known', () => {

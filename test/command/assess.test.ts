@@ -58,6 +58,23 @@ describe('assess', () => {
     expect(ran).toMatchObject({ code: 1, stderr: '' });
   });
 
+  it('tells of every key that stands twice, however deep, beside all else that is wrong', async () => {
+    const line =
+      '{"id":"HS-1","group":"vocational-student","education":"lower-secondary","education":"upper-secondary","training":{"monthlyTuition":800000,"monthlyTuition":8,"level":"colege"}}\n';
+    const [told] = valuesOf((await runHere(['assess'], line)).stdout) as { issues: { path: string; code: string }[] }[];
+    expect(told?.issues.map(({ path, code }) => `${path}: ${code}`)).toEqual([
+      'education: contradiction',
+      'training.monthlyTuition: contradiction',
+      'training.level: not-an-option',
+    ]);
+  });
+
+  it('writes no control character that a terminal would obey, though JSON would let it through', async () => {
+    const ran = await runHere(['assess'], jsonLines([{ ...caseAt(5), id: 'a\u009b31m\u007fb' }]));
+    expect(ran.stdout).not.toMatch(/[\u007f-\u009f]/);
+    expect(JSON.parse(ran.stdout).caseId).toBe('a\u009b31m\u007fb');
+  });
+
   it('puts out more than it keeps at a time, and lines of any length, without a loss', async () => {
     const lines = [...upTo(2000, caseAt), Object.fromEntries(upTo(3000, (i) => [`Không có mục ${i}`, 1])), ...upTo(10, caseAt)];
     const ran = await runHere(['assess'], jsonLines(lines));

@@ -1,14 +1,21 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readReport } from '../../src/command/read-report.js';
-import { buildReport, type ReportOptions, resolution03, type SupportReport, withReading } from '../../src/index.js';
-import { runs } from '../helpers/runs.js';
-import { entry, reportOptions } from '../oracle/arbitraries.js';
+import {
+  assess,
+  budgetSensitivity,
+  buildReport,
+  comparePolicies,
+  estimateBudget,
+  type ReportOptions,
+  resolution03,
+  type SupportCase,
+  type SupportReport,
+  withReading,
+} from '../../src/index.js';
 import { runHere } from './run-here.js';
-import { entryAt, jsonLines, upTo } from './sample.js';
+import { caseAt, entryAt, jsonLines, upTo } from './sample.js';
 
 const options: ReportOptions = { period: { kind: 'ad-hoc', from: '2026-01-01', to: '2026-06-30' }, by: ['zone', 'group'] };
 const entries = upTo(90, entryAt);
@@ -69,11 +76,28 @@ describe('merge', () => {
   });
 
   it.each([
-    ['no report at all', '', 'There is no report to merge.'],
+    ['nothing at all', '', 'There is nothing to merge.'],
     ['a line that is not JSON', '{\n', 'line 1 is not JSON.'],
-    ['a line that is no report', '\n[]\n', 'line 2 is not a report: the value must be an object.'],
-    ['many faults', '{"a":1}\n', 'line 1 is not a report: options is lacking; fingerprint is lacking; rows is lacking; and 2 more.'],
-    ['an assessment', '{"caseId":"A"}\n', 'line 1 is not a report: options is lacking; fingerprint is lacking; rows is lacking; and 2 more.'],
+    ['a key that stands twice', '{"options":1,"options":2}\n', 'line 1 has keys that stand twice:\n  options'],
+    [
+      'a line that is no result',
+      '\n[]\n',
+      'line 2 is none of what can be merged: a report, a budget estimate, a sensitivity, a comparison of policies.',
+    ],
+    [
+      'an assessment',
+      '{"caseId":"A"}\n',
+      'line 1 is none of what can be merged: a report, a budget estimate, a sensitivity, a comparison of policies.',
+    ],
+    [
+      'a report with faults, each of which is told',
+      '{"options":{},"row":[]}\n',
+      [
+        'line 1 is not a report:',
+        ...['options.period', 'options.by', 'fingerprint', 'rows', 'totals'].map((path) => `  ${path} – ${path}: required.`),
+        '  row – row: there is no key "row". Did you mean rows?',
+      ].join('\n'),
+    ],
   ])('refuses %s', async (_, input, message) => {
     expect(await runHere(['merge'], input)).toEqual({ code: 2, stdout: '', stderr: `haiphong-training-support: ${message}\n` });
   });
@@ -86,7 +110,7 @@ describe('merge', () => {
   it('names a file that is no report', async () => {
     const file = join(folder, 'none.json');
     writeFileSync(file, '[1]');
-    expect((await runHere(['merge', file])).stderr).toBe(`haiphong-training-support: ${file} is not a report: the value must be an object.\n`);
+    expect((await runHere(['merge', file])).stderr).toMatch(`${file} is none of what can be merged`);
     writeFileSync(file, '[1');
     expect((await runHere(['merge', file])).stderr).toBe(`haiphong-training-support: ${file} is not JSON.\n`);
   });
@@ -100,55 +124,31 @@ describe('merge', () => {
   });
 });
 
-describe('what is taken for a report', () => {
-  it('is every report', () => {
-    fc.assert(
-      fc.property(fc.array(entry, { maxLength: 6 }), reportOptions, (list, chosen) => {
-        const built = buildReport(list, chosen);
-        expect(readReport(JSON.parse(JSON.stringify(built)))).toEqual({ ok: true, value: built });
-      }),
-      { numRuns: runs(60) },
-    );
+describe('merge makes the whole of parts, byte for byte, of', () => {
+  const cases = upTo(90, caseAt);
+  const after = withReading(resolution03, { 'tuition-months': 'actual' });
+
+  it.each<[string, (part: readonly SupportCase[]) => unknown]>([
+    ['budgets', (part) => estimateBudget(part.map((one) => assess(one)))],
+    ['sensitivities', (part) => budgetSensitivity(part)],
+    ['comparisons of policies', (part) => comparePolicies(part, resolution03, after)],
+  ])('%s', async (_, make) => {
+    const parts = jsonLines([make(cases.slice(60)), make(cases.slice(0, 1)), make([]), make(cases.slice(1, 60))]);
+    expect(await runHere(['merge'], parts)).toEqual({ code: 0, stdout: `${JSON.stringify(make(cases))}\n`, stderr: '' });
   });
 
-  it.each<[string, (string | number)[], unknown, string[]]>([
-    ['a key too many', ['note'], '', ['note is no part of a report']],
-    ['no fingerprint', ['fingerprint'], '', ['fingerprint must be a text']],
-    ['options that are null', ['options'], null, ['options must be an object']],
-    ['a dimension that there is not', ['options', 'by', 1], 'age', ['options must be those of a report: There is no dimension "age".']],
-    ['a dimension that is no text', ['options', 'by', 0], ['zone'], ['options.by[0] must be a text']],
-    ['dimensions that are no list', ['options', 'by'], 'zone', ['options.by must be a list']],
-    [
-      'a day that there is not',
-      ['options', 'period', 'to'],
-      '2026-06-31',
-      ['options must be those of a report: "2026-06-31" is no real date YYYY-MM-DD.'],
-    ],
-    ['a period without its kind', ['options', 'period', 'kind'], undefined, ['options.period.kind is lacking']],
-    ['rows that are no list', ['rows'], {}, ['rows must be a list']],
-    ['a row that is a number', ['rows', 1], 5, ['rows[1] must be an object']],
-    ['a measure written as text', ['rows', 0, 'paid'], '0', ['rows[0].paid must be a whole number of 0 or more']],
-    ['a measure below 0', ['rows', 0, 'paid'], -1, ['rows[0].paid must be a whole number of 0 or more']],
-    ['a measure that is not whole', ['totals', 'paid'], 0.5, ['totals.paid must be a whole number of 0 or more']],
-    ['a measure that is lacking', ['rows', 2, 'needsFacts'], undefined, ['rows[2].needsFacts is lacking']],
-    ['a measure that there is not', ['totals', 'people'], 1, ['totals.people is no part of a report']],
-    [
-      'keys of another dimension',
-      ['rows', 0, 'keys'],
-      { zone: 'vsip', level: 'college' },
-      ['rows[0].keys.group is lacking', 'rows[0].keys.level is no part of a report'],
-    ],
-    ['a key that is no text', ['rows', 0, 'keys', 'zone'], 4, ['rows[0].keys.zone must be a text']],
-    ['a total that is not the sum', ['totals', 'cases'], 49, ['totals.cases must be the sum of the rows, 48']],
-  ])('is not what has %s', (_, path, value, faults) => {
-    expect(readReport(JSON.parse(JSON.stringify(changed(report(0, 90), path, value))))).toEqual({ ok: false, faults });
+  it('budgets, but not with another kind, nor under another policy', async () => {
+    const budget = estimateBudget([assess(caseAt(5))]);
+    const other = estimateBudget([assess(caseAt(5), after)]);
+    expect(await runHere(['merge'], jsonLines([budget, report(0, 1)]))).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('line 2 is not a budget estimate:\n'),
+    });
+    expect(await runHere(['merge'], jsonLines([budget, other]))).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('line 2: The budgets were made under different policies.'),
+    });
   });
 });
-
-/** The value with another in its place at the path; `undefined` leaves the key out. */
-function changed(value: unknown, [key, ...rest]: readonly (string | number)[], to: unknown): unknown {
-  if (key === undefined) return to;
-  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string | number, unknown>;
-  copy[key] = changed(copy[key], rest, to);
-  return copy;
-}

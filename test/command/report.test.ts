@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { everyEntry, lastEntryOfEach } from '../../src/command/counter.js';
+import { everyEntry, inBatches, lastEntryOfEach } from '../../src/command/counter.js';
 import { buildReport, latestEntries, parseEntry, type ReportOptions, reportingPeriods, resolution03, withReading } from '../../src/index.js';
 import { runs } from '../helpers/runs.js';
 import { entry, reportOptions } from '../oracle/arbitraries.js';
@@ -85,9 +85,9 @@ describe('counting as entries are read', () => {
   it('comes to the report of them all', () => {
     fc.assert(
       fc.property(few, reportOptions, size, (list, options, batch) => {
-        const counter = everyEntry(options, resolution03, batch);
+        const counter = inBatches(everyEntry(options, resolution03), batch);
         for (const one of list) counter.add(one);
-        expect(JSON.stringify(counter.report())).toBe(JSON.stringify(buildReport(list, options)));
+        expect(JSON.stringify(counter.result())).toBe(JSON.stringify(buildReport(list, options)));
       }),
       { numRuns: runs(100) },
     );
@@ -99,9 +99,11 @@ describe('counting as entries are read', () => {
     fc.assert(
       fc.property(dossiers, reportOptions, size, (drawn, options, batch) => {
         const list = drawn.map(([one, id]) => ({ ...one, supportCase: { ...one.supportCase, id } }));
-        const counter = lastEntryOfEach(options, resolution03, batch);
+        const counter = inBatches(lastEntryOfEach(options), batch);
         for (const one of list) counter.add(one);
-        expect(JSON.stringify(counter.report())).toBe(JSON.stringify(buildReport(latestEntries(list, options.period.to), options)));
+        expect(JSON.stringify(buildReport(counter.result(), options))).toBe(
+          JSON.stringify(buildReport(latestEntries(list, options.period.to), options)),
+        );
       }),
       { numRuns: runs(100) },
     );

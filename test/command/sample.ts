@@ -24,8 +24,16 @@ function training(i: number): Training {
 const enterprise = (i: number): NonNullable<EmployeeCase['enterprise']> => ({
   id: `DN-${padded(i % 40, 2)}`,
   name: `Công ty TNHH Cơ khí Số ${i % 40}`,
-  locality: pick(['hai-phong', 'former-hai-duong'], i >> 1),
-  zone: pick(['trang-due', 'vsip', 'nomura-hai-phong', 'none'], i),
+  // Each zone lies in its own area.
+  ...pick(
+    [
+      { locality: 'hai-phong', zone: 'trang-due' },
+      { locality: 'hai-phong', zone: 'vsip' },
+      { locality: 'former-hai-duong', zone: 'binh-giang' },
+      { locality: 'former-hai-duong', zone: 'none' },
+    ],
+    i,
+  ),
   operating: true,
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { InstructorCase } from '#src/case/types.js';
 import { checkEligibility } from '#src/eligibility/check-eligibility.js';
+import type { Reading } from '#src/law/types.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import type { Reading } from '#src/policy/types.js';
 import { withReading } from '#src/policy/with-reading.js';
 import { instructor } from '../helpers/factories.js';
 import { judge } from '../helpers/judge.js';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Course, SupportCase, Training } from '#src/case/types.js';
 import { checkEligibility } from '#src/eligibility/check-eligibility.js';
+import type { Occupation, Reading } from '#src/law/types.js';
 import { amendPolicy } from '#src/policy/amend.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import type { Occupation, Policy, Reading } from '#src/policy/types.js';
+import type { Policy } from '#src/policy/types.js';
 import { withReading } from '#src/policy/with-reading.js';
 import type { Locality } from '#src/types.js';
 import { employee, instructor, student, teacher } from '../helpers/factories.js';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citedAs } from '#src/explain/basis.js';
-import { citation } from '#src/explain/provision.js';
+import { citation, citedAs } from '#src/explain/citations.js';
 import { resolution03 } from '#src/index.js';
 
 describe('a provision', () => {

@@ -1,8 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { amendPolicy, explain, formatExplanation, type Policy, resolution03, type SupportCase, withReading } from '#src/index.js';
+import {
+  amendPolicy,
+  explain,
+  formatExplanation,
+  type Locale,
+  type Policy,
+  type Provenance,
+  resolution03,
+  type SupportCase,
+  withReading,
+} from '#src/index.js';
 import { employee, instructor, student, teacher } from '../helpers/factories.js';
 
-// Every text here is read as a whole, for grammar, tone and truth, whenever it changes: `npx vitest run test/explain -u`, then read the difference.
+// Every text here is read as a whole, for grammar, tone and truth, whenever it changes: `npm run snapshots`, then read the difference. The caveats that many of
+// them share stand once, in `caveats.*.txt`, and by their numbers there in each.
+
+const words = {
+  title: { vi: 'Thường trú tại Hải Phòng', en: 'Resides in Hải Phòng' },
+  question: { vi: 'Người học có thường trú tại Hải Phòng không?', en: 'Does the learner reside in Hải Phòng?' },
+};
 
 const elsewhereAllowed = withReading(resolution03, {
   'teacher-school': 'anywhere',
@@ -45,6 +61,32 @@ const amended: Policy = amendPolicy(resolution03, {
   lastDay: { date: '2026-12-31', provenance: { evidence: 'official', sources: [{ instrument: 'NQ-2026', provision: 'Điều 2' }] } },
 });
 
+/** As somebody who holds the text might complete the policy: invented throughout. */
+const read: Provenance = { evidence: 'official', sources: [{ instrument: 'NQ03', provision: 'Khoản 2 Điều 3' }] };
+const completed: Policy = amendPolicy(resolution03, {
+  title: { vi: 'Ví dụ: đối chiếu với văn bản', en: 'Example: compared with the text' },
+  conditions: [{ id: 'residence', groups: ['vocational-student'], ...words, from: '2025-01-01', provenance: read }],
+  limits: [
+    {
+      id: 'course-cap',
+      title: { vi: 'Mức tối đa cho một khóa', en: 'Ceiling for a course' },
+      benefit: 'tuition',
+      months: 20,
+      amount: 9_000_000,
+      provenance: read,
+    },
+  ],
+  settled: [
+    { question: 'effective-date', answer: '2024-07-29', provenance: read },
+    { question: 'month-count', answer: 'completed', provenance: read },
+  ],
+  confirmed: [
+    { statement: 'last-day', provenance: read },
+    { statement: 'rule/vocational-student.period', provenance: read },
+  ],
+  absent: resolution03.notModelled.flatMap(({ id }) => (id === 'residence' || id === 'course-cap' ? [] : [{ id, provenance: read }])),
+});
+
 const cases: [name: string, supportCase: SupportCase, policy?: Policy][] = [
   ['employee-eligible', employee({ enterprise: { locality: 'former-hai-duong' } })],
   ['employee-ineligible', employee({ education: 'below-lower-secondary', training: { level: 'elementary', occupation: 'other' } })],
@@ -81,13 +123,26 @@ const cases: [name: string, supportCase: SupportCase, policy?: Policy][] = [
 
   ['instructor-eligible', instructor()],
   ['instructor-ineligible', instructor({ artisanRank: 'below-provincial', teachingLevel: 'elementary' })],
+  ['student-completed-policy', { ...student(), answers: { residence: true } }, completed],
+  ['instructor-at-cost', instructor({ course: { cost: 2_400_000 } }), withReading(resolution03, { 'course-sum': 'at-most-cost' })],
   ['instructor-undetermined', instructor({ artisanRank: undefined, course: undefined })],
 ];
 
-describe('the explanation as text', () => {
+/** The caveats of all texts in a language, each once. */
+const caveatsIn = (locale: Locale): readonly string[] => [
+  ...new Set(cases.flatMap(([, supportCase, policy]) => explain(supportCase, locale, policy).caveats)),
+];
+
+describe.each<Locale>(['vi', 'en'])('the explanation as text, in %s', (locale) => {
+  const shared = caveatsIn(locale);
+
+  it('has caveats that are true', async () => {
+    await expect(shared.map((caveat, i) => `[${i + 1}] ${caveat}\n`).join('')).toMatchFileSnapshot(`texts/caveats.${locale}.txt`);
+  });
+
   it.each<[string, SupportCase, Policy?]>(cases)('%s', async (name, supportCase, policy) => {
-    for (const locale of ['vi', 'en'] as const) {
-      await expect(`${formatExplanation(explain(supportCase, locale, policy))}\n`).toMatchFileSnapshot(`texts/${name}.${locale}.txt`);
-    }
+    const explained = explain(supportCase, locale, policy);
+    const caveats = explained.caveats.map((caveat) => `[${shared.indexOf(caveat) + 1}]`);
+    await expect(`${formatExplanation({ ...explained, caveats })}\n`).toMatchFileSnapshot(`texts/${name}.${locale}.txt`);
   });
 });

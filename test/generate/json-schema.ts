@@ -1,64 +1,65 @@
-/** Writes src/case/json-schema.ts from the schema that `parseCase` uses, so that the package does not make it when it loads. */
+/** Writes src/case/json-schema-data.ts from the schema that `parseCase` uses, so that the package does not make it when it loads. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
 import { toJSONSchema } from 'zod/v4/core';
-import { type Fact, FIRST_DATE, facts, LAST_DATE } from '../../src/case/facts.js';
-import { caseSchema, type Schema } from '../../src/case/schema.js';
-import { groups } from '../../src/policy/groups.js';
-import { resolution03 } from '../../src/policy/resolution-03.js';
+import { entryFactKinds, FIRST_DATE, factKinds, LAST_DATE } from '../../src/case/fact-kinds.js';
+import { type Fact, facts } from '../../src/case/facts.js';
+import { entrySchema, groupSchema, type Leaf, leafSchema, type Schema } from '../../src/case/schema.js';
+import { occupations } from '../../src/law/article-1-1-occupations.js';
+import { groups } from '../../src/law/resolution-03.js';
 
-const FILE = new URL('../../src/case/json-schema.ts', import.meta.url);
+const FILE = new URL('../../src/case/json-schema-data.ts', import.meta.url);
+
+/** The years from `FIRST_DATE` to `LAST_DATE`, before the pattern of a real date. */
+const YEARS = '^(?=199[0-9]-|20[0-9][0-9]-|2100-)';
+
+type Json = Record<string, unknown>;
 
 /** What the schema cannot say by itself. */
-function remarks(fact: Fact): Record<string, unknown> {
+function remarks(fact: Fact, { pattern }: Json): Json {
   const title = fact.label.en;
-  if (fact.kind === 'date') return { title, description: `From ${FIRST_DATE} to ${LAST_DATE}.` };
+  if (fact.kind === 'date') return { title, description: `From ${FIRST_DATE} to ${LAST_DATE}.`, pattern: YEARS + String(pattern).slice(1) };
   if (fact.kind !== 'occupation') return { title };
-  const ids = resolution03.occupations.map(({ id }) => id);
+  const ids = occupations.map(({ id }) => id);
   return { title, description: 'An id, an official code, a name or an alias of the catalogue, or other.', examples: [...ids, 'other'] };
 }
 
-export function makeJsonSchema(): Record<string, unknown> {
+/** A JSON Schema in which what several groups have is defined once, named by its path. */
+function jsonSchemaOf(make: (leaf: Leaf) => Schema): Json {
+  const leaves = new Map<string, Schema>();
   const known = new Map<unknown, Fact>();
   const names = z.registry<{ id?: string }>();
-  const union = z.union(
-    groups.map(({ id: group }) =>
-      caseSchema(group, (leaf: Schema, path) => {
-        if (known.has(leaf)) return;
-        known.set(leaf, facts[path]);
-        // What several groups have is defined once; the group itself differs.
-        if (path !== 'group') names.add(leaf, { id: path });
-      }),
-    ) as [Schema, ...Schema[]],
-  );
-  const { $schema, ...body } = toJSONSchema(union, {
+  const leaf: Leaf = (path) => {
+    const schema = leaves.get(path) ?? leafSchema({ ...factKinds, ...entryFactKinds }[path]);
+    if (!leaves.has(path)) names.add(schema, { id: path });
+    leaves.set(path, schema);
+    known.set(schema, facts[path]);
+    return schema;
+  };
+  return toJSONSchema(make(leaf), {
     target: 'draft-2020-12',
     io: 'input',
     metadata: names,
     override: ({ zodSchema, jsonSchema }) => {
       const fact = known.get(zodSchema);
-      if (fact) Object.assign(jsonSchema, remarks(fact));
+      if (fact) Object.assign(jsonSchema, remarks(fact, jsonSchema));
     },
-  });
-  return {
-    $schema,
-    title: 'Support case, Resolution 03/2024/NQ-HĐND of Hải Phòng',
-    description:
-      'What parseCase takes: a fact left out is unknown. Beyond this schema, parseCase refuses texts that name no occupation, dates out of bounds, and facts that contradict each other.',
-    ...body,
-  };
+  }) as Json;
 }
+
+/** Of the cases of all groups. No condition of the resolution has an answer: those are added under a policy. */
+export const makeCaseSchema = (): Json =>
+  jsonSchemaOf((leaf) => z.union(groups.map(({ id }) => groupSchema(id, leaf, z.strictObject({}))) as [Schema, ...Schema[]]));
+
+/** Of an entry around a case of any kind. */
+export const makeEntrySchema = (): Json => jsonSchemaOf((leaf) => entrySchema(leaf));
+
+const written = (name: string, schema: Json): string => `export const ${name} = ${JSON.stringify(schema, null, 2)};\n`;
 
 export const source = (): string => `// Made by test/generate/json-schema.ts from the schema that parseCase uses; do not change by hand.
 
-/**
- * JSON Schema (draft 2020-12) of what \`parseCase\` takes, for systems in other languages.
- *
- * @example
- * supportCaseJsonSchema.$schema // 'https://json-schema.org/draft/2020-12/schema'
- */
-export const supportCaseJsonSchema: Readonly<Record<string, unknown>> = ${JSON.stringify(makeJsonSchema(), null, 2)};
-`;
+${written('caseSchemaData', makeCaseSchema())}
+${written('entrySchemaData', makeEntrySchema())}`;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(fileURLToPath(FILE), source());

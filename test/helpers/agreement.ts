@@ -13,12 +13,21 @@ export function outcomeOf<T>(call: () => T): T | { readonly thrown: string } {
   }
 }
 
-export type Changes = { readonly reading?: Reading; readonly amendment?: Amendment };
+export type Changes = { readonly reading?: Reading; readonly amendments?: readonly Amendment[] };
 
-/** How a policy is read and amended: under any reading, amended or not. The policy itself would make a counterexample of many pages. */
+const amended = draw.readingAndAmendment.map(({ reading, amendment }): Changes => ({ reading, amendments: [amendment] }));
+
+/** How a policy is read and amended: under any reading, amended or not, once or twice. The policy itself would make a counterexample of many pages. */
 export const changes: fc.Arbitrary<Changes> = fc.oneof(
-  draw.reading.map((reading): Changes => ({ reading })),
-  draw.readingAndAmendment as fc.Arbitrary<Changes>,
-  fc.constant({}),
+  { weight: 3, arbitrary: draw.reading.map((reading): Changes => ({ reading })) },
+  { weight: 4, arbitrary: amended },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(amended, draw.furtherAmendment)
+      .map(([first, further]): Changes => ({ ...first, amendments: [...(first.amendments ?? []), further] })),
+  },
+  { weight: 1, arbitrary: fc.constant<Changes>({}) },
 );
-export const policyOf = ({ reading = {} as Reading, amendment = {} }: Changes): Policy => amendPolicy(withReading(resolution03, reading), amendment);
+export const policyOf = ({ reading, amendments = [] }: Changes): Policy =>
+  amendments.reduce(amendPolicy, reading === undefined ? resolution03 : withReading(resolution03, reading));

@@ -1,7 +1,8 @@
 import type { SupportCase } from '#src/case/types.js';
+import type { Reading } from '#src/law/types.js';
 import { amendPolicy } from '#src/policy/amend.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import type { Amendment, Policy, Reading } from '#src/policy/types.js';
+import type { Amendment, Policy } from '#src/policy/types.js';
 import { withReading } from '#src/policy/with-reading.js';
 import { calculateSupport } from '#src/support/calculate-support.js';
 import type { Calculation, SupportLine } from '#src/support/types.js';

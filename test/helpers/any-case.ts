@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { type Fact, facts, groupFacts } from '#src/case/facts.js';
+import { type FactKind, factKinds, groupFacts } from '#src/case/fact-kinds.js';
 import type { SupportCase } from '#src/case/types.js';
-import { occupations } from '#src/policy/occupations.js';
+import { occupations } from '#src/law/article-1-1-occupations.js';
+import type { Reading } from '#src/law/types.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import type { Reading } from '#src/policy/types.js';
 
 // Cases of every group in which each fact is told or not, whether or not they fit together.
 
@@ -26,7 +26,10 @@ const days = fc.oneof(
     .map((date) => date.toISOString().slice(0, 10)),
 );
 
-function anyValue(fact: Fact): fc.Arbitrary<unknown> {
+/** No policy takes effect after its last day. */
+const daysOfTerm = days.filter((day) => day <= resolution03.lastDay.date);
+
+function anyValue(fact: FactKind): fc.Arbitrary<unknown> {
   switch (fact.kind) {
     case 'text':
       return fc.constantFrom('a', 'none', 'vsip', 'Khu khác');
@@ -56,7 +59,7 @@ export function shaped(flat: Readonly<Record<string, unknown>>): SupportCase {
 
 /** The facts of a case by path, of one group. */
 export const anyFacts = (group: SupportCase['group']): fc.Arbitrary<Readonly<Record<string, unknown>>> =>
-  fc.record(Object.fromEntries(groupFacts[group].map((path) => [path, path === 'group' ? fc.constant(group) : anyValue(facts[path])])), {
+  fc.record(Object.fromEntries(groupFacts[group].map((path) => [path, path === 'group' ? fc.constant(group) : anyValue(factKinds[path])])), {
     requiredKeys: ['id', 'group'],
   });
 
@@ -71,6 +74,9 @@ export const anyCase: fc.Arbitrary<SupportCase> = anyGroup.chain(anyFacts).map(s
 
 export const anyReading: fc.Arbitrary<Reading> = fc.record(
   Object.fromEntries(
-    resolution03.questions.map(({ id, kind, options }) => [id, kind === 'date' ? days : fc.constantFrom(...options.map((option) => option.id))]),
+    resolution03.questions.map(({ id, kind, options }) => [
+      id,
+      kind === 'date' ? daysOfTerm : fc.constantFrom(...options.map((option) => option.id)),
+    ]),
   ),
 ) as unknown as fc.Arbitrary<Reading>;

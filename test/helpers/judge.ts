@@ -8,5 +8,5 @@ export function judge(supportCase: SupportCase, rule: string, policy: Policy = r
   const id = `${supportCase.group}.${rule}`;
   const finding = checkEligibility(supportCase, policy).findings.find((candidate) => candidate.rule === id);
   if (!finding) throw new Error(`there is no rule ${id}`);
-  return finding.result === 'unknown' ? `lacks ${finding.missing?.join(', ')}` : finding.result;
+  return finding.result === 'unknown' ? `lacks ${finding.missing.join(', ')}` : finding.result;
 }

@@ -1,10 +1,19 @@
-import type { Policy, Provenance, QuestionId, Reading } from '#src/policy/types.js';
+import type { Provenance, QuestionId, Reading } from '#src/law/types.js';
+import { parsePolicy } from '#src/policy/parse-policy.js';
+import type { Policy } from '#src/policy/types.js';
 
 /** Of a what-if: nothing supports it. */
 export const assumed: Provenance = { evidence: 'assumed', sources: [] };
 
 /** The policy as another system gets it: plain data, in nobody's keeping. */
 export const revived = (policy: Policy): Policy => JSON.parse(JSON.stringify(policy));
+
+/** The policy made again from what another system got of it. */
+export function remade(policy: Policy): Policy {
+  const parsed = parsePolicy(revived(policy));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+}
 
 /** A value as code without types may hand it over. */
 export const untyped = (value: unknown): never => value as never;

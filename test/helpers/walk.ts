@@ -1,4 +1,4 @@
-import type { Provenance } from '#src/policy/types.js';
+import type { Provenance } from '#src/law/types.js';
 import type { Bilingual } from '#src/types.js';
 
 /** Every value inside some plain data, with the path that leads to it. */

@@ -11,7 +11,7 @@ export interface Folder {
 }
 
 /** What holds no code to be changed: types, lists of exports, what `npm run schema` makes, the sentences of an explanation. */
-const LEFT_OUT = ['types.ts', 'json-schema.ts', 'index.ts', 'vi.ts', 'en.ts'];
+const LEFT_OUT = ['types.ts', 'json-schema-data.ts', 'index.ts', 'vi.ts', 'en.ts'];
 
 const part = (folder: string, minutes: number, tests: readonly string[], moreTests: readonly string[] = []): Folder => ({
   folder,

@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
+import { dateOf, dayAfter, dayBefore, daysInMonth, earlier, later, monthsBegun, plusMonths } from './civil.js';
+import { conditionsOf } from './eligibility.js';
 import type {
+  AddedCondition,
   Amendment,
   BenefitId,
+  BenefitLimit,
   Course,
   Dimension,
   DossierEntry,
@@ -23,8 +27,7 @@ import type {
   SupportCase,
   TeacherCase,
   Training,
-} from '../../src/index.js';
-import { dateOf, dayAfter, dayBefore, daysInMonth, monthsBegun, plusMonths } from './civil.js';
+} from './types.js';
 
 // Random cases, readings, entries, periods, amendments and hostile input, drawn most often where rules turn.
 
@@ -33,12 +36,15 @@ type Arb<T> = fc.Arbitrary<T>;
 const weighted = <T>(...choices: readonly (readonly [weight: number, arbitrary: Arb<T>])[]): Arb<T> =>
   fc.oneof(...choices.map(([weight, arbitrary]) => ({ weight, arbitrary })));
 
+const from = <T>(...values: readonly T[]): Arb<T> => fc.constantFrom(...values);
+
 // ---------------------------------------------------------------- dates
 
 const turningDays: readonly IsoDate[] = [
   '2024-07-29', // effective
   '2024-08-01',
   '2025-07-01', // merged territory
+  '2025-10-26',
   '2025-11-05',
   '2030-12-31', // the last day
   '2025-02-15', // deadlines
@@ -109,6 +115,12 @@ const tuitionFee: Arb<number> = weighted(
   [1, fc.integer({ min: 0, max: 1_000_000_000 })],
 );
 
+/** Below, at and above the course sums. */
+const courseCost: Arb<number> = weighted(
+  [3, from(0, 1, 2_400_000, 2_999_999, 3_000_000, 3_000_001, 9_999_999, 10_000_000, 10_000_001, 1_000_000_000_000)],
+  [1, fc.integer({ min: 0, max: 20_000_000 })],
+);
+
 const studyMonths: Arb<number> = weighted(
   [3, fc.integer({ min: 1, max: 36 })],
   [2, fc.constantFrom(1, 9, 10, 11, 12, 13, 20, 22, 24, 30, 120)],
@@ -122,7 +134,7 @@ interface Leaning {
 }
 const any: Leaning = { present: 60, good: 0 };
 const likely: Leaning = { present: 92, good: 92 };
-const whole: Leaning = { present: 100, good: 97 };
+const whole: Leaning = { present: 100, good: 99 };
 
 /** A fact that may be absent, and is mostly drawn from the good ones as far as the case leans that way. */
 function fact<T>(leaning: Leaning, everything: Arb<T>, good: Arb<T> = everything): Arb<T | undefined> {
@@ -141,8 +153,6 @@ function facts<T extends object>(arbitraries: Facts<T>): Arb<T> {
 function withoutAbsent(drawn: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(drawn).filter(([, value]) => value !== undefined));
 }
-
-const from = <T>(...values: readonly T[]): Arb<T> => fc.constantFrom(...values);
 
 const occupation = (leaning: Leaning): Arb<string | undefined> =>
   fact<string>(
@@ -166,9 +176,9 @@ const applicant = (leaning: Leaning): Arb<string | undefined> =>
   fact(leaning.good > 0 ? { present: 50, good: 0 } : leaning, weighted([4, from('p1', 'p2', 'p3')], [1, someText(128)]));
 
 const zone: Arb<string> = weighted(
-  [4, from('dinh-vu', 'trang-due', 'vsip', 'dinh-vu-cat-hai')],
+  [4, from('dinh-vu', 'trang-due', 'vsip', 'dinh-vu-cat-hai', 'dai-an', 'lai-vu')],
   [2, from('none')],
-  [2, from('KCN Đại An', 'VSIP', 'unknown')],
+  [2, from('KCN Xa Lạ', 'VSIP', 'unknown')],
   [1, someText(200)],
 );
 
@@ -181,7 +191,10 @@ const enterprise = (leaning: Leaning): Arb<Enterprise> =>
     operating: fact(leaning, fc.boolean(), fc.constant(true)),
   });
 
-const start = weighted<IsoDate>([3, date], [1, from('2025-09-08', '2025-09-05', '2026-03-02', '2030-09-03', '2024-01-15', '2026-01-31')]);
+const someStart = weighted<IsoDate>([3, date], [1, from('2025-09-08', '2025-09-05', '2026-03-02', '2030-09-03', '2024-01-15', '2026-01-31')]);
+/** Within the policy's years, so that amounts are reached. */
+const goodStart = weighted<IsoDate>([4, anyDayOf(2025, 2029)], [1, someStart]);
+const start = (leaning: Leaning): Arb<IsoDate | undefined> => fact(leaning, someStart, goodStart);
 
 const training = (leaning: Leaning): Arb<Training> =>
   fc
@@ -190,7 +203,7 @@ const training = (leaning: Leaning): Arb<Training> =>
         occupation: occupation(leaning),
         level: fact(leaning, from(...levels), goodLevels),
         schoolLocality: fact(leaning, from(...localities), goodLocalities),
-        start: fact(leaning, start),
+        start: start(leaning),
         studyMonths: fact({ present: 35, good: 0 }, studyMonths),
         monthlyTuition: fact(leaning, tuitionFee),
         ceilingTuition: fact({ present: Math.min(leaning.present, 80), good: 0 }, tuitionFee),
@@ -202,9 +215,9 @@ const training = (leaning: Leaning): Arb<Training> =>
 
 /** An end on its own, or some months from the start, on the edge of a month or a few days beside it. */
 const courseEnd: Arb<(start: IsoDate | undefined) => IsoDate> = weighted<(start: IsoDate | undefined) => IsoDate>(
-  [2, date.map((end) => () => end)],
+  [1, date.map((end) => () => end)],
   [
-    5,
+    6,
     fc.tuple(fc.integer({ min: 0, max: 40 }), from(-2, -1, 0, 1), date).map(([months, days, otherwise]) => (drawn: IsoDate | undefined) => {
       if (drawn === undefined) return otherwise;
       let end = plusMonths(drawn, months);
@@ -217,7 +230,14 @@ const courseEnd: Arb<(start: IsoDate | undefined) => IsoDate> = weighted<(start:
 
 const course = (leaning: Leaning): Arb<Course> =>
   fc
-    .tuple(facts<Course>({ occupation: occupation(leaning), start: fact(leaning, start) }), fact({ present: 60, good: 0 }, courseEnd))
+    .tuple(
+      facts<Course>({
+        occupation: occupation(leaning),
+        start: start(leaning),
+        cost: fact({ present: Math.min(leaning.present, 80), good: 0 }, courseCost),
+      }),
+      fact({ present: 60, good: 0 }, courseEnd),
+    )
     .map(([drawn, endOf]) => (endOf === undefined ? drawn : { ...drawn, end: endOf(drawn.start) }));
 
 // ---------------------------------------------------------------- cases
@@ -286,7 +306,7 @@ const instructorOf = (leaning: Leaning): Arb<InstructorCase> =>
     course: nested(leaning, course(leaning)),
   });
 
-const leaningTo = <T>(of: (leaning: Leaning) => Arb<T>): Arb<T> => weighted([3, of(any)], [4, of(likely)], [3, of(whole)]);
+const leaningTo = <T>(of: (leaning: Leaning) => Arb<T>): Arb<T> => weighted([2, of(any)], [3, of(likely)], [5, of(whole)]);
 
 export const employeeCase: Arb<EmployeeCase> = leaningTo(employeeOf);
 export const studentCase: Arb<StudentCase> = leaningTo(studentOf);
@@ -296,17 +316,50 @@ export const instructorCase: Arb<InstructorCase> = leaningTo(instructorOf);
 /** A case of any group; its facts may contradict one another. */
 export const supportCase: Arb<SupportCase> = weighted<SupportCase>([3, employeeCase], [3, studentCase], [2, teacherCase], [1, instructorCase]);
 
+/** Conditions that only an amendment adds; three have the id of a point that is not modelled. */
+export const conditionIds = ['age', 'b-own', 'residence', 'work-commitment', 'z-own'] as const;
+
+/** The office's answers to some of the conditions that an amendment may add. */
+const answers: Arb<Readonly<Record<string, boolean>>> = weighted(
+  [1, fc.constant({})],
+  [3, fc.record(Object.fromEntries(conditionIds.map((id) => [id, weighted([3, from(true)], [1, from(false)])])), { requiredKeys: [] })],
+  [3, fc.record(Object.fromEntries(conditionIds.map((id) => [id, weighted([6, from(true)], [1, from(false)])])))],
+);
+
+/** The same cases with answers to conditions; those to conditions that the policy does not have count for nothing. */
+export const answered = (cases: Arb<SupportCase>): Arb<SupportCase> =>
+  fc.tuple(cases, answers).map(([drawn, given]) => (Object.keys(given).length === 0 ? drawn : { ...drawn, answers: given }));
+
+/** A case of any group, with answers. */
+export const answeredCase: Arb<SupportCase> = answered(supportCase);
+
 /** A case that `parseCase` would take: its facts do not contradict one another. */
 export const consistentCase: Arb<SupportCase> = supportCase.map(madeConsistent);
 
 export function madeConsistent(drawn: SupportCase): SupportCase {
-  if (drawn.group === 'enterprise-employee' || drawn.group === 'vocational-student') {
+  if (drawn.group === 'enterprise-employee') {
+    const { enterprise: at, training: of } = drawn;
+    return {
+      ...drawn,
+      ...(at === undefined ? {} : { enterprise: consistentEnterprise(at) }),
+      ...(of === undefined ? {} : { training: consistentTraining(of) }),
+    };
+  }
+  if (drawn.group === 'vocational-student') {
     return drawn.training === undefined ? drawn : { ...drawn, training: consistentTraining(drawn.training) };
   }
   const inOrder = drawn.course === undefined ? drawn : { ...drawn, course: consistentDays(drawn.course) };
   if (inOrder.group === 'vocational-teacher' || inOrder.background === 'artisan') return inOrder;
   const { artisanRank: _, ...others } = inOrder;
   return others;
+}
+
+const zonesOfHaiDuong: readonly string[] = ['dai-an', 'lai-vu'];
+const zonesOfHaiPhong: readonly string[] = ['dinh-vu', 'trang-due', 'vsip', 'dinh-vu-cat-hai'];
+
+function consistentEnterprise(drawn: Enterprise): Enterprise {
+  const area = zonesOfHaiPhong.includes(drawn.zone ?? '') ? 'hai-phong' : zonesOfHaiDuong.includes(drawn.zone ?? '') ? 'former-hai-duong' : undefined;
+  return area === undefined || drawn.locality === undefined ? drawn : { ...drawn, locality: area };
 }
 
 function consistentDays<T extends Course>(drawn: T): T {
@@ -322,9 +375,10 @@ function consistentTraining(drawn: Training): Training {
 
 // ---------------------------------------------------------------- readings
 
-const answers = {
-  'effective-date': weighted<IsoDate>([4, from('2024-07-29', '2024-08-01')], [2, date]),
-  'merged-territory-from': weighted<IsoDate>([4, from('2025-11-05', '2025-07-01')], [2, date]),
+const readings = {
+  // Not after the last day of the policy.
+  'effective-date': weighted<IsoDate>([4, from('2024-07-29', '2024-08-01')], [2, date.map((day) => earlier(day, '2030-12-31'))]),
+  'merged-territory-from': weighted<IsoDate>([4, from('2025-11-05', '2025-10-26', '2025-07-01')], [2, date]),
   'ongoing-training': from('remaining-months', 'excluded'),
   'training-past-end': from('stop-at-last-day', 'to-course-end'),
   'employee-levels': from('intermediate-and-college', 'elementary-too'),
@@ -336,16 +390,17 @@ const answers = {
   'allowance-months': from('actual', 'ten-per-year'),
   'month-count': from('started', 'completed'),
   'course-amount-by': from('contract', 'group'),
+  'course-sum': from('fixed', 'at-most-cost'),
   'teacher-school': from('in-city', 'anywhere'),
   'teaching-occupation': from('nine-occupations', 'any-occupation'),
   'reporting-window': from('between-deadlines', 'cumulative'),
 } as const satisfies Record<QuestionId, Arb<string>>;
 
 /** An answer to every question. */
-export const reading = fc.record(answers) as Arb<Reading>;
+export const reading = fc.record(readings) as Arb<Reading>;
 
 /** Answers to some questions, as `withReading` takes them. */
-export const someReadings = fc.record(answers, { requiredKeys: [] }) as Arb<Partial<Reading>>;
+export const someReadings = fc.record(readings, { requiredKeys: [] }) as Arb<Partial<Reading>>;
 
 // ---------------------------------------------------------------- entries, periods, payments
 
@@ -376,12 +431,44 @@ export const reportOptions: Arb<ReportOptions> = fc.record({ period, by: fc.shuf
 export const groupIds: readonly GroupId[] = ['enterprise-employee', 'vocational-student', 'vocational-teacher', 'industry-instructor'];
 export const benefitIds: readonly BenefitId[] = ['tuition', 'living-allowance', 'permanent-teacher-course', 'guest-teacher-course'];
 
-export const payment: Arb<Payment> = fc.record({
-  year: fc.integer({ min: 2024, max: 2031 }),
-  group: from(...groupIds),
-  benefit: from(...benefitIds),
-  amount: weighted([3, fc.integer({ min: 0, max: 1_000_000_000 })], [1, fc.integer({ min: -1_000_000_000, max: -1 })], [1, fc.constant(0)]),
-});
+/** Who is paid what. */
+const pairs: readonly (readonly [GroupId, BenefitId])[] = [
+  ['enterprise-employee', 'tuition'],
+  ['enterprise-employee', 'living-allowance'],
+  ['vocational-student', 'tuition'],
+  ['vocational-student', 'living-allowance'],
+  ['vocational-teacher', 'permanent-teacher-course'],
+  ['vocational-teacher', 'guest-teacher-course'],
+  ['industry-instructor', 'guest-teacher-course'],
+];
+
+const paymentTo = (people: Arb<readonly [GroupId, BenefitId]>, years: Arb<number>): Arb<Payment> =>
+  fc.tuple(people, years, paidSum).map(([[group, benefit], year, amount]) => ({ year, group, benefit, amount }));
+
+const paidSum: Arb<number> = weighted(
+  [3, fc.integer({ min: 0, max: 1_000_000_000 })],
+  [1, fc.integer({ min: -1_000_000_000, max: -1 })],
+  [1, fc.constant(0)],
+);
+
+const budgetYear: Arb<number> = weighted([6, fc.integer({ min: 2024, max: 2031 })], [1, from(1990, 2100)]);
+
+export const payment: Arb<Payment> = paymentTo(from(...pairs), budgetYear);
+
+/** Now and then of a year, a group, a benefit or a pair that there is not, or of no whole sum. */
+export const anyPayment: Arb<Payment> = weighted(
+  [12, payment],
+  [1, paymentTo(fc.tuple(from(...groupIds), from(...benefitIds)), budgetYear)],
+  [1, paymentTo(from(...pairs), from(1989, 2101, 2026.5, Number.NaN))],
+  [1, paymentTo(from(['x', 'tuition'], ['vocational-student', 'toString'], ['constructor', 'tuition']) as never, budgetYear)],
+  [1, payment.chain((drawn) => from(0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53).map((amount) => ({ ...drawn, amount })))],
+);
+
+/** The years that a settlement is for. */
+export const years: Arb<readonly number[]> = weighted(
+  [6, fc.array(fc.integer({ min: 2024, max: 2031 }), { maxLength: 4 })],
+  [1, fc.array(from(2025, 2026, 1989, 2101, 2026.5), { maxLength: 3 })],
+);
 
 // ---------------------------------------------------------------- amendments
 
@@ -437,8 +524,11 @@ const dayOfChange = weighted<IsoDate>([2, date], [2, anyDayOf(2024, 2030)]);
 
 const oneChange = (id: BenefitId, withInstrument: boolean): Arb<readonly Change[]> =>
   fc
-    .record({ from: dayOfChange, value: id === 'tuition' ? share : sum, provenance: provenance(withInstrument) })
-    .map((change) => [{ id, ...change }]);
+    .tuple(
+      fc.record({ from: dayOfChange, value: id === 'tuition' ? share : sum, provenance: provenance(withInstrument) }),
+      fact<'starts'>({ present: 35, good: 0 }, from('starts' as const)),
+    )
+    .map(([change, governs]) => [governs === undefined ? { id, ...change } : { id, ...change, governs }]);
 
 /** Another value for a while, then the one of the resolution again; too short a while governs no month. */
 const thereAndBack = (id: BenefitId, withInstrument: boolean): Arb<readonly Change[]> =>
@@ -476,39 +566,208 @@ const newOccupations = [
   { id: 'nursing', name: { vi: 'Điều dưỡng', en: 'Nursing' }, aliases: ['Điều dưỡng viên'], codes: [undefined, undefined] },
 ] as const;
 
+interface Window {
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
+}
+
+/** A window of days, open on both sides, on one, or on none. */
+const window: Arb<Window> = weighted(
+  [2, fc.constant({})],
+  [2, date.map((day) => ({ from: day }))],
+  [2, date.map((day) => ({ until: day }))],
+  [3, fc.tuple(date, date).map(([one, other]) => ({ from: earlier(one, other), until: later(one, other) }))],
+);
+
 const occupationsAdded = (withInstrument: boolean): Arb<readonly Occupation[]> =>
   fc.subarray([...newOccupations]).chain((chosen) =>
     fc.tuple(
       ...chosen.map(({ id, name, aliases, codes: [intermediate, college] }) =>
-        fc.tuple(fact({ present: 75, good: 0 }, date), provenance(withInstrument)).map(([first, source]): Occupation => {
+        fc.tuple(window, provenance(withInstrument)).map(([days, source]): Occupation => {
           const codes: Record<string, { code: string; provenance: Provenance }> = {};
           if (intermediate !== undefined) codes['intermediate'] = { code: intermediate, provenance: source };
           if (college !== undefined) codes['college'] = { code: college, provenance: source };
-          const added = { id, name, aliases, codes, provenance: source };
-          return first === undefined ? added : { ...added, from: first };
+          return { id, name, aliases, codes, ...days, provenance: source };
         }),
       ),
     ),
   );
 
-/** A valid amendment of a policy in which `effectiveDate` is read, and which has no amendment yet. */
+const nonEmpty = <T>(all: readonly T[]): Arb<readonly T[]> => fc.subarray([...all], { minLength: 1 });
+
+/** Other values in place of those of the resolution. */
+const correctedValues = (withInstrument: boolean): Arb<NonNullable<Amendment['corrected']>> =>
+  nonEmpty(benefitIds).chain((ids) =>
+    fc.tuple(...ids.map((id) => fc.record({ id: fc.constant(id), value: id === 'tuition' ? share : sum, provenance: provenance(withInstrument) }))),
+  );
+
+const condition = (id: string, withInstrument: boolean): Arb<AddedCondition> =>
+  fc
+    .tuple(
+      facts<{ metBy: 'yes' | 'no'; outside: 'met' | 'unmet' }>({
+        metBy: fact({ present: 50, good: 0 }, from(...(['yes', 'no'] as const)), from('yes' as const)),
+        outside: fact({ present: 50, good: 0 }, from(...(['met', 'unmet'] as const))),
+      }),
+      window,
+      nonEmpty(groupIds),
+      provenance(withInstrument),
+    )
+    .map(([told, days, groups, source]) => ({
+      id,
+      groups,
+      title: { vi: `Điều kiện ${id}`, en: `Condition ${id}` },
+      question: { vi: `Có đáp ứng ${id} không?`, en: `Is ${id} met?` },
+      ...told,
+      ...days,
+      provenance: source,
+    }));
+
+const conditionsAdded = (withInstrument: boolean): Arb<readonly AddedCondition[]> =>
+  fc.shuffledSubarray([...conditionIds], { minLength: 1, maxLength: 3 }).chain((ids) => fc.tuple(...ids.map((id) => condition(id, withInstrument))));
+
+/** Groups that get a benefit. */
+const groupsOf = (benefit: BenefitId): readonly GroupId[] => pairs.filter(([, paid]) => paid === benefit).map(([group]) => group);
+
+const limit = (id: string, withInstrument: boolean): Arb<BenefitLimit> =>
+  from(...benefitIds).chain((benefit) => {
+    const byCourse = benefit !== 'tuition' && benefit !== 'living-allowance';
+    const months = weighted([3, fc.integer({ min: 1, max: 36 })], [1, from(1, 120)]);
+    const amount = weighted(
+      [2, from(0, 1, 2_999_999, 3_000_000, 9_349_510, 10_000_000, 1_000_000_000_000)],
+      [2, fc.integer({ min: 0, max: 40_000_000 })],
+    );
+    const bounds: Arb<{ readonly months?: number; readonly amount?: number }> = byCourse
+      ? fc.record({ amount })
+      : weighted<{ readonly months?: number; readonly amount?: number }>(
+          [2, fc.record({ months })],
+          [2, fc.record({ amount })],
+          [1, fc.record({ months, amount })],
+        );
+    return fc
+      .tuple(
+        bounds,
+        weighted<Window>([2, fc.constant({})], [1, window]),
+        facts<{ groups: readonly GroupId[]; levels: readonly Level[] }>({
+          groups: fact({ present: 30, good: 0 }, nonEmpty(groupsOf(benefit))),
+          levels: fact({ present: 30, good: 0 }, nonEmpty(levels)),
+        }),
+        provenance(withInstrument),
+      )
+      .map(([bound, days, whom, source]) => ({
+        id,
+        title: { vi: `Mức trần ${id}`, en: `Limit ${id}` },
+        benefit,
+        ...(id === 'cap-b' ? { point: 'course-cap' } : {}),
+        ...bound,
+        ...days,
+        ...whom,
+        provenance: source,
+      }));
+  });
+type Level = (typeof levels)[number];
+
+const limitsAdded = (withInstrument: boolean): Arb<readonly BenefitLimit[]> =>
+  fc
+    .shuffledSubarray(['cap-a', 'cap-b', 'cap-c', 'course-cap'], { minLength: 1, maxLength: 3 })
+    .chain((ids) => fc.tuple(...ids.map((id) => limit(id, withInstrument))));
+
+export const questionIds = Object.keys(readings) as QuestionId[];
+
+const settledQuestions = (withInstrument: boolean): Arb<NonNullable<Amendment['settled']>> =>
+  fc
+    .shuffledSubarray(questionIds, { minLength: 1, maxLength: 4 })
+    .chain((ids) =>
+      fc.tuple(
+        ...ids.map((question) =>
+          fc.record({ question: fc.constant(question), answer: readings[question] as Arb<string>, provenance: provenance(withInstrument) }),
+        ),
+      ),
+    );
+
+/** Published rules that a text may turn out not to set. */
+export const droppableRules: readonly string[] = [
+  'enterprise-employee.employed',
+  'enterprise-employee.enterprise-in-city',
+  'enterprise-employee.no-matching-qualification',
+  'enterprise-employee.level',
+  'enterprise-employee.period',
+  'vocational-student.education',
+  'vocational-student.school-in-city',
+  'vocational-student.level',
+  'vocational-student.period',
+  'vocational-teacher.school-in-city',
+  'vocational-teacher.level',
+  'vocational-teacher.lacks-skill-certificate',
+  'vocational-teacher.period',
+  'industry-instructor.background',
+  'industry-instructor.level',
+  'industry-instructor.period',
+];
+
+const droppedRules = (withInstrument: boolean): Arb<NonNullable<Amendment['dropped']>> =>
+  fc
+    .shuffledSubarray([...droppableRules], { minLength: 1, maxLength: 4 })
+    .chain((rules) => fc.tuple(...rules.map((rule) => fc.record({ rule: fc.constant(rule), provenance: provenance(withInstrument) }))));
+
+const absentPoints = (withInstrument: boolean): Arb<NonNullable<Amendment['absent']>> =>
+  fc
+    .shuffledSubarray(['payee', 'payment-timing', 'dossier-content', 'application-deadline'], { minLength: 1 })
+    .chain((ids) => fc.tuple(...ids.map((id) => fc.record({ id: fc.constant(id), provenance: provenance(withInstrument) }))));
+
+const confirmedStatements = (withInstrument: boolean): Arb<NonNullable<Amendment['confirmed']>> =>
+  fc
+    .shuffledSubarray(
+      [
+        'value/living-allowance',
+        'occupation/logistics',
+        'group/vocational-student',
+        'last-day',
+        'rule/vocational-student.occupation',
+        'zone/vsip',
+        'relief/half',
+        'tuition-year',
+        'notice/past-last-day',
+        'board-scope',
+      ],
+      { minLength: 1, maxLength: 4 },
+    )
+    .chain((ids) => fc.tuple(...ids.map((statement) => fc.record({ statement: fc.constant(statement), provenance: provenance(withInstrument) }))));
+
+/** A valid amendment of the resolution under a reading with this effective date, and without an amendment yet. */
 export const amendmentFor = (effectiveDate: IsoDate): Arb<Amendment> =>
   fc.boolean().chain((withInstrument) =>
     facts<Present<Amendment>>({
+      title: fact({ present: 30, good: 0 }, fc.constant({ vi: 'Nghị quyết sửa đổi', en: 'Amending resolution' })),
       instruments: fc.constant(withInstrument ? [amendingInstrument] : undefined),
-      benefits: fact({ present: 80, good: 0 }, changes(withInstrument)),
-      occupations: fact({ present: 50, good: 0 }, occupationsAdded(withInstrument)),
+      benefits: fact({ present: 60, good: 0 }, changes(withInstrument)),
+      corrected: fact({ present: 25, good: 0 }, correctedValues(withInstrument)),
+      occupations: fact({ present: 35, good: 0 }, occupationsAdded(withInstrument)),
       lastDay: fact(
         { present: 40, good: 0 },
         fc.record({
-          date: weighted<IsoDate>([2, from('2027-06-30', '2030-09-15', '2030-09-16', '2035-12-31')], [3, date]).map((day) =>
-            day < effectiveDate ? effectiveDate : day,
-          ),
+          date: weighted<IsoDate>([2, from('2027-06-30', '2030-09-15', '2030-09-16', '2035-12-31')], [3, date]),
           provenance: provenance(withInstrument),
         }),
       ),
+      conditions: fact({ present: 40, good: 0 }, conditionsAdded(withInstrument)),
+      limits: fact({ present: 45, good: 0 }, limitsAdded(withInstrument)),
+      settled: fact({ present: 30, good: 0 }, settledQuestions(withInstrument)),
+      dropped: fact({ present: 20, good: 0 }, droppedRules(withInstrument)),
+      absent: fact({ present: 20, good: 0 }, absentPoints(withInstrument)),
+      confirmed: fact({ present: 20, good: 0 }, confirmedStatements(withInstrument)),
+    }).map((drawn) => {
+      // The policy must not end before it begins.
+      if (drawn.lastDay === undefined) return drawn;
+      const begins = drawn.settled?.find(({ question }) => question === 'effective-date')?.answer ?? effectiveDate;
+      return { ...drawn, lastDay: { ...drawn.lastDay, date: later(drawn.lastDay.date, begins) } };
     }),
   );
+
+/** A valid amendment of a policy that may have been amended by one of those above: conditions and limits, new or in place of others. */
+export const furtherAmendment: Arb<Amendment> = facts<Present<Amendment>>({
+  conditions: fact({ present: 70, good: 0 }, conditionsAdded(false)),
+  limits: fact({ present: 70, good: 0 }, limitsAdded(false)),
+});
 
 /** A full reading and a valid amendment to go with it: first read, then amend. */
 export const readingAndAmendment: Arb<{ readonly reading: Reading; readonly amendment: Amendment }> = reading.chain((chosen) =>
@@ -519,15 +778,30 @@ export const readingAndAmendment: Arb<{ readonly reading: Reading; readonly amen
 
 /** A case as it may come from outside, with occupations as people write them. */
 export const writtenCase = (policy: Policy): Arb<unknown> =>
-  fc.tuple(weighted([1, supportCase], [3, consistentCase]), weighted([1, from(undefined)], [1, occupationText(policy)])).map(([drawn, written]) => {
-    const copy = cloned(drawn) as Json;
-    for (const part of ['training', 'course']) {
-      const item = copy[part];
-      if (isContainer(item) && written !== undefined) item['occupation'] = written;
-      else if (isContainer(item) && item['occupation'] === 'not-listed') delete item['occupation'];
-    }
-    return copy;
-  });
+  fc
+    .tuple(
+      weighted([1, supportCase], [3, consistentCase]),
+      weighted([1, from(undefined)], [1, occupationText(policy)]),
+      weighted<string | undefined>([3, from(undefined)], [1, zoneText(policy)]),
+      answers,
+      weighted<string | undefined>([12, from(undefined)], [1, from(...conditionIds)]),
+    )
+    .map(([drawn, written, place, given, strange]) => {
+      const copy = cloned(drawn) as Json;
+      const known = conditionsOf(drawn.group, policy).map(({ id }) => id);
+      if (isContainer(given)) {
+        const asked = Object.fromEntries(Object.entries(given).filter(([id]) => known.includes(id) || id === strange));
+        if (known.length > 0 || strange !== undefined) put(copy, 'answers', asked);
+      }
+      const at = copy['enterprise'];
+      if (isContainer(at) && place !== undefined) put(at, 'zone', place);
+      for (const part of ['training', 'course']) {
+        const item = copy[part];
+        if (isContainer(item) && written !== undefined) item['occupation'] = written;
+        else if (isContainer(item) && item['occupation'] === 'not-listed') delete item['occupation'];
+      }
+      return copy;
+    });
 
 export function occupationText(policy: Policy): Arb<string> {
   const texts = policy.occupations.flatMap(({ id, name, aliases, codes }) => [
@@ -564,6 +838,25 @@ export function occupationText(policy: Policy): Arb<string> {
         '63401130',
       ),
     ],
+  );
+}
+
+/** Zones as people write them: by id, or by a name with or without its kind. Names that mean no one park among them. */
+export function zoneText(policy: Policy): Arb<string> {
+  const names = policy.zones.flatMap(({ name, aliases }) => [name.vi, name.en, ...aliases]);
+  const asWritten: readonly ((text: string) => string)[] = [
+    (text) => text,
+    (text) => text.toUpperCase(),
+    (text) => text.normalize('NFD'),
+    (text) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D'),
+    (text) => ` ${text.split(' ').join('  ')} `,
+    (text) => text.replace(/^(KCN|KKT) /u, ''),
+    (text) => text.replace(/^KCN /u, 'Khu công nghiệp '),
+  ];
+  return weighted<string>(
+    [2, from(...policy.zones.map(({ id }) => id))],
+    [6, fc.tuple(from(...names), from(...asWritten)).map(([text, write]) => write(text))],
+    [2, from('none', 'VSIP', 'DEEP C', 'An Phát', 'Nam Đình Vũ', 'Tràng Duệ', 'Đình Vũ', 'KCN', 'CCN Tràng Duệ', 'Trang Due', 'x')],
   );
 }
 
@@ -745,7 +1038,7 @@ const knownKeys: ReadonlySet<string> = new Set([
   ...['id', 'group', 'applicant', 'education', 'employed', 'enterprise', 'hasMatchingQualification', 'training', 'teaching', 'course'],
   ...['background', 'artisanRank', 'wishesToTeach', 'teachingLevel', 'name', 'locality', 'zone', 'operating', 'occupation', 'level'],
   ...['schoolLocality', 'start', 'end', 'studyMonths', 'monthlyTuition', 'ceilingTuition', 'nationalRelief', 'active'],
-  ...['meetsSkillCertificate', 'contract', 'supportCase', 'recordedOn', 'stage', 'dossier', 'paid'],
+  ...['cost', 'answers', ...conditionIds, 'meetsSkillCertificate', 'contract', 'supportCase', 'recordedOn', 'stage', 'dossier', 'paid'],
 ]);
 
 /** JSON has no `undefined`; it is left only where the types admit it, at a fact's own name. */
@@ -755,6 +1048,36 @@ function withoutUnknownAbsent(value: unknown): unknown {
   }
   return value;
 }
+
+/** Every place in plain data, those in lists among them. */
+function everyPlaceIn(value: unknown): { readonly holder: Json; readonly key: string }[] {
+  if (!isContainer(value)) return [];
+  return Object.keys(value).flatMap((key) => [{ holder: value, key }, ...everyPlaceIn(value[key])]);
+}
+
+/** Plain data with one to three places changed, taken away or added: a policy's recipe or an amendment as it should not be. */
+export const mutatedJson = (given: unknown): Arb<unknown> => {
+  const change = fc.record({
+    where,
+    what: from(...(['replace', 'remove', 'add'] as const)),
+    key: from(...strangeKeys),
+    value: from(...badValues.filter((value) => value !== undefined && !Number.isNaN(value))),
+  });
+  return fc.array(change, { minLength: 1, maxLength: 3 }).map((changed) => {
+    const copy = cloned(given);
+    for (const { where: at, what, key: strange, value } of changed) {
+      const places = everyPlaceIn(copy);
+      const place = places[at % Math.max(places.length, 1)];
+      if (place === undefined) return copy;
+      const { holder, key } = place;
+      if (what === 'replace') put(holder, key, cloned(value));
+      else if (Array.isArray(holder)) what === 'remove' ? holder.pop() : holder.push(cloned(value));
+      else if (what === 'remove') delete holder[key];
+      else put(holder, strange, cloned(value));
+    }
+    return copy;
+  });
+};
 
 const noObject: Arb<unknown> = from<unknown>(null, undefined, true, 0, Number.NaN, 'x', '', [], [{}], {});
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../src/index.js';
+import type { IsoDate } from './types.js';
 
 // Civil dates as text. Texts `YYYY-MM-DD` compare as the days do.
 

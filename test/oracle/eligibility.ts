@@ -1,20 +1,22 @@
+import { later, plusMonths } from './civil.js';
+import { OracleError } from './fault.js';
 import type {
   Decision,
   EmployeeCase,
   FactPath,
   Finding,
+  GroupId,
   InstructorCase,
   IsoDate,
   Locality,
   Policy,
+  RuleInfo,
   StudentCase,
   SupportCase,
   TeacherCase,
   Training,
   TrainingLevel,
-} from '../../src/index.js';
-import { later, plusMonths } from './civil.js';
-import { OracleError } from './fault.js';
+} from './types.js';
 
 /** Met, unmet, or the fact that is asked for next. */
 type Answer = 'met' | 'unmet' | { readonly lacks: FactPath };
@@ -73,9 +75,20 @@ function listedOccupation(
   if (item.occupation === 'other') return 'unmet';
   const entry = policy.occupations.find((occupation) => occupation.id === item.occupation);
   if (entry === undefined) return 'unmet';
-  if (entry.from === undefined) return 'met';
-  if (item.start === undefined) return lacks(`${where}.start`);
-  return yes(item.start >= entry.from);
+  return inWindow(entry, item.start, `${where}.start`, 'unmet') ?? 'met';
+}
+
+/** What becomes of a start that lies outside a window, or is not known; undefined where it lies within, or there is no window. */
+function inWindow(
+  window: { readonly from?: IsoDate; readonly until?: IsoDate },
+  start: IsoDate | undefined,
+  path: FactPath,
+  outside: 'met' | 'unmet',
+): Answer | undefined {
+  const { from, until } = window;
+  if (from === undefined && until === undefined) return undefined;
+  if (start === undefined) return lacks(path);
+  return (from !== undefined && start < from) || (until !== undefined && start > until) ? outside : undefined;
 }
 
 function taughtOccupation(supportCase: TeacherCase | InstructorCase, policy: Policy): Answer {
@@ -188,10 +201,43 @@ function answersOf(supportCase: SupportCase, policy: Policy): Answers {
   }
 }
 
+// ---------------------------------------------------------------- what amendments add and drop
+
+export function isLearner(supportCase: SupportCase): supportCase is EmployeeCase | StudentCase {
+  return supportCase.group === 'enterprise-employee' || supportCase.group === 'vocational-student';
+}
+
+/** The first day of the training or course, and where it stands. */
+export function startOf(supportCase: SupportCase): { readonly start: IsoDate | undefined; readonly path: FactPath } {
+  return isLearner(supportCase)
+    ? { start: supportCase.training?.start, path: 'training.start' }
+    : { start: supportCase.course?.start, path: 'course.start' };
+}
+
+/** The conditions that amendments add for a group, without their group's name, in the order in which they are judged. */
+export function conditionsOf(group: GroupId, policy: Policy): readonly { readonly id: string; readonly added: NonNullable<RuleInfo['added']> }[] {
+  const conditions = policy.rules.flatMap((rule) =>
+    rule.group === group && rule.added !== undefined ? [{ id: rule.id.slice(group.length + 1), added: rule.added }] : [],
+  );
+  return conditions.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function addedAnswers(supportCase: SupportCase, policy: Policy): Answers {
+  const { start, path } = startOf(supportCase);
+  return conditionsOf(supportCase.group, policy).map(({ id, added }) => {
+    const given = Object.hasOwn(supportCase.answers ?? {}, id) ? supportCase.answers?.[id] : undefined;
+    const answer = given === undefined ? lacks(`answers.${id}`) : yes(given === (added.metBy === 'yes'));
+    return [id, inWindow(added, start, path, added.outside ?? 'met') ?? answer] as const;
+  });
+}
+
 // ---------------------------------------------------------------- the decision
 
 export function checkEligibility(supportCase: SupportCase, policy: Policy): Decision {
-  const findings: Finding[] = answersOf(supportCase, policy).map(([name, answer]) => {
+  const published = answersOf(supportCase, policy).filter(
+    ([name]) => !policy.dropped.some((dropped) => dropped.rule === `${supportCase.group}.${name}`),
+  );
+  const findings: Finding[] = [...published, ...addedAnswers(supportCase, policy)].map(([name, answer]) => {
     const rule = `${supportCase.group}.${name}`;
     return typeof answer === 'string' ? { rule, result: answer } : { rule, result: 'unknown', missing: [answer.lacks] };
   });
@@ -199,7 +245,7 @@ export function checkEligibility(supportCase: SupportCase, policy: Policy): Deci
   const missing: FactPath[] = [];
   if (outcome === 'undetermined') {
     for (const finding of findings) {
-      for (const path of finding.missing ?? []) {
+      for (const path of finding.result === 'unknown' ? finding.missing : []) {
         if (!missing.includes(path)) missing.push(path);
       }
     }

@@ -1,4 +1,4 @@
-import type { PolicyErrorCode } from '../../src/index.js';
+import type { PolicyErrorCode } from './types.js';
 
 /** What the oracle throws where the library must throw a `PolicyError`: only the code is compared. */
 export class OracleError extends Error {

@@ -1,8 +1,8 @@
 import type {
+  AddedCondition,
   Amendment,
   Benefit,
   BenefitId,
-  Bilingual,
   Evidence,
   GroupId,
   IsoDate,
@@ -13,11 +13,12 @@ import type {
   Provenance,
   QuestionId,
   Reading,
-} from '../../src/index.js';
+  RuleInfo,
+  Zone,
+} from './types.js';
 
-// A policy copied by hand from the facts, so that the oracle can be tried without the library. The texts are dummies.
+// A policy copied by hand from the facts, so that the oracle can be tried without the library.
 
-const both = (text: string): Bilingual => ({ vi: text, en: text });
 const known = (evidence: Evidence, ...instruments: string[]): Provenance => ({
   evidence,
   sources: instruments.map((instrument) => ({ instrument })),
@@ -73,7 +74,7 @@ const learners: readonly GroupId[] = ['enterprise-employee', 'vocational-student
 const everyone: readonly GroupId[] = ['enterprise-employee', 'vocational-student', 'vocational-teacher', 'industry-instructor'];
 
 function benefit(id: BenefitId, kind: Benefit['kind'], groups: readonly GroupId[], value: string): Benefit {
-  return { id, name: both(id), kind, groups, values: [{ value, provenance: known('reported', 'BHD') }] };
+  return { id, kind, groups, values: [{ value, provenance: known('reported', 'BHD') }] };
 }
 
 const benefits: readonly Benefit[] = [
@@ -87,15 +88,19 @@ function question(id: QuestionId, kind: OpenQuestion['kind'], groups: readonly G
   return {
     id,
     kind,
-    question: both(id),
     groups,
-    options: options.map((option) => ({ id: option, label: both(option), provenance: known('assumed') })),
+    options: options.map((option) => ({ id: option })),
   };
 }
 
 const questions: readonly OpenQuestion[] = [
   question('effective-date', 'date', everyone, ['2024-07-29', '2024-08-01']),
-  question('merged-territory-from', 'date', ['enterprise-employee', 'vocational-student', 'vocational-teacher'], ['2025-11-05', '2025-07-01']),
+  question(
+    'merged-territory-from',
+    'date',
+    ['enterprise-employee', 'vocational-student', 'vocational-teacher'],
+    ['2025-11-05', '2025-10-26', '2025-07-01'],
+  ),
   question('ongoing-training', 'choice', learners, ['remaining-months', 'excluded']),
   question('training-past-end', 'choice', learners, ['stop-at-last-day', 'to-course-end']),
   question('employee-levels', 'choice', ['enterprise-employee'], ['intermediate-and-college', 'elementary-too']),
@@ -107,6 +112,7 @@ const questions: readonly OpenQuestion[] = [
   question('allowance-months', 'choice', learners, ['actual', 'ten-per-year']),
   question('month-count', 'choice', learners, ['started', 'completed']),
   question('course-amount-by', 'choice', ['vocational-teacher'], ['contract', 'group']),
+  question('course-sum', 'choice', ['vocational-teacher', 'industry-instructor'], ['fixed', 'at-most-cost']),
   question('teacher-school', 'choice', ['vocational-teacher'], ['in-city', 'anywhere']),
   question('teaching-occupation', 'choice', ['vocational-teacher', 'industry-instructor'], ['nine-occupations', 'any-occupation']),
   question('reporting-window', 'choice', [], ['between-deadlines', 'cumulative']),
@@ -126,6 +132,7 @@ const defaultReading: Reading = {
   'allowance-months': 'actual',
   'month-count': 'started',
   'course-amount-by': 'contract',
+  'course-sum': 'fixed',
   'teacher-school': 'in-city',
   'teaching-occupation': 'nine-occupations',
   'reporting-window': 'between-deadlines',
@@ -151,7 +158,6 @@ const notModelled = [
   'two-groups',
   'other-programmes',
   'course-cap',
-  'amount-is-maximum',
   'repeat-or-suspension',
   'withdrawal-recovery',
   'work-commitment',
@@ -161,75 +167,92 @@ const notModelled = [
   'dossier-content',
 ];
 
-const zones = [
-  'dinh-vu-cat-hai',
-  'nomura-hai-phong',
-  'do-son-hai-phong',
-  'dinh-vu',
-  'nam-dinh-vu-1',
-  'nam-dinh-vu-2',
-  'an-duong',
-  'vsip',
-  'maritime-services',
-  'trang-due',
-  'nam-cau-kien',
-  'mp-dinh-vu',
+function zone(id: string, vi: string, en: string, area: Zone['area'], aliases: readonly string[] = []): Zone {
+  return { id, name: { vi, en }, kind: vi.startsWith('KKT') ? 'economic-zone' : 'industrial-park', aliases, area };
+}
+
+/** Some of each area. */
+const zones: readonly Zone[] = [
+  zone('dinh-vu-cat-hai', 'KKT Đình Vũ – Cát Hải', 'Dinh Vu – Cat Hai Economic Zone', 'hai-phong'),
+  zone('nomura-hai-phong', 'KCN Nhật Bản – Hải Phòng', 'Japan – Hai Phong Industrial Zone', 'hai-phong', ['KCN Nomura – Hải Phòng']),
+  zone('dinh-vu', 'KCN Đình Vũ', 'Dinh Vu Industrial Zone', 'hai-phong', ['DEEP C I']),
+  zone('vsip', 'KCN VSIP Hải Phòng', 'VSIP Hai Phong', 'hai-phong'),
+  zone('trang-due', 'KCN Tràng Duệ', 'Trang Due Industrial Park', 'hai-phong'),
+  zone('trang-due-3', 'KCN Tràng Duệ 3', 'Trang Due 3 Industrial Park', 'hai-phong'),
+  zone('dai-an', 'KCN Đại An', 'Dai An Industrial Park', 'former-hai-duong'),
+  zone('lai-vu', 'KCN Lai Vu', 'Lai Vu Industrial Park', 'former-hai-duong'),
 ];
+
+/** The published rules, by the table of the semantics. */
+const ruleNames: Readonly<Record<GroupId, readonly string[]>> = {
+  'enterprise-employee': ['employed', 'enterprise-in-city', 'education', 'no-matching-qualification', 'occupation', 'level', 'period'],
+  'vocational-student': ['education', 'school-in-city', 'occupation', 'level', 'period'],
+  'vocational-teacher': ['teaching', 'school-in-city', 'level', 'lacks-skill-certificate', 'occupation', 'period'],
+  'industry-instructor': ['background', 'wishes-to-teach', 'level', 'occupation', 'period'],
+};
+
+export const publishedRules: readonly RuleInfo[] = everyone.flatMap((group) => ruleNames[group].map((name) => ({ id: `${group}.${name}`, group })));
 
 export const fixture: Policy = {
   id: '03/2024/NQ-HĐND',
-  title: both('Resolution 03'),
   fingerprint: 'fixture',
   reading: defaultReading,
-  instruments: [
-    { id: 'NQ03', kind: 'law', title: both('NQ03'), issued: '2024-07-19', seen: 'part' },
-    { id: 'KH220', kind: 'plan', title: both('KH220'), issued: '2024-09-17', seen: 'named' },
-    { id: 'KHBQL', kind: 'plan', title: both('KHBQL'), seen: 'whole' },
-    { id: 'SKDS', kind: 'press', title: both('SKDS'), issued: '2024-09-26', seen: 'part' },
-    { id: 'BHD', kind: 'press', title: both('BHD'), issued: '2025-06-23', seen: 'part' },
-    { id: 'SCHOOLS', kind: 'authority', title: both('SCHOOLS'), seen: 'part' },
-  ],
   occupations,
-  groups: everyone.map((id) => ({ id, name: both(id), provenance: known('reported', 'SKDS') })),
   benefits,
   questions,
-  notices: noticeIds.map((id) => ({ id, text: both(id), provenance: known('assumed') })),
+  notices: noticeIds.map((id) => ({ id })),
   lastDay: { date: '2030-12-31', provenance: known('inferred', 'KHBQL') },
-  notModelled: notModelled.map((id) => ({ id, title: both(id), reason: both(id) })),
-  zones: zones.map((id, i) => ({
-    id,
-    name: both(id),
-    kind: i === 0 ? ('economic-zone' as const) : ('industrial-park' as const),
-    provenance: known('reported'),
-  })),
-  reporting: [
-    { kind: 'six-month', dueMonthDay: '02-15', firstDue: '2025-02-15', lastDue: '2031-02-15', provenance: known('inferred', 'KHBQL') },
-    { kind: 'year-end', dueMonthDay: '09-15', firstDue: '2025-09-15', lastDue: '2031-09-15', provenance: known('inferred', 'KHBQL') },
-  ],
+  notModelled: notModelled.map((id) => ({ id })),
+  zones,
+  rules: publishedRules,
+  limits: [],
+  settled: [],
+  dropped: [],
 };
 
 export function read(policy: Policy, reading: Partial<Reading>): Policy {
   return { ...policy, reading: { ...policy.reading, ...reading } };
 }
 
-/** A valid amendment carried out; nothing is checked. Of the reporting duties, only what the oracle reads follows the last day. */
-export function amend(policy: Policy, amendment: Amendment): Policy {
-  const replacedOrAdded = <T extends { readonly id: string }>(old: readonly T[], fresh: readonly T[]): readonly T[] => [
+function replacedOrAdded<T extends { readonly id: string }>(old: readonly T[], fresh: readonly T[]): readonly T[] {
+  return [
     ...old.map((item) => fresh.find((other) => other.id === item.id) ?? item),
-    ...fresh.filter((item) => !old.some((other) => other.id === item.id)),
+    ...fresh.filter((item) => !old.some(({ id }) => id === item.id)),
   ];
+}
+
+/** A condition as the rules of its groups. */
+function rulesOf({ id, groups, metBy = 'yes', from, until, outside }: AddedCondition): readonly RuleInfo[] {
+  const window = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+  return groups.map((group) => ({ id: `${group}.${id}`, group, added: { metBy, ...window, ...(outside === 'unmet' ? { outside } : {}) } }));
+}
+
+/** A valid amendment carried out, as far as the oracle reads policies; nothing is checked. */
+export function amend(policy: Policy, amendment: Amendment): Policy {
+  const { benefits: changes = [], corrected = [], conditions = [], settled = [], dropped = [] } = amendment;
+  const answers = Object.fromEntries(settled.map(({ question: id, answer }) => [id, answer]));
+  const conditionIds = conditions.map(({ id }) => id);
+  const kept = policy.rules.filter(({ id, group, added }) => added === undefined || !conditionIds.includes(id.slice(group.length + 1)));
   return {
     ...policy,
-    instruments: replacedOrAdded(policy.instruments, amendment.instruments ?? []),
+    reading: { ...policy.reading, ...answers },
     occupations: replacedOrAdded(policy.occupations, amendment.occupations ?? []),
     benefits: policy.benefits.map((item) => ({
       ...item,
       values: [
-        ...item.values,
-        ...(amendment.benefits ?? []).filter((change) => change.id === item.id).map(({ from, value, provenance }) => ({ from, value, provenance })),
+        ...item.values.map((value) => {
+          const right = corrected.find(({ id, from }) => id === item.id && from === value.from);
+          return right === undefined ? value : { ...value, value: right.value };
+        }),
+        ...changes.filter(({ id }) => id === item.id).map(({ id: _, ...value }) => value),
       ],
     })),
+    rules: [...kept, ...conditions.flatMap(rulesOf)].filter(({ id }) => !dropped.some(({ rule }) => rule === id)),
+    dropped: [...policy.dropped, ...dropped],
+    limits: replacedOrAdded(policy.limits, amendment.limits ?? []),
     lastDay: amendment.lastDay ?? policy.lastDay,
+    questions: policy.questions.filter(({ id }) => !(id in answers)),
+    settled: [...policy.settled.filter(({ id }) => !(id in answers)), ...settled.map(({ question: id, answer }) => ({ id, answer }))],
   };
 }
 

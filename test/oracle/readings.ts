@@ -1,19 +1,19 @@
+import { earlier, later } from './civil.js';
+import { checkEligibility, isLearner } from './eligibility.js';
+import { toDong } from './fault.js';
+import { calculateSupport } from './support.js';
 import type {
-  Calculation,
-  Decision,
+  CaseComparison,
   GroupId,
   IsoDate,
+  Outcome,
   Policy,
   PolicyComparison,
   QuestionId,
   Reading,
   ReadingComparison,
   SupportCase,
-} from '../../src/index.js';
-import { earlier, later } from './civil.js';
-import { checkEligibility } from './eligibility.js';
-import { toDong } from './fault.js';
-import { calculateSupport } from './support.js';
+} from './types.js';
 
 // ---------------------------------------------------------------- what bears on what
 
@@ -37,6 +37,7 @@ export const bearsOn: Readonly<Record<QuestionId, readonly GroupId[]>> = {
   'allowance-months': [employees, students],
   'month-count': [employees, students],
   'course-amount-by': [teachers],
+  'course-sum': [teachers, instructors],
   'teacher-school': [teachers],
   'teaching-occupation': [teachers, instructors],
   'reporting-window': [],
@@ -57,49 +58,47 @@ export function readAs(policy: Policy, id: QuestionId, option: string): Policy {
 
 // ---------------------------------------------------------------- one case under other readings
 
-interface Result {
-  readonly outcome: Decision['outcome'];
-  readonly status: Calculation['status'];
-  readonly total?: number;
-}
+type Result = ReadingComparison['questions'][number]['options'][number];
 
-function resultOf(supportCase: SupportCase, policy: Policy): Result {
+function resultOf(supportCase: SupportCase, policy: Policy): Omit<Result, 'id'> {
   const { outcome } = checkEligibility(supportCase, policy);
   const calculation = calculateSupport(supportCase, policy);
-  return calculation.status === 'calculated'
-    ? { outcome, status: calculation.status, total: calculation.total }
-    : { outcome, status: calculation.status };
+  const { status } = calculation;
+  if (status === 'calculated') return { outcome, status, total: calculation.total };
+  return status === 'not-eligible' ? { outcome, status } : { outcome, status, missing: calculation.missing };
 }
 
-function lacksFacts(result: Result): boolean {
+function lacksFacts(result: Omit<Result, 'id'>): boolean {
   return result.status === 'needs-facts' || result.status === 'undetermined';
 }
 
-export function compareReadings(supportCase: SupportCase, policy: Policy): ReadingComparison {
-  const ids = policy.questions.map((question) => question.id).filter((id) => bearsOn[id].includes(supportCase.group));
-  const chosen = resultOf(supportCase, policy);
+/** The open questions that bear on a case of the group. */
+function questionsFor(supportCase: SupportCase, policy: Policy): readonly QuestionId[] {
+  return policy.questions.map((question) => question.id).filter((id) => bearsOn[id].includes(supportCase.group));
+}
 
-  const questions = ids.map((id) => {
+export function readingEffects(supportCase: SupportCase, policy: Policy): ReadingComparison['questions'] {
+  const chosen = resultOf(supportCase, policy);
+  return questionsFor(supportCase, policy).map((id) => {
     const options = optionsCompared(id, policy).map((option) => ({ id: option, ...resultOf(supportCase, readAs(policy, id, option)) }));
     return { id, effect: effectOf(chosen, options), options };
   });
-
-  const results = combinations(ids, policy).map((reading) => resultOf(supportCase, reading));
-  const totals = results.flatMap((result) => (result.total === undefined ? [] : [result.total]));
-  const complete = !results.some(lacksFacts);
-  const order = ['eligible', 'undetermined', 'ineligible'] as const;
-  const outcomes = order.filter((outcome) => results.some((result) => result.outcome === outcome));
-  if (totals.length === 0) return { questions, outcomes };
-  let min = totals[0] ?? 0;
-  let max = min;
-  for (const total of totals) {
-    if (total < min) min = total;
-    if (total > max) max = total;
-  }
-  return { questions, range: { min, max, complete }, outcomes };
 }
 
-function effectOf(chosen: Result, options: readonly Result[]): 'none' | 'changes' | 'needs-facts' {
+export function compareReadings(supportCase: SupportCase, policy: Policy): ReadingComparison {
+  const results = combinations(questionsFor(supportCase, policy), policy).map((reading) => resultOf(supportCase, reading));
+  const totals = results.flatMap((result) => (result.total === undefined ? [] : [result.total])).sort((a, b) => a - b);
+  const [min, max] = [totals[0], totals.at(-1)];
+  const order = ['eligible', 'undetermined', 'ineligible'] as const;
+  return {
+    questions: readingEffects(supportCase, policy),
+    ...(min === undefined || max === undefined ? {} : { range: { min, max, complete: !results.some(lacksFacts) } }),
+    outcomes: order.filter((outcome) => results.some((result) => result.outcome === outcome)),
+    fingerprint: policy.fingerprint,
+  };
+}
+
+function effectOf(chosen: Omit<Result, 'id'>, options: readonly Result[]): 'none' | 'changes' | 'needs-facts' {
   const changes = options.some((option) => {
     if (option.outcome !== chosen.outcome) return true;
     return option.total !== undefined && chosen.total !== undefined && option.total !== chosen.total;
@@ -146,15 +145,31 @@ export function comparePolicies(cases: Iterable<SupportCase>, before: Policy, af
     else if (amountAfter < amountBefore) counts.lose += 1;
     else counts.same += 1;
   }
-  return { ...counts, totalBefore: toDong(totalBefore), totalAfter: toDong(totalAfter), difference: toDong(totalAfter - totalBefore) };
+  return {
+    ...counts,
+    totalBefore: toDong(totalBefore),
+    totalAfter: toDong(totalAfter),
+    difference: toDong(totalAfter - totalBefore),
+    fingerprintBefore: before.fingerprint,
+    fingerprintAfter: after.fingerprint,
+  };
+}
+
+export function compareCase(supportCase: SupportCase, before: Policy, after: Policy): CaseComparison {
+  const inShort = (policy: Policy): Outcome => {
+    const { missing: _, ...result } = resultOf(supportCase, policy);
+    return result;
+  };
+  const [was, is] = [knownAmount(supportCase, before), knownAmount(supportCase, after)];
+  const effect = was === undefined || is === undefined ? 'unknown' : is > was ? 'gain' : is < was ? 'lose' : 'same';
+  return { caseId: supportCase.id, before: inShort(before), after: inShort(after), effect };
 }
 
 // ---------------------------------------------------------------- repeats
 
 /** The first and the last day of the training or course, as far as they are known. */
 export function daysOf(supportCase: SupportCase): { readonly start: IsoDate | undefined; readonly end: IsoDate | undefined } {
-  const learns = supportCase.group === 'enterprise-employee' || supportCase.group === 'vocational-student';
-  const item = learns ? supportCase.training : supportCase.course;
+  const item = isLearner(supportCase) ? supportCase.training : supportCase.course;
   return { start: item?.start, end: item?.end };
 }
 

@@ -1,3 +1,7 @@
+import { dateOf, earlier, isRealDate, yearOf } from './civil.js';
+import { OracleError, toDong } from './fault.js';
+import { bearsOn, daysOf, knownAmount, optionsCompared, readAs } from './readings.js';
+import { assess } from './support.js';
 import type {
   Assessment,
   BenefitId,
@@ -16,11 +20,7 @@ import type {
   ReportOptions,
   SupportCase,
   SupportReport,
-} from '../../src/index.js';
-import { dateOf, earlier, isRealDate, yearOf } from './civil.js';
-import { OracleError, toDong } from './fault.js';
-import { bearsOn, daysOf, knownAmount, optionsCompared, readAs } from './readings.js';
-import { assess } from './support.js';
+} from './types.js';
 
 function refuse(what: string): never {
   throw new OracleError('bad-argument', what);
@@ -32,7 +32,7 @@ function wantDate(value: unknown, what: string): void {
 
 // ---------------------------------------------------------------- entries
 
-export function belongsTo(entry: DossierEntry, period: Period): boolean {
+export function belongsToPeriod(entry: DossierEntry, period: Period): boolean {
   if (entry.recordedOn > period.to) return false;
   if (entry.recordedOn >= period.from) return true;
   const { start, end } = daysOf(entry.supportCase);
@@ -222,7 +222,7 @@ export function buildReport(entries: Iterable<DossierEntry>, options: ReportOpti
   const rows: Row[] = [];
   let totals = nothing;
   for (const entry of entries) {
-    if (!belongsTo(entry, period)) continue;
+    if (!belongsToPeriod(entry, period)) continue;
     const assessment = assess(entry.supportCase, policy);
     const keys: Partial<Record<Dimension, string>> = {};
     for (const dimension of by) keys[dimension] = keyOf(dimension, entry.supportCase, assessment.decision.outcome);
@@ -274,11 +274,14 @@ function headingsOf(items: readonly Heading[]): readonly Heading[] {
 
 function total(amounts: readonly number[]): bigint {
   let sum = 0n;
-  for (const amount of amounts) {
-    if (!Number.isSafeInteger(amount)) refuse(`no whole sum: ${String(amount)}`);
-    sum += BigInt(amount);
-  }
+  for (const amount of amounts) sum += BigInt(amount);
   return sum;
+}
+
+/** The common fingerprint of the two sides; one that was made of nothing has none. */
+function sameBasis(a: string | undefined, b: string | undefined): string | undefined {
+  if (a !== undefined && b !== undefined && a !== b) throw new OracleError('different-basis', 'the fingerprints differ');
+  return a ?? b;
 }
 
 export function estimateBudget(assessments: Iterable<Assessment>): Budget {
@@ -286,8 +289,10 @@ export function estimateBudget(assessments: Iterable<Assessment>): Budget {
   /** One for each year of each line. */
   const shares: (Heading & { readonly place: number; readonly months: number; readonly amount: number })[] = [];
   let place = 0;
-  for (const { decision, calculation } of assessments) {
+  let basis: string | undefined;
+  for (const { decision, calculation, fingerprint } of assessments) {
     place += 1;
+    basis = sameBasis(basis, fingerprint);
     if (calculation.status === 'needs-facts') omitted.needsFacts += 1;
     if (calculation.status === 'undetermined') omitted.undetermined += 1;
     if (calculation.status === 'not-eligible') omitted.notEligible += 1;
@@ -307,7 +312,26 @@ export function estimateBudget(assessments: Iterable<Assessment>): Budget {
       amount: toDong(total(theirs.map((share) => share.amount))),
     };
   });
-  return { rows, total: toDong(total(rows.map((row) => row.amount))), omitted };
+  return budget(basis, rows, omitted);
+}
+
+function budget(fingerprint: string | undefined, rows: readonly BudgetRow[], omitted: Budget['omitted']): Budget {
+  return { ...(fingerprint === undefined ? {} : { fingerprint }), rows, total: toDong(total(rows.map((row) => row.amount))), omitted };
+}
+
+export function mergeBudgets(a: Budget, b: Budget): Budget {
+  const fingerprint = sameBasis(a.fingerprint, b.fingerprint);
+  const both = [...a.rows, ...b.rows];
+  const rows = headingsOf(both).map((heading): BudgetRow => {
+    const theirs = both.filter((row) => sameHeading(row, heading));
+    const sum = (of: 'cases' | 'months' | 'amount'): number => toDong(total(theirs.map((row) => row[of])));
+    return { ...heading, cases: sum('cases'), months: sum('months'), amount: sum('amount') };
+  });
+  return budget(fingerprint, rows, {
+    needsFacts: a.omitted.needsFacts + b.omitted.needsFacts,
+    undetermined: a.omitted.undetermined + b.omitted.undetermined,
+    notEligible: a.omitted.notEligible + b.omitted.notEligible,
+  });
 }
 
 export function budgetSensitivity(cases: Iterable<SupportCase>, policy: Policy): BudgetSensitivity {
@@ -330,21 +354,67 @@ export function budgetSensitivity(cases: Iterable<SupportCase>, policy: Policy):
       }
       return { id, options: options.map((option, i) => ({ id: option, total: toDong(totals[i] ?? 0n) })), omitted };
     });
-  const swing = (question: (typeof questions)[number]): number => {
-    const totals = question.options.map((option) => option.total);
-    return Math.max(...totals) - Math.min(...totals);
-  };
   return {
+    fingerprint: policy.fingerprint,
     total: toDong(asChosen.reduce((sum, amount) => sum + amount, 0n)),
-    questions: [...questions].sort((a, b) => swing(b) - swing(a)),
+    questions: widestFirst(questions),
   };
 }
 
-export function reconcileBudget(estimate: Budget, payments: Iterable<Payment>): Reconciliation {
+type Sensitive = BudgetSensitivity['questions'][number];
+
+/** The widest swing first; those of the same swing in the order of the facts. */
+function widestFirst(questions: readonly Sensitive[]): readonly Sensitive[] {
+  const swing = ({ options }: Sensitive): number => {
+    const totals = options.map((option) => option.total);
+    return Math.max(...totals) - Math.min(...totals);
+  };
+  const order = Object.keys(bearsOn);
+  return [...questions].sort((a, b) => swing(b) - swing(a) || order.indexOf(a.id) - order.indexOf(b.id));
+}
+
+export function mergeSensitivities(a: BudgetSensitivity, b: BudgetSensitivity): BudgetSensitivity {
+  const fingerprint = sameBasis(a.fingerprint, b.fingerprint) ?? a.fingerprint;
+  const refuseOther = (): never => {
+    throw new OracleError('different-basis', 'the questions differ');
+  };
+  if (a.questions.length !== b.questions.length) refuseOther();
+  const questions = a.questions.map(({ id, options, omitted }): Sensitive => {
+    const other = b.questions.find((question) => question.id === id) ?? refuseOther();
+    if (other.options.map((option) => option.id).join() !== options.map((option) => option.id).join()) refuseOther();
+    const added = options.map((option, i) => ({ id: option.id, total: toDong(BigInt(option.total) + BigInt(other.options[i]?.total ?? 0)) }));
+    return { id, options: added, omitted: omitted + other.omitted };
+  });
+  return { fingerprint, total: toDong(BigInt(a.total) + BigInt(b.total)), questions: widestFirst(questions) };
+}
+
+// ---------------------------------------------------------------- estimate and spending
+
+/** Who gets what, by the table of Article 2 in the facts. */
+const paysTo: Readonly<Record<BenefitId, readonly GroupId[]>> = {
+  tuition: ['enterprise-employee', 'vocational-student'],
+  'living-allowance': ['enterprise-employee', 'vocational-student'],
+  'permanent-teacher-course': ['vocational-teacher'],
+  'guest-teacher-course': ['vocational-teacher', 'industry-instructor'],
+};
+
+function wantBudgetYear(year: unknown): void {
+  if (!Number.isInteger(year) || Number(year) < 1990 || Number(year) > 2100) refuse(`no budget year: ${String(year)}`);
+}
+
+export function reconcileBudget(estimate: Budget, payments: Iterable<Payment>, years?: readonly number[]): Reconciliation {
+  for (const year of years ?? []) wantBudgetYear(year);
   const paid = [...payments];
-  const rows = headingsOf([...estimate.rows, ...paid]).map((heading) => {
-    const estimated = total(estimate.rows.filter((row) => sameHeading(row, heading)).map((row) => row.amount));
-    const spent = total(paid.filter((payment) => sameHeading(payment, heading)).map((payment) => payment.amount));
+  for (const { year, group, benefit, amount } of paid) {
+    wantBudgetYear(year);
+    if (!Object.hasOwn(paysTo, benefit) || !paysTo[benefit].includes(group)) refuse(`nothing such is paid: ${String(benefit)} to ${String(group)}`);
+    if (!Number.isSafeInteger(amount)) refuse(`no whole sum: ${String(amount)}`);
+  }
+  const named = ({ year }: Heading): boolean => years === undefined || years.includes(year);
+  const [estimates, spending] = [estimate.rows.filter(named), paid.filter(named)];
+  const rows = headingsOf([...estimates, ...spending]).map((heading) => {
+    const estimated = total(estimates.filter((row) => sameHeading(row, heading)).map((row) => row.amount));
+    const spent = total(spending.filter((payment) => sameHeading(payment, heading)).map((payment) => payment.amount));
     return { ...heading, estimated: toDong(estimated), spent: toDong(spent), difference: toDong(spent - estimated) };
   });
   const estimated = total(rows.map((row) => row.estimated));

@@ -1,12 +1,18 @@
+import { firstMonths, later, monthsBegun, monthsCompleted, yearOf } from './civil.js';
+import { checkEligibility, commencementIn, isLearner, startOf } from './eligibility.js';
+import { toDong } from './fault.js';
+import { decimalText, type Fraction, fractionOf, isEqual, lower, roundHalfUp, times, whole } from './fraction.js';
 import type {
   Assessment,
   Benefit,
   BenefitId,
+  BenefitLimit,
   Calculation,
   EmployeeCase,
   FactPath,
   InstructorCase,
   IsoDate,
+  Locality,
   NationalRelief,
   NoticeId,
   Policy,
@@ -15,12 +21,9 @@ import type {
   SupportLine,
   TeacherCase,
   Training,
+  TrainingLevel,
   YearAmount,
-} from '../../src/index.js';
-import { firstMonths, monthsBegun, monthsCompleted, yearOf } from './civil.js';
-import { checkEligibility, commencementIn } from './eligibility.js';
-import { toDong } from './fault.js';
-import { decimalText, type Fraction, fractionOf, isEqual, lower, roundHalfUp, times, whole } from './fraction.js';
+} from './types.js';
 
 type LearnerCase = EmployeeCase | StudentCase;
 type CourseCase = TeacherCase | InstructorCase;
@@ -29,6 +32,45 @@ type CourseCase = TeacherCase | InstructorCase;
 interface Month {
   readonly index: number;
   readonly begins: IsoDate;
+}
+
+// ---------------------------------------------------------------- where and when
+
+/** Where the case's area is told; undefined where it has none, and the effective date holds. */
+function areaOf(supportCase: SupportCase, policy: Policy): { readonly locality: Locality | undefined; readonly path: FactPath } | undefined {
+  switch (supportCase.group) {
+    case 'enterprise-employee':
+      return { locality: supportCase.enterprise?.locality, path: 'enterprise.locality' };
+    case 'vocational-student':
+      return { locality: supportCase.training?.schoolLocality, path: 'training.schoolLocality' };
+    case 'vocational-teacher':
+      if (policy.reading['teacher-school'] === 'anywhere') return undefined;
+      return { locality: supportCase.teaching?.schoolLocality, path: 'teaching.schoolLocality' };
+    case 'industry-instructor':
+      return undefined;
+    default:
+      throw new Error('no such group');
+  }
+}
+
+/**
+ * The first day from which the case is paid, or the fact that it hangs on. Every published rule judged, the area of an eligible case is known; it can
+ * be lacking only where the rule that asks for it is dropped, and matters only to what starts before both areas are covered.
+ */
+function commencementOf(supportCase: SupportCase, policy: Policy): IsoDate | { readonly lacks: FactPath } {
+  const area = areaOf(supportCase, policy);
+  if (area === undefined) return policy.reading['effective-date'];
+  if (area.locality !== undefined) return commencementIn(area.locality, policy);
+  const [one, other] = [commencementIn('hai-phong', policy), commencementIn('former-hai-duong', policy)];
+  const { start } = startOf(supportCase);
+  if (one === other || (start !== undefined && start >= later(one, other))) return one;
+  return { lacks: area.path };
+}
+
+function levelOf(supportCase: SupportCase): { readonly level: TrainingLevel | undefined; readonly path: FactPath } {
+  if (isLearner(supportCase)) return { level: supportCase.training?.level, path: 'training.level' };
+  if (supportCase.group === 'vocational-teacher') return { level: supportCase.teaching?.level, path: 'teaching.level' };
+  return { level: supportCase.teachingLevel, path: 'teachingLevel' };
 }
 
 // ---------------------------------------------------------------- months
@@ -43,15 +85,8 @@ function monthsStudied(training: Training, policy: Policy): readonly Month[] | u
   return numbered(policy.reading['month-count'] === 'started' ? monthsBegun(start, end) : monthsCompleted(start, end));
 }
 
-function learnerCommencement(supportCase: LearnerCase, policy: Policy): IsoDate {
-  const locality = supportCase.group === 'enterprise-employee' ? supportCase.enterprise?.locality : supportCase.training?.schoolLocality;
-  if (locality === undefined) throw new Error('months are counted only where the area is known');
-  return commencementIn(locality, policy);
-}
-
-function monthsPaid(supportCase: LearnerCase, studied: readonly Month[], tenPerYear: boolean, policy: Policy): readonly Month[] {
-  const commencement = learnerCommencement(supportCase, policy);
-  const confirmed = supportCase.training?.studyMonths !== undefined;
+function monthsPaid(training: Training, studied: readonly Month[], commencement: IsoDate, tenPerYear: boolean, policy: Policy): readonly Month[] {
+  const confirmed = training.studyMonths !== undefined;
   return studied.filter((month) => {
     if (month.begins < commencement) return false;
     if (policy.reading['training-past-end'] === 'stop-at-last-day' && month.begins > policy.lastDay.date) return false;
@@ -68,9 +103,10 @@ interface Spell {
   readonly value: Fraction;
 }
 
-/** In order of time; values that follow one another and are equal are one. */
-function spellsOf(benefit: Benefit): readonly Spell[] {
-  const inOrder = [...benefit.values].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+/** For what starts on a day, in order of time; values that follow one another and are equal are one. */
+function spellsOf(benefit: Benefit, start: IsoDate): readonly Spell[] {
+  const remaining = benefit.values.filter(({ from, governs }) => governs !== 'starts' || from === undefined || start >= from);
+  const inOrder = [...remaining].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
   const spells: Spell[] = [];
   for (const { from, value } of inOrder) {
     const last = spells[spells.length - 1];
@@ -89,22 +125,65 @@ function spellOn(spells: readonly Spell[], day: IsoDate): Spell {
   return inForce;
 }
 
-function benefitOf(id: BenefitId, policy: Policy): Benefit {
-  const benefit = policy.benefits.find((candidate) => candidate.id === id);
-  if (benefit === undefined) throw new Error(`no benefit ${id}`);
-  return benefit;
+/** The benefits of a kind that a case's group gets, in the order of the policy. */
+function benefitsFor(supportCase: SupportCase, kind: Benefit['kind'], policy: Policy): readonly Benefit[] {
+  return policy.benefits.filter((benefit) => benefit.kind === kind && benefit.groups.includes(supportCase.group));
+}
+
+// ---------------------------------------------------------------- limits
+
+/** The limits of a benefit that fit the case, but for the levels. */
+function limitsInTime(benefit: BenefitId, supportCase: SupportCase, policy: Policy): readonly BenefitLimit[] {
+  const { start } = startOf(supportCase);
+  return policy.limits.filter((limit) => {
+    if (limit.benefit !== benefit) return false;
+    if (limit.groups !== undefined && !limit.groups.includes(supportCase.group)) return false;
+    if (start === undefined) return true;
+    return (limit.from === undefined || start >= limit.from) && (limit.until === undefined || start <= limit.until);
+  });
+}
+
+function limitsOn(benefit: BenefitId, supportCase: SupportCase, policy: Policy): readonly BenefitLimit[] {
+  const { level } = levelOf(supportCase);
+  return limitsInTime(benefit, supportCase, policy).filter(({ levels }) => levels === undefined || (level !== undefined && levels.includes(level)));
+}
+
+/** The lowest of the limits, in months or in money. */
+function lowest(limits: readonly BenefitLimit[], of: 'months' | 'amount'): number | undefined {
+  let least: number | undefined;
+  for (const limit of limits) {
+    const value = limit[of];
+    if (value !== undefined && (least === undefined || value < least)) least = value;
+  }
+  return least;
+}
+
+/** The lines of one benefit, whose money stops where the limit is reached. */
+function stoppedAt(limit: number | undefined, lines: readonly SupportLine[]): readonly SupportLine[] {
+  if (limit === undefined) return lines;
+  const stopped = (running: bigint): bigint => (running < BigInt(limit) ? running : BigInt(limit));
+  let running = 0n;
+  return lines.map((line) => {
+    const byYear = line.byYear.map((share) => {
+      const before = stopped(running);
+      running += BigInt(share.amount);
+      return { ...share, amount: toDong(stopped(running) - before) };
+    });
+    const amount = sumOf(byYear.map((share) => share.amount));
+    return amount === line.amount ? line : { ...line, amount, beforeLimit: line.amount, byYear };
+  });
 }
 
 // ---------------------------------------------------------------- lines
 
 /** One line for each value, over the months it governs. */
 function monthlyLines(
-  id: BenefitId,
+  benefit: Benefit,
   months: readonly Month[],
-  policy: Policy,
+  start: IsoDate,
   formula: (value: Fraction) => { readonly rate?: Fraction; readonly unit: Fraction },
 ): readonly SupportLine[] {
-  const spells = spellsOf(benefitOf(id, policy));
+  const spells = spellsOf(benefit, start);
   const lines: SupportLine[] = [];
   for (const spell of spells) {
     const governed = months.filter((month) => spellOn(spells, month.begins) === spell);
@@ -113,7 +192,7 @@ function monthlyLines(
     const aMonth = rate === undefined ? unit : times(rate, unit);
     const runningTotal = (count: number): bigint => roundHalfUp(times(aMonth, whole(count)));
     lines.push({
-      benefit: id,
+      benefit: benefit.id,
       months: governed.length,
       ...(rate === undefined ? {} : { rate: decimalText(rate) }),
       unitAmount: decimalText(unit),
@@ -147,7 +226,7 @@ function reliefRulesOut(relief: NationalRelief, policy: Policy): boolean {
   return policy.reading['tuition-relief'] === 'excluded' && relief !== 'none';
 }
 
-function tuitionLines(training: Training, months: readonly Month[], policy: Policy): readonly SupportLine[] {
+function tuitionLines(benefit: Benefit, training: Training, months: readonly Month[], start: IsoDate, policy: Policy): readonly SupportLine[] {
   if (months.length === 0) return [];
   const { nationalRelief, monthlyTuition, ceilingTuition } = training;
   if (nationalRelief === undefined) throw new Error('the relief is asked for first');
@@ -158,7 +237,7 @@ function tuitionLines(training: Training, months: readonly Month[], policy: Poli
     if (ceilingTuition === undefined) throw new Error('the ceiling is asked for first');
     price = lower(price, whole(ceilingTuition));
   }
-  return monthlyLines('tuition', months, policy, (benefitRate) => {
+  return monthlyLines(benefit, months, start, (benefitRate) => {
     switch (policy.reading['tuition-relief']) {
       case 'after-relief':
         return { rate: benefitRate, unit: times(price, shareLeft(nationalRelief)) };
@@ -172,29 +251,43 @@ function tuitionLines(training: Training, months: readonly Month[], policy: Poli
   });
 }
 
-function allowanceLines(supportCase: LearnerCase, months: readonly Month[], policy: Policy): readonly SupportLine[] {
-  if (supportCase.group === 'enterprise-employee' && policy.reading['employee-living-allowance'] === 'no') return [];
-  return monthlyLines('living-allowance', months, policy, (value) => ({ unit: value }));
-}
-
-function courseLine(id: BenefitId, start: IsoDate, policy: Policy): SupportLine {
-  const { value } = spellOn(spellsOf(benefitOf(id, policy)), start);
-  const amount = toDong(roundHalfUp(value));
-  return { benefit: id, unitAmount: decimalText(value), amount, byYear: [{ year: yearOf(start), amount }] };
-}
-
 // ---------------------------------------------------------------- the calculation
+
+/** What a dropped rule leaves unasked, and the amount hangs on. */
+function unaskedFacts(supportCase: SupportCase, benefits: readonly Benefit[], policy: Policy): readonly FactPath[] {
+  const missing: FactPath[] = [];
+  const commencement = commencementOf(supportCase, policy);
+  if (typeof commencement !== 'string') missing.push(commencement.lacks);
+  const { level, path } = levelOf(supportCase);
+  const limits = benefits.flatMap((benefit) => limitsInTime(benefit.id, supportCase, policy));
+  if (level === undefined && limits.some((limit) => limit.levels !== undefined)) missing.push(path);
+  const start = startOf(supportCase);
+  if (start.start === undefined) missing.push(start.path);
+  return missing;
+}
 
 function learnerSupport(supportCase: LearnerCase, policy: Policy): Calculation {
   const training = supportCase.training ?? {};
   const { reading } = policy;
-  const studied = monthsStudied(training, policy);
-  const tuitionMonths = studied && monthsPaid(supportCase, studied, reading['tuition-months'] === 'ten-per-year', policy);
-  const allowanceMonths = studied && monthsPaid(supportCase, studied, reading['allowance-months'] === 'ten-per-year', policy);
+  const { start } = training;
+  const commencement = commencementOf(supportCase, policy);
+  const shares = benefitsFor(supportCase, 'share-of-tuition', policy);
+  const allowances =
+    supportCase.group === 'enterprise-employee' && reading['employee-living-allowance'] === 'no' ? [] : benefitsFor(supportCase, 'per-month', policy);
 
-  const missing: FactPath[] = [];
+  const studied = monthsStudied(training, policy);
+  /** Undefined while they are not known. */
+  const paidFor = (benefit: Benefit, tenPerYear: boolean): readonly Month[] | undefined => {
+    if (studied === undefined || typeof commencement !== 'string') return undefined;
+    const most = lowest(limitsOn(benefit.id, supportCase, policy), 'months');
+    return monthsPaid(training, studied, commencement, tenPerYear, policy).slice(0, most);
+  };
+  const tuitionMonths = (benefit: Benefit) => paidFor(benefit, reading['tuition-months'] === 'ten-per-year');
+  const allowanceMonths = (benefit: Benefit) => paidFor(benefit, reading['allowance-months'] === 'ten-per-year');
+
+  const missing: FactPath[] = [...unaskedFacts(supportCase, [...shares, ...allowances], policy)];
   if (training.end === undefined && training.studyMonths === undefined) missing.push('training.end');
-  if (tuitionMonths === undefined || tuitionMonths.length > 0) {
+  if (shares.some((benefit) => tuitionMonths(benefit)?.length !== 0)) {
     if (training.nationalRelief === undefined) missing.push('training.nationalRelief');
     if (training.nationalRelief === undefined || !reliefRulesOut(training.nationalRelief, policy)) {
       if (training.monthlyTuition === undefined) missing.push('training.monthlyTuition');
@@ -202,18 +295,54 @@ function learnerSupport(supportCase: LearnerCase, policy: Policy): Calculation {
     }
   }
   if (missing.length > 0) return { status: 'needs-facts', missing };
-  if (tuitionMonths === undefined || allowanceMonths === undefined) throw new Error('the months are asked for first');
-  return calculated([...tuitionLines(training, tuitionMonths, policy), ...allowanceLines(supportCase, allowanceMonths, policy)], policy);
+  if (start === undefined) throw new Error('the start is asked for first');
+  const money = (benefit: Benefit) => lowest(limitsOn(benefit.id, supportCase, policy), 'amount');
+  return calculated(
+    [
+      ...shares.flatMap((benefit) => stoppedAt(money(benefit), tuitionLines(benefit, training, tuitionMonths(benefit) ?? [], start, policy))),
+      ...allowances.flatMap((benefit) =>
+        stoppedAt(
+          money(benefit),
+          monthlyLines(benefit, allowanceMonths(benefit) ?? [], start, (value) => ({ unit: value })),
+        ),
+      ),
+    ],
+    policy,
+  );
+}
+
+/** The course sum that a case gets; undefined while the contract that decides it is not known. */
+function courseBenefit(supportCase: CourseCase, policy: Policy): BenefitId | undefined {
+  if (supportCase.group === 'industry-instructor') return 'guest-teacher-course';
+  if (policy.reading['course-amount-by'] === 'group') return 'permanent-teacher-course';
+  const contract = supportCase.teaching?.contract;
+  if (contract === undefined) return undefined;
+  return contract === 'permanent' ? 'permanent-teacher-course' : 'guest-teacher-course';
 }
 
 function courseSupport(supportCase: CourseCase, policy: Policy): Calculation {
-  const start = supportCase.course?.start;
-  if (start === undefined) throw new Error('an eligible case has a start');
-  if (supportCase.group === 'industry-instructor') return calculated([courseLine('guest-teacher-course', start, policy)], policy);
-  if (policy.reading['course-amount-by'] === 'group') return calculated([courseLine('permanent-teacher-course', start, policy)], policy);
-  const contract = supportCase.teaching?.contract;
-  if (contract === undefined) return { status: 'needs-facts', missing: ['teaching.contract'] };
-  return calculated([courseLine(contract === 'permanent' ? 'permanent-teacher-course' : 'guest-teacher-course', start, policy)], policy);
+  const { start, cost } = supportCase.course ?? {};
+  const atMostCost = policy.reading['course-sum'] === 'at-most-cost';
+  const commencement = commencementOf(supportCase, policy);
+  // The last day and commencement bound what is paid also where no rule asks about them.
+  if (start !== undefined && start > policy.lastDay.date) return calculated([], policy);
+  if (start !== undefined && typeof commencement === 'string' && start < commencement) return calculated([], policy);
+
+  const id = courseBenefit(supportCase, policy);
+  const benefits = benefitsFor(supportCase, 'per-course', policy).filter((benefit) => id === undefined || benefit.id === id);
+  const missing: FactPath[] = [...unaskedFacts(supportCase, benefits, policy)];
+  if (id === undefined) missing.push('teaching.contract');
+  if (atMostCost && cost === undefined) missing.push('course.cost');
+  if (missing.length > 0) return { status: 'needs-facts', missing };
+  if (start === undefined) throw new Error('the start is asked for first');
+  const lines = benefits.flatMap((benefit) => {
+    const { value } = spellOn(spellsOf(benefit, start), start);
+    const unit = atMostCost && cost !== undefined ? lower(value, whole(cost)) : value;
+    const amount = toDong(roundHalfUp(unit));
+    const line: SupportLine = { benefit: benefit.id, unitAmount: decimalText(unit), amount, byYear: [{ year: yearOf(start), amount }] };
+    return stoppedAt(lowest(limitsOn(benefit.id, supportCase, policy), 'amount'), [line]);
+  });
+  return calculated(lines, policy);
 }
 
 function calculated(lines: readonly SupportLine[], policy: Policy): Calculation {
@@ -238,8 +367,7 @@ export function calculateSupport(supportCase: SupportCase, policy: Policy): Calc
   const decision = checkEligibility(supportCase, policy);
   if (decision.outcome === 'ineligible') return { status: 'not-eligible' };
   if (decision.outcome === 'undetermined') return { status: 'undetermined', missing: decision.missing };
-  if (supportCase.group === 'enterprise-employee' || supportCase.group === 'vocational-student') return learnerSupport(supportCase, policy);
-  return courseSupport(supportCase, policy);
+  return isLearner(supportCase) ? learnerSupport(supportCase, policy) : courseSupport(supportCase, policy);
 }
 
 // ---------------------------------------------------------------- notices
@@ -247,7 +375,7 @@ export function calculateSupport(supportCase: SupportCase, policy: Policy): Calc
 const hazardousOccupations: readonly string[] = ['welding', 'automotive-technology', 'industrial-electricity', 'nursing'];
 
 export function noticesOf(supportCase: SupportCase, policy: Policy): readonly NoticeId[] {
-  if (supportCase.group !== 'enterprise-employee' && supportCase.group !== 'vocational-student') return [];
+  if (!isLearner(supportCase)) return [];
   return policy.notices.map((notice) => notice.id).filter((id) => applies(id, supportCase, policy));
 }
 
@@ -272,8 +400,10 @@ function applies(id: NoticeId, supportCase: LearnerCase, policy: Policy): boolea
     case 'past-last-day':
       return training.end !== undefined && training.end > policy.lastDay.date;
     case 'no-paid-month': {
-      if (calculateSupport(supportCase, policy).status !== 'calculated') return false;
-      const commencement = learnerCommencement(supportCase, policy);
+      const calculation = calculateSupport(supportCase, policy);
+      if (calculation.status !== 'calculated' || calculation.lines.some(({ months }) => months !== undefined)) return false;
+      const commencement = commencementOf(supportCase, policy);
+      if (typeof commencement !== 'string') throw new Error('the area is asked for first');
       const studied = monthsStudied(training, policy) ?? [];
       return !studied.some((month) => month.begins >= commencement && month.begins <= policy.lastDay.date);
     }
@@ -284,13 +414,20 @@ function applies(id: NoticeId, supportCase: LearnerCase, policy: Policy): boolea
 
 // ---------------------------------------------------------------- all together
 
+function refinable(supportCase: SupportCase, calculation: Calculation): readonly FactPath[] {
+  if (!isLearner(supportCase) || calculation.status !== 'calculated' || calculation.lines.length === 0) return [];
+  return supportCase.training?.studyMonths === undefined ? ['training.studyMonths'] : [];
+}
+
 export function assess(supportCase: SupportCase, policy: Policy): Assessment {
+  const calculation = calculateSupport(supportCase, policy);
   return {
     caseId: supportCase.id,
     policyId: policy.id,
     fingerprint: policy.fingerprint,
     decision: checkEligibility(supportCase, policy),
-    calculation: calculateSupport(supportCase, policy),
+    calculation,
     notices: noticesOf(supportCase, policy),
+    refinable: refinable(supportCase, calculation),
   };
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { groups } from '#src/policy/groups.js';
+import { groups } from '#src/law/resolution-03.js';
 
 type ReleaseLine = (changeset: { id: string; summary: string }, type: string, options: null, of: typeof groups) => Promise<string>;
 const { getReleaseLine } = createRequire(import.meta.url)('../../.changeset/changelog.cjs') as { getReleaseLine: ReleaseLine };

@@ -8,14 +8,23 @@ export type Library = Promised & { readonly PolicyError: abstract new (...args: 
 
 export const FUNCTIONS = [
   'parseCase',
+  'caseJsonSchema',
+  'caseSchema',
+  'parsePolicy',
   'withReading',
   'amendPolicy',
+  'parseAmendment',
+  'statements',
+  'diffPolicies',
+  'findZone',
   'findOccupation',
   'checkEligibility',
   'checkBoardScope',
   'calculateSupport',
   'assess',
   'compareReadings',
+  'readingEffects',
+  'compareCase',
   'explain',
   'formatExplanation',
   'factQuestion',
@@ -23,16 +32,26 @@ export const FUNCTIONS = [
   'findRepeats',
   'parseEntry',
   'latestEntries',
+  'belongsToPeriod',
   'buildReport',
   'mergeReports',
   'reportingPeriods',
   'nextReport',
   'estimateBudget',
+  'mergeBudgets',
+  'mergeSensitivities',
   'budgetSensitivity',
   'reconcileBudget',
 ] as const satisfies readonly (keyof Promised)[];
 
-export const VALUES = ['resolution03', 'rules', 'supportCaseJsonSchema'] as const satisfies readonly (keyof Promised)[];
+export const VALUES = [
+  'resolution03',
+  'rules',
+  'supportCaseJsonSchema',
+  'dossierEntryJsonSchema',
+  'amendmentJsonSchema',
+  'conditionWords',
+] as const satisfies readonly (keyof Promised)[];
 
 // The compiler holds this line: the two lists leave nothing of the contract out.
 const leftOut: Exclude<keyof Promised, (typeof FUNCTIONS)[number] | (typeof VALUES)[number]>[] = [];

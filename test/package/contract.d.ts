@@ -3,6 +3,21 @@
  * them unnoticed. A change here is a new major version. Every optional fact of a case also admits undefined.
  */
 
+/** The part of a Standard Schema (version 1) that validates. */
+export interface StandardSchemaV1<Input, Output> {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>;
+    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+  };
+}
+type StandardResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | {
+      readonly issues: readonly { readonly message: string; readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined }[];
+    };
+
 export type IsoDate = string;
 export type Dong = number;
 export interface Bilingual {
@@ -11,7 +26,45 @@ export interface Bilingual {
 }
 export type Locale = 'vi' | 'en';
 export type Evidence = 'official' | 'reported' | 'inferred' | 'assumed';
-export type FactPath = string;
+export type FactPath = CaseFactPath | `answers.${string}`;
+export type CaseFactPath =
+  | 'id'
+  | 'applicant'
+  | 'group'
+  | 'education'
+  | 'employed'
+  | 'enterprise.id'
+  | 'enterprise.name'
+  | 'enterprise.locality'
+  | 'enterprise.zone'
+  | 'enterprise.operating'
+  | 'hasMatchingQualification'
+  | 'training.occupation'
+  | 'training.level'
+  | 'training.schoolLocality'
+  | 'training.start'
+  | 'training.end'
+  | 'training.studyMonths'
+  | 'training.monthlyTuition'
+  | 'training.ceilingTuition'
+  | 'training.nationalRelief'
+  | 'teaching.active'
+  | 'teaching.level'
+  | 'teaching.schoolLocality'
+  | 'teaching.meetsSkillCertificate'
+  | 'teaching.contract'
+  | 'background'
+  | 'artisanRank'
+  | 'wishesToTeach'
+  | 'teachingLevel'
+  | 'course.occupation'
+  | 'course.start'
+  | 'course.end'
+  | 'course.cost'
+  | 'recordedOn'
+  | 'stage'
+  | 'dossier'
+  | 'paid';
 export type GroupId = 'enterprise-employee' | 'vocational-student' | 'vocational-teacher' | 'industry-instructor';
 export type OccupationId =
   | 'logistics'
@@ -33,6 +86,7 @@ export type SupportCase = EmployeeCase | StudentCase | TeacherCase | InstructorC
 interface CaseBase {
   readonly id: string;
   readonly applicant?: string | undefined;
+  readonly answers?: Readonly<Record<string, boolean | undefined>> | undefined;
 }
 export interface EmployeeCase extends CaseBase {
   readonly group: 'enterprise-employee';
@@ -55,15 +109,15 @@ export interface TeacherCase extends CaseBase {
         readonly level?: TrainingLevel | undefined;
         readonly schoolLocality?: Locality | undefined;
         readonly meetsSkillCertificate?: boolean | undefined;
-        readonly contract?: ('permanent' | 'guest') | undefined;
+        readonly contract?: 'permanent' | 'guest' | undefined;
       }
     | undefined;
   readonly course?: Course | undefined;
 }
 export interface InstructorCase extends CaseBase {
   readonly group: 'industry-instructor';
-  readonly background?: ('technical-worker' | 'artisan' | 'other') | undefined;
-  readonly artisanRank?: ('below-provincial' | 'provincial' | 'national') | undefined;
+  readonly background?: 'technical-worker' | 'artisan' | 'other' | undefined;
+  readonly artisanRank?: 'below-provincial' | 'provincial' | 'national' | undefined;
   readonly wishesToTeach?: boolean | undefined;
   readonly teachingLevel?: TrainingLevel | undefined;
   readonly course?: Course | undefined;
@@ -76,7 +130,7 @@ export interface Enterprise {
   readonly operating?: boolean | undefined;
 }
 export interface Training {
-  readonly occupation?: (OccupationId | 'other') | undefined;
+  readonly occupation?: OccupationId | 'other' | undefined;
   readonly level?: TrainingLevel | undefined;
   readonly schoolLocality?: Locality | undefined;
   readonly start?: IsoDate | undefined;
@@ -87,27 +141,32 @@ export interface Training {
   readonly nationalRelief?: NationalRelief | undefined;
 }
 export interface Course {
-  readonly occupation?: (OccupationId | 'other') | undefined;
+  readonly occupation?: OccupationId | 'other' | undefined;
   readonly start?: IsoDate | undefined;
   readonly end?: IsoDate | undefined;
+  readonly cost?: Dong | undefined;
 }
 export declare function parseCase(input: unknown, policy?: Policy): ParseResult<SupportCase>;
-export type ParseResult<T> =
+export type ParseResult<T, I = CaseIssue> =
   | {
       readonly ok: true;
       readonly value: T;
     }
   | {
       readonly ok: false;
-      readonly issues: readonly CaseIssue[];
+      readonly issues: readonly I[];
     };
 export interface CaseIssue {
-  readonly path: FactPath;
+  readonly path: string;
   readonly code: 'required' | 'type' | 'range' | 'not-an-option' | 'unknown-key' | 'not-a-date' | 'contradiction';
   readonly message: Bilingual;
   readonly suggestions?: readonly string[];
 }
 export declare const supportCaseJsonSchema: Readonly<Record<string, unknown>>;
+export declare function caseJsonSchema(policy: Policy): Readonly<Record<string, unknown>>;
+export declare const dossierEntryJsonSchema: Readonly<Record<string, unknown>>;
+export declare const amendmentJsonSchema: Readonly<Record<string, unknown>>;
+export declare function caseSchema(locale: Locale, policy?: Policy): StandardSchemaV1<unknown, SupportCase>;
 export declare const resolution03: Policy;
 export interface Policy {
   readonly id: string;
@@ -135,6 +194,43 @@ export interface Policy {
   }[];
   readonly zones: readonly Zone[];
   readonly reporting: readonly ReportingDuty[];
+  readonly rules: readonly RuleInfo[];
+  readonly limits: readonly BenefitLimit[];
+  readonly settled: readonly SettledQuestion[];
+  readonly absent: readonly {
+    readonly id: string;
+    readonly title: Bilingual;
+    readonly provenance: Provenance;
+  }[];
+  readonly dropped: readonly {
+    readonly rule: string;
+    readonly title: Bilingual;
+    readonly provenance: Provenance;
+  }[];
+  readonly boardScope: {
+    readonly provenance: Provenance;
+  };
+  readonly recipe: PolicyRecipe;
+}
+export interface PolicyRecipe {
+  readonly format: 1;
+  readonly ruleset: string;
+  readonly fingerprint: string;
+  readonly steps: readonly PolicyStep[];
+}
+export type PolicyStep =
+  | {
+      readonly reading: Partial<Reading>;
+    }
+  | {
+      readonly amendment: Amendment;
+    };
+export interface SettledQuestion {
+  readonly id: QuestionId;
+  readonly question: Bilingual;
+  readonly answer: string;
+  readonly label: Bilingual;
+  readonly provenance: Provenance;
 }
 export interface Provenance {
   readonly evidence: Evidence;
@@ -155,6 +251,7 @@ export interface Instrument {
   readonly issued?: IsoDate;
   readonly url?: string;
   readonly seen: 'whole' | 'part' | 'named';
+  readonly provenance?: Provenance;
 }
 export interface Occupation {
   readonly id: OccupationId;
@@ -172,6 +269,7 @@ export interface Occupation {
     >
   >;
   readonly from?: IsoDate;
+  readonly until?: IsoDate;
   readonly provenance: Provenance;
 }
 export interface BeneficiaryGroup {
@@ -186,9 +284,23 @@ export interface Benefit {
   readonly groups: readonly GroupId[];
   readonly values: readonly {
     readonly from?: IsoDate;
+    readonly governs?: 'starts';
     readonly value: string;
     readonly provenance: Provenance;
   }[];
+}
+export interface BenefitLimit {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly point?: string;
+  readonly benefit: BenefitId;
+  readonly groups?: readonly GroupId[];
+  readonly levels?: readonly TrainingLevel[];
+  readonly months?: number;
+  readonly amount?: Dong;
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
+  readonly provenance: Provenance;
 }
 export interface Reading {
   readonly 'effective-date': IsoDate;
@@ -204,6 +316,7 @@ export interface Reading {
   readonly 'allowance-months': 'actual' | 'ten-per-year';
   readonly 'month-count': 'started' | 'completed';
   readonly 'course-amount-by': 'contract' | 'group';
+  readonly 'course-sum': 'fixed' | 'at-most-cost';
   readonly 'teacher-school': 'in-city' | 'anywhere';
   readonly 'teaching-occupation': 'nine-occupations' | 'any-occupation';
   readonly 'reporting-window': 'between-deadlines' | 'cumulative';
@@ -231,8 +344,11 @@ export interface Zone {
   readonly id: string;
   readonly name: Bilingual;
   readonly kind: 'industrial-park' | 'economic-zone';
+  readonly aliases: readonly string[];
+  readonly area: Exclude<Locality, 'elsewhere'>;
   readonly provenance: Provenance;
 }
+export declare function findZone(text: string, policy?: Policy): Zone | undefined;
 export interface ReportingDuty {
   readonly kind: 'six-month' | 'year-end';
   readonly dueMonthDay: string;
@@ -240,13 +356,46 @@ export interface ReportingDuty {
   readonly lastDue: IsoDate;
   readonly provenance: Provenance;
 }
+export declare function parsePolicy(
+  input: unknown,
+  options?: {
+    readonly onto?: 'this-release';
+  },
+): ParseResult<Policy, PolicyIssue>;
+export interface PolicyIssue {
+  readonly path: string;
+  readonly code:
+    | 'required'
+    | 'type'
+    | 'range'
+    | 'not-an-option'
+    | 'unknown-key'
+    | 'not-a-date'
+    | 'contradiction'
+    | 'ambiguous'
+    | 'no-such-id'
+    | 'no-source'
+    | 'different-ruleset'
+    | 'different-fingerprint';
+  readonly message: Bilingual;
+  readonly suggestions?: readonly string[];
+}
 export declare function withReading(policy: Policy, reading: Partial<Reading>): Policy;
 export declare function amendPolicy(policy: Policy, amendment: Amendment): Policy;
+export declare function parseAmendment(input: unknown, policy?: Policy): ParseResult<Amendment, PolicyIssue>;
 export interface Amendment {
+  readonly title?: Bilingual;
   readonly instruments?: readonly Instrument[];
   readonly benefits?: readonly {
     readonly id: BenefitId;
     readonly from: IsoDate;
+    readonly governs?: 'starts';
+    readonly value: string;
+    readonly provenance: Provenance;
+  }[];
+  readonly corrected?: readonly {
+    readonly id: BenefitId;
+    readonly from?: IsoDate;
     readonly value: string;
     readonly provenance: Provenance;
   }[];
@@ -255,15 +404,77 @@ export interface Amendment {
     readonly date: IsoDate;
     readonly provenance: Provenance;
   };
+  readonly conditions?: readonly AddedCondition[];
+  readonly limits?: readonly BenefitLimit[];
+  readonly settled?: readonly {
+    readonly question: QuestionId;
+    readonly answer: string;
+    readonly provenance: Provenance;
+  }[];
+  readonly dropped?: readonly {
+    readonly rule: string;
+    readonly provenance: Provenance;
+  }[];
+  readonly absent?: readonly {
+    readonly id: string;
+    readonly provenance: Provenance;
+  }[];
+  readonly confirmed?: readonly {
+    readonly statement: string;
+    readonly provenance: Provenance;
+  }[];
 }
+export interface AddedCondition {
+  readonly id: string;
+  readonly groups: readonly GroupId[];
+  readonly title: Bilingual;
+  readonly question: Bilingual;
+  readonly metBy?: 'yes' | 'no';
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
+  readonly outside?: 'met' | 'unmet';
+  readonly point?: string;
+  readonly provenance: Provenance;
+}
+export declare const conditionWords: Readonly<
+  Record<
+    string,
+    {
+      readonly title: Bilingual;
+      readonly question: Bilingual;
+      readonly metBy: 'yes' | 'no';
+    }
+  >
+>;
+export declare function statements(policy?: Policy): readonly Statement[];
+export interface Statement {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly value?: string;
+  readonly provenance: Provenance;
+  readonly amendment?: Bilingual;
+}
+export declare function diffPolicies(
+  before: Policy,
+  after: Policy,
+): readonly {
+  readonly statement: string;
+  readonly before?: Statement;
+  readonly after?: Statement;
+  readonly changesResults: boolean;
+}[];
 export declare function findOccupation(text: string, policy?: Policy): Occupation | undefined;
 export declare class PolicyError extends Error {
   readonly code: PolicyErrorCode;
+  readonly issues?: readonly (PolicyIssue | CaseIssue)[];
 }
 export type PolicyErrorCode =
   | 'unknown-question'
   | 'unknown-answer'
+  | 'settled-question'
   | 'bad-amendment'
+  | 'bad-policy'
+  | 'bad-case'
   | 'unknown-group'
   | 'amount-overflow'
   | 'different-reports'
@@ -276,6 +487,13 @@ export interface RuleInfo {
   readonly group: GroupId;
   readonly title: Bilingual;
   readonly asks: readonly FactPath[];
+  readonly added?: {
+    readonly question: Bilingual;
+    readonly metBy: 'yes' | 'no';
+    readonly from?: IsoDate;
+    readonly until?: IsoDate;
+    readonly outside?: 'unmet';
+  };
   readonly provenance: Provenance;
 }
 export declare function checkEligibility(supportCase: SupportCase, policy?: Policy): Decision;
@@ -285,11 +503,16 @@ export interface Decision {
   readonly findings: readonly Finding[];
   readonly missing: readonly FactPath[];
 }
-export interface Finding {
-  readonly rule: string;
-  readonly result: 'met' | 'unmet' | 'unknown';
-  readonly missing?: readonly FactPath[];
-}
+export type Finding =
+  | {
+      readonly rule: string;
+      readonly result: 'met' | 'unmet';
+    }
+  | {
+      readonly rule: string;
+      readonly result: 'unknown';
+      readonly missing: readonly FactPath[];
+    };
 export declare function checkBoardScope(supportCase: SupportCase): {
   readonly result: 'met' | 'unmet' | 'unknown';
   readonly missing: readonly FactPath[];
@@ -319,6 +542,7 @@ export interface SupportLine {
   readonly rate?: string;
   readonly unitAmount: string;
   readonly amount: Dong;
+  readonly beforeLimit?: Dong;
   readonly byYear: readonly YearAmount[];
 }
 export interface YearAmount {
@@ -334,6 +558,7 @@ export interface Assessment {
   readonly decision: Decision;
   readonly calculation: Calculation;
   readonly notices: readonly NoticeId[];
+  readonly refinable: readonly FactPath[];
 }
 export declare function compareReadings(supportCase: SupportCase, policy?: Policy): ReadingComparison;
 export interface ReadingComparison {
@@ -345,6 +570,7 @@ export interface ReadingComparison {
       readonly outcome: Decision['outcome'];
       readonly status: Calculation['status'];
       readonly total?: Dong;
+      readonly missing?: readonly FactPath[];
     }[];
   }[];
   readonly range?: {
@@ -353,9 +579,12 @@ export interface ReadingComparison {
     readonly complete: boolean;
   };
   readonly outcomes: readonly Decision['outcome'][];
+  readonly fingerprint: string;
 }
+export declare function readingEffects(supportCase: SupportCase, policy?: Policy): ReadingComparison['questions'];
 export declare function explain(supportCase: SupportCase, locale: Locale, policy?: Policy): Explanation;
 export interface Explanation {
+  readonly fingerprint: string;
   readonly headline: string;
   readonly conditions: readonly {
     readonly rule: string;
@@ -385,7 +614,7 @@ export interface Explanation {
   readonly caveats: readonly string[];
 }
 export declare function formatExplanation(explanation: Explanation): string;
-export declare function factQuestion(path: FactPath, locale: Locale): string;
+export declare function factQuestion(path: FactPath, locale: Locale, policy?: Policy): string;
 export declare function comparePolicies(cases: Iterable<SupportCase>, before: Policy, after: Policy): PolicyComparison;
 export interface PolicyComparison {
   readonly cases: number;
@@ -398,7 +627,27 @@ export interface PolicyComparison {
   readonly totalBefore: Dong;
   readonly totalAfter: Dong;
   readonly difference: number;
+  readonly fingerprintBefore: string;
+  readonly fingerprintAfter: string;
 }
+export declare function compareCase(
+  supportCase: SupportCase,
+  before: Policy,
+  after: Policy,
+): {
+  readonly caseId: string;
+  readonly before: {
+    readonly outcome: Decision['outcome'];
+    readonly status: Calculation['status'];
+    readonly total?: Dong;
+  };
+  readonly after: {
+    readonly outcome: Decision['outcome'];
+    readonly status: Calculation['status'];
+    readonly total?: Dong;
+  };
+  readonly effect: 'gain' | 'lose' | 'same' | 'unknown';
+};
 export declare function findRepeats(cases: Iterable<SupportCase>): readonly {
   readonly applicant: string;
   readonly caseIds: readonly string[];
@@ -420,6 +669,7 @@ export interface Period {
   readonly to: IsoDate;
   readonly dueOn?: IsoDate;
 }
+export declare function belongsToPeriod(entry: DossierEntry, period: Period): boolean;
 export interface ReportOptions {
   readonly period: Period;
   readonly by: readonly Dimension[];
@@ -454,7 +704,9 @@ export declare function mergeReports(a: SupportReport, b: SupportReport): Suppor
 export declare function reportingPeriods(year: number, policy?: Policy): readonly Period[];
 export declare function nextReport(date: IsoDate, policy?: Policy): Period | undefined;
 export declare function estimateBudget(assessments: Iterable<Assessment>): Budget;
+export declare function mergeBudgets(a: Budget, b: Budget): Budget;
 export interface Budget {
+  readonly fingerprint?: string;
   readonly rows: readonly BudgetRow[];
   readonly total: Dong;
   readonly omitted: {
@@ -472,7 +724,9 @@ export interface BudgetRow {
   readonly amount: Dong;
 }
 export declare function budgetSensitivity(cases: Iterable<SupportCase>, policy?: Policy): BudgetSensitivity;
+export declare function mergeSensitivities(a: BudgetSensitivity, b: BudgetSensitivity): BudgetSensitivity;
 export interface BudgetSensitivity {
+  readonly fingerprint: string;
   readonly total: Dong;
   readonly questions: readonly {
     readonly id: QuestionId;
@@ -483,7 +737,7 @@ export interface BudgetSensitivity {
     readonly omitted: number;
   }[];
 }
-export declare function reconcileBudget(estimate: Budget, payments: Iterable<Payment>): Reconciliation;
+export declare function reconcileBudget(estimate: Budget, payments: Iterable<Payment>, years?: readonly number[]): Reconciliation;
 export interface Payment {
   readonly year: number;
   readonly group: GroupId;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nationalRelief } from '#src/policy/national-relief.js';
+import { nationalRelief } from '#src/law/national-relief.js';
+import type { Provenance } from '#src/law/types.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import type { Provenance } from '#src/policy/types.js';
 
 // The tables of law/facts.md, row by row.
 
@@ -27,70 +27,6 @@ describe('the resolution', () => {
     expect(date).toBe('2030-12-31');
     expect(provenance.evidence).toBe('inferred');
     expect(provenance.sources[0]).toMatchObject({ instrument: 'KHBQL', provision: 'II.6' });
-  });
-});
-
-describe('the instruments', () => {
-  it.each([
-    [
-      'NQ03',
-      'law',
-      'part',
-      '2024-07-19',
-      'https://thuvienphapluat.vn/van-ban/Lao-dong-Tien-luong/Nghi-quyet-03-2024-NQ-HDND-quy-dinh-chinh-sach-ho-tro-dao-tao-nghe-Hai-Phong-620310.aspx',
-    ],
-    ['KH220', 'plan', 'named', '2024-09-17', ''],
-    ['KHBQL', 'plan', 'whole', '', ''],
-    [
-      'SKDS',
-      'press',
-      'part',
-      '2024-09-26',
-      'https://suckhoedoisong.vn/nhung-nganh-nghe-nao-duoc-thanh-pho-hai-phong-ho-tro-dao-tao-169240926113607973.htm',
-    ],
-    ['BHD', 'press', 'part', '2025-06-23', 'https://thongtin.vietnam.vn/en/phat-trien-doi-ngu-lao-dong-chat-luong-cao-cho-hai-phong-moi'],
-    ['GDTD', 'press', 'part', '', 'https://giaoducthoidai.vn/ho-tro-nguoi-hoc-trong-linh-vuc-nganh-nghe-trong-diem-post732255.html'],
-    ['VZP', 'press', 'part', '', 'http://vinazhaopin.com/shengshi/973_3.html'],
-    [
-      'TBTC',
-      'press',
-      'part',
-      '2025-10-27',
-      'https://thoibaotaichinhvietnam.vn/hai-phong-ap-dung-41-chinh-sach-dac-thu-nen-tang-hinh-thanh-vung-dong-luc-moi-phia-bac-185779.html',
-    ],
-    [
-      'LDO',
-      'press',
-      'part',
-      '',
-      'https://news.laodong.vn/thoi-su/hai-phong-trieu-tap-ky-hop-chuyen-de-hdnd-khoa-xvi-voi-nhieu-noi-dung-quan-trong-1595273.ldo',
-    ],
-    [
-      'DBND',
-      'press',
-      'part',
-      '',
-      'https://daibieunhandan.vn/ban-quan-ly-khu-kinh-te-hai-phong-de-nghi-mo-rong-doi-tuong-danh-muc-nganh-nghe-ho-tro-dao-tao-post409929.html',
-    ],
-    ['HEZA', 'authority', 'part', '', 'https://heza.gov.vn/gioi-thieu/'],
-    ['ND81', 'law', 'part', '', ''],
-    ['ND97', 'law', 'part', '', ''],
-    ['ND238', 'law', 'part', '', ''],
-    ['TT26', 'law', 'named', '2020-12-30', ''],
-    ['SCHOOLS', 'authority', 'part', '', ''],
-    ['TT77', 'law', 'part', '', ''],
-    ['LVE2025', 'law', 'part', '2025-12-10', ''],
-    ['NQ35HD', 'law', 'named', '2024-12-11', ''],
-    ['QD53', 'law', 'part', '2019-12-31', ''],
-  ])('%s is a %s of which was seen: %s', (id, kind, seen, issued, url) => {
-    const instrument = resolution03.instruments.find((candidate) => candidate.id === id);
-    expect([instrument?.kind, instrument?.seen, instrument?.issued ?? '', instrument?.url ?? '']).toEqual([kind, seen, issued, url]);
-  });
-
-  it('are these, in order', () => {
-    expect(resolution03.instruments.map(({ id }) => id).join(' ')).toBe(
-      'NQ03 KH220 KHBQL SKDS BHD GDTD VZP TBTC LDO DBND HEZA ND81 ND97 ND238 TT26 SCHOOLS TT77 LVE2025 NQ35HD QD53',
-    );
   });
 });
 
@@ -148,6 +84,22 @@ describe('instruments', () => {
       'https://news.laodong.vn/thoi-su/hai-phong-trieu-tap-ky-hop-chuyen-de-hdnd-khoa-xvi-voi-nhieu-noi-dung-quan-trong-1595273.ldo',
     ],
     [
+      'VTC',
+      'press',
+      '2025-10-26',
+      'part',
+      /VTC News/,
+      'https://amp.vtcnews.vn/bau-bo-sung-pho-chu-tich-hdnd-va-2-pho-chu-tich-ubnd-tp-hai-phong-ar983368.html',
+    ],
+    [
+      'BHP',
+      'press',
+      '2025-04-11',
+      'part',
+      /Báo Hải Phòng/,
+      'https://baohaiphong.vn/vi/thanh-pho-hai-phong-co-nhieu-co-che-chinh-sach-noi-bat-trong-phat-trien-va-su-dung-nguon-nhan-luc-2025311173012.htm',
+    ],
+    [
       'DBND',
       'press',
       undefined,
@@ -155,6 +107,7 @@ describe('instruments', () => {
       /Đại biểu Nhân dân/,
       'https://daibieunhandan.vn/ban-quan-ly-khu-kinh-te-hai-phong-de-nghi-mo-rong-doi-tuong-danh-muc-nganh-nghe-ho-tro-dao-tao-post409929.html',
     ],
+    ['PLACES', 'authority', undefined, 'part', /1669\/NQ-UBTVQH15/],
     ['HEZA', 'authority', undefined, 'part', /Ban Quản lý Khu kinh tế Hải Phòng/, 'https://heza.gov.vn/gioi-thieu/'],
     ['ND81', 'law', undefined, 'part', /81\/2021\/NĐ-CP/],
     ['ND97', 'law', undefined, 'part', /97\/2023\/NĐ-CP/],
@@ -300,7 +253,12 @@ describe('open questions', () => {
 
   const table: readonly [id: string, kind: string, options: readonly string[], bearsOn: readonly string[]][] = [
     ['effective-date', 'date', ['2024-07-29', '2024-08-01'], EVERYONE],
-    ['merged-territory-from', 'date', ['2025-11-05', '2025-07-01'], ['enterprise-employee', 'vocational-student', 'vocational-teacher']],
+    [
+      'merged-territory-from',
+      'date',
+      ['2025-11-05', '2025-10-26', '2025-07-01'],
+      ['enterprise-employee', 'vocational-student', 'vocational-teacher'],
+    ],
     ['ongoing-training', 'choice', ['remaining-months', 'excluded'], LEARNERS],
     ['training-past-end', 'choice', ['stop-at-last-day', 'to-course-end'], LEARNERS],
     ['employee-levels', 'choice', ['intermediate-and-college', 'elementary-too'], EMPLOYEES],
@@ -312,12 +270,13 @@ describe('open questions', () => {
     ['allowance-months', 'choice', ['actual', 'ten-per-year'], LEARNERS],
     ['month-count', 'choice', ['started', 'completed'], LEARNERS],
     ['course-amount-by', 'choice', ['contract', 'group'], TEACHERS],
+    ['course-sum', 'choice', ['fixed', 'at-most-cost'], ['vocational-teacher', 'industry-instructor']],
     ['teacher-school', 'choice', ['in-city', 'anywhere'], TEACHERS],
     ['teaching-occupation', 'choice', ['nine-occupations', 'any-occupation'], ['vocational-teacher', 'industry-instructor']],
     ['reporting-window', 'choice', ['between-deadlines', 'cumulative'], []],
   ];
 
-  it('are the sixteen, in order', () => {
+  it('are the seventeen, in order', () => {
     expect(ids(resolution03.questions)).toEqual(table.map(([id]) => id));
   });
 
@@ -350,7 +309,7 @@ describe('open questions', () => {
     const others = resolution03.questions
       .flatMap(({ id, options }) => options.map((option) => [id, option.id, option.provenance.evidence]))
       .filter(([id, option]) => !better.some((row) => row[0] === id && row[1] === option));
-    expect(others).toHaveLength(33 - better.length);
+    expect(others).toHaveLength(36 - better.length);
     expect(others.filter(([, , evidence]) => evidence !== 'assumed')).toEqual([]);
   });
 });
@@ -394,7 +353,6 @@ describe('what is not modelled', () => {
       'two-groups',
       'other-programmes',
       'course-cap',
-      'amount-is-maximum',
       'repeat-or-suspension',
       'withdrawal-recovery',
       'work-commitment',
@@ -414,30 +372,58 @@ describe('what is not modelled', () => {
 });
 
 describe('zones', () => {
-  const table: readonly [id: string, name: string][] = [
-    ['dinh-vu-cat-hai', 'Đình Vũ – Cát Hải'],
-    ['nomura-hai-phong', 'Nomura – Hải Phòng'],
-    ['do-son-hai-phong', 'Đồ Sơn Hải Phòng'],
-    ['dinh-vu', 'Đình Vũ'],
-    ['nam-dinh-vu-1', 'Nam Đình Vũ (khu 1)'],
-    ['nam-dinh-vu-2', 'Nam Đình Vũ (khu 2)'],
-    ['an-duong', 'An Dương'],
-    ['vsip', 'VSIP'],
-    ['maritime-services', 'Công nghiệp và dịch vụ hàng hải'],
-    ['trang-due', 'Tràng Duệ'],
-    ['nam-cau-kien', 'Nam Cầu Kiền'],
-    ['mp-dinh-vu', 'MP Đình Vũ'],
+  const byHeza = ['HEZA'];
+  const onPages = ['PLACES'];
+  const onBoth = ['HEZA', 'PLACES'];
+  const table: readonly [id: string, name: string, area: string, evidence: string, from: readonly string[]][] = [
+    ['dinh-vu-cat-hai', 'KKT Đình Vũ – Cát Hải', 'hai-phong', 'official', onBoth],
+    ['nomura-hai-phong', 'KCN Nhật Bản – Hải Phòng', 'hai-phong', 'official', onBoth],
+    ['do-son-hai-phong', 'KCN Đồ Sơn – Hải Phòng', 'hai-phong', 'reported', byHeza],
+    ['dinh-vu', 'KCN Đình Vũ', 'hai-phong', 'official', onBoth],
+    ['nam-dinh-vu-1', 'KCN Nam Đình Vũ (khu 1)', 'hai-phong', 'official', onBoth],
+    ['nam-dinh-vu-2', 'KCN Nam Đình Vũ (khu 2)', 'hai-phong', 'reported', onBoth],
+    ['an-duong', 'KCN An Dương', 'hai-phong', 'official', onBoth],
+    ['vsip', 'KCN VSIP Hải Phòng', 'hai-phong', 'reported', byHeza],
+    ['maritime-services', 'KCN Công nghiệp và dịch vụ hàng hải', 'hai-phong', 'reported', byHeza],
+    ['trang-due', 'KCN Tràng Duệ', 'hai-phong', 'official', onBoth],
+    ['nam-cau-kien', 'KCN Nam Cầu Kiền', 'hai-phong', 'reported', onBoth],
+    ['mp-dinh-vu', 'KCN MP Đình Vũ', 'hai-phong', 'reported', byHeza],
+    ['kkt-nam-hai-phong', 'KKT ven biển phía Nam Hải Phòng', 'hai-phong', 'reported', onPages],
+    ['nomura-hai-phong-2', 'KCN Nhật Bản – Hải Phòng giai đoạn 2', 'hai-phong', 'reported', onPages],
+    ['trang-due-3', 'KCN Tràng Duệ 3', 'hai-phong', 'official', onPages],
+    ['ngu-phuc-1', 'KCN Ngũ Phúc giai đoạn 1', 'hai-phong', 'reported', onPages],
+    ['tan-trao-1', 'KCN Tân Trào giai đoạn 1', 'hai-phong', 'reported', onPages],
+    ['vinh-quang', 'KCN Vinh Quang giai đoạn 1', 'hai-phong', 'reported', onPages],
+    ['nam-trang-cat', 'KCN Nam Tràng Cát', 'hai-phong', 'reported', onPages],
+    ['dai-an', 'KCN Đại An', 'former-hai-duong', 'reported', onPages],
+    ['dai-an-mo-rong', 'KCN Đại An mở rộng', 'former-hai-duong', 'reported', onPages],
+    ['nam-sach', 'KCN Nam Sách', 'former-hai-duong', 'reported', onPages],
+    ['phuc-dien', 'KCN Phúc Điền', 'former-hai-duong', 'reported', onPages],
+    ['phuc-dien-mo-rong', 'KCN Phúc Điền mở rộng', 'former-hai-duong', 'reported', onPages],
+    ['tan-truong', 'KCN Tân Trường', 'former-hai-duong', 'reported', onPages],
+    ['tan-truong-mo-rong', 'KCN Tân Trường mở rộng', 'former-hai-duong', 'reported', onPages],
+    ['an-phat-complex', 'KCN Kỹ thuật cao An Phát', 'former-hai-duong', 'reported', onPages],
+    ['an-phat-1', 'KCN An Phát 1', 'former-hai-duong', 'reported', onPages],
+    ['lai-vu', 'KCN Lai Vu', 'former-hai-duong', 'reported', onPages],
+    ['lai-cach', 'KCN Lai Cách', 'former-hai-duong', 'reported', onPages],
+    ['cong-hoa', 'KCN Cộng Hòa', 'former-hai-duong', 'reported', onPages],
+    ['cam-dien-luong-dien', 'KCN Cẩm Điền – Lương Điền', 'former-hai-duong', 'reported', onPages],
+    ['phu-thai', 'KCN Phú Thái', 'former-hai-duong', 'reported', onPages],
+    ['kim-thanh', 'KCN Kim Thành', 'former-hai-duong', 'reported', onPages],
+    ['kim-thanh-2', 'KCN Kim Thành 2 (giai đoạn 1)', 'former-hai-duong', 'reported', onPages],
+    ['gia-loc', 'KCN Gia Lộc', 'former-hai-duong', 'reported', onPages],
+    ['hoang-dieu', 'KCN Hoàng Diệu', 'former-hai-duong', 'reported', onPages],
+    ['binh-giang', 'KCN Bình Giang', 'former-hai-duong', 'reported', onPages],
   ];
 
-  it('are one economic zone and the eleven parks named, in order', () => {
+  it('are the two economic zones and the parks established, in order', () => {
     expect(ids(resolution03.zones)).toEqual(table.map(([id]) => id));
-    expect(resolution03.zones.map(({ kind }) => kind)).toEqual(['economic-zone', ...Array.from({ length: 11 }, () => 'industrial-park')]);
+    expect(ids(resolution03.zones.filter(({ kind }) => kind === 'economic-zone'))).toEqual(['dinh-vu-cat-hai', 'kkt-nam-hai-phong']);
   });
 
-  it.each(table)('%s is %s, as the page of HEZA reports', (id, name) => {
+  it.each(table)('%s is %s, in %s: %s', (id, name, area, evidence, from) => {
     const zone = byId(resolution03.zones, id);
-    expect(zone.name.vi.replace(/^(KKT|KCN) /, '')).toBe(name);
-    expect([zone.provenance.evidence, instrumentsOf(zone.provenance)]).toEqual(['reported', ['HEZA']]);
+    expect([zone.name.vi, zone.area, zone.provenance.evidence, instrumentsOf(zone.provenance)]).toEqual([name, area, evidence, from]);
   });
 });
 

@@ -2,22 +2,26 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   assess,
+  belongsToPeriod,
   budgetSensitivity,
   buildReport,
   estimateBudget,
   latestEntries,
+  mergeBudgets,
   mergeReports,
+  mergeSensitivities,
   nextReport,
   reconcileBudget,
   reportingPeriods,
+  resolution03,
 } from '#src/index.js';
 import { changes, outcomeOf, policyOf } from '../helpers/agreement.js';
 import { runs } from '../helpers/runs.js';
 import * as draw from '../oracle/arbitraries.js';
 import * as oracle from '../oracle/reports.js';
 
-const entries = fc.array(draw.entry, { maxLength: 12 });
-const cases = fc.array(draw.supportCase, { maxLength: 12 });
+const entries = fc.array(draw.entryOf(draw.answeredCase), { maxLength: 12 });
+const cases = fc.array(draw.answeredCase, { maxLength: 12 });
 
 /** A day, or now and then no day at all. */
 const day = fc.oneof({ weight: 9, arbitrary: draw.date }, { weight: 1, arbitrary: fc.constantFrom('2026-02-29', '2026-04-31', '', 'x') });
@@ -60,26 +64,51 @@ describe('the library and its independent second implementation agree', () => {
     );
   });
 
-  it('on the budget and its settlement', () => {
+  it('on what belongs to a period', () => {
     fc.assert(
-      fc.property(changes, cases, fc.array(draw.payment, { maxLength: 12 }), (changed, all, payments) => {
-        const policy = policyOf(changed);
-        const assessments = all.map((one) => assess(one, policy));
-        const budget = estimateBudget(assessments);
-        expect(budget).toStrictEqual(oracle.estimateBudget(assessments));
-        expect(reconcileBudget(budget, payments)).toStrictEqual(oracle.reconcileBudget(budget, payments));
+      fc.property(draw.entry, draw.period, (entry, period) => {
+        expect(belongsToPeriod(entry, period)).toBe(oracle.belongsToPeriod(entry, period));
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(1000) },
     );
   });
 
-  it('on what the budget would be under each option', () => {
+  it('on the budget, whole and in parts', () => {
     fc.assert(
-      fc.property(changes, cases, (changed, all) => {
-        const policy = policyOf(changed);
-        expect(outcomeOf(() => budgetSensitivity(all, policy))).toStrictEqual(outcomeOf(() => oracle.budgetSensitivity(all, policy)));
+      fc.property(changes, changes, cases, cases, fc.boolean(), (one, other, first, second, same) => {
+        const [policy, otherPolicy] = [policyOf(one), policyOf(same ? one : other)];
+        const [a, b] = [first.map((each) => assess(each, policy)), second.map((each) => assess(each, otherPolicy))];
+        expect(estimateBudget(a)).toStrictEqual(oracle.estimateBudget(a));
+        expect(outcomeOf(() => estimateBudget([...a, ...b]))).toStrictEqual(outcomeOf(() => oracle.estimateBudget([...a, ...b])));
+        expect(outcomeOf(() => mergeBudgets(estimateBudget(a), estimateBudget(b)))).toStrictEqual(
+          outcomeOf(() => oracle.mergeBudgets(oracle.estimateBudget(a), oracle.estimateBudget(b))),
+        );
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(150) },
+    );
+  });
+
+  it('on the settlement of a budget, for all years or for some, and on payments that there cannot be', () => {
+    const payments = fc.oneof(fc.array(draw.payment, { maxLength: 12 }), fc.array(draw.anyPayment, { maxLength: 6 }));
+    fc.assert(
+      fc.property(cases, payments, fc.option(draw.years, { nil: undefined }), (all, paid, years) => {
+        const budget = estimateBudget(all.map((one) => assess(one, resolution03)));
+        expect(outcomeOf(() => reconcileBudget(budget, paid, years))).toStrictEqual(outcomeOf(() => oracle.reconcileBudget(budget, paid, years)));
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  it('on what the budget would be under each option, whole and in parts', () => {
+    fc.assert(
+      fc.property(changes, changes, cases, cases, fc.boolean(), (one, other, first, second, same) => {
+        const [policy, otherPolicy] = [policyOf(one), policyOf(same ? one : other)];
+        expect(outcomeOf(() => budgetSensitivity(first, policy))).toStrictEqual(outcomeOf(() => oracle.budgetSensitivity(first, policy)));
+        expect(outcomeOf(() => mergeSensitivities(budgetSensitivity(first, policy), budgetSensitivity(second, otherPolicy)))).toStrictEqual(
+          outcomeOf(() => oracle.mergeSensitivities(oracle.budgetSensitivity(first, policy), oracle.budgetSensitivity(second, otherPolicy))),
+        );
+      }),
+      { numRuns: runs(40) },
     );
   });
 });

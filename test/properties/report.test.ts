@@ -10,7 +10,9 @@ import {
   type DossierEntry,
   estimateBudget,
   latestEntries,
+  mergeBudgets,
   mergeReports,
+  mergeSensitivities,
   type Policy,
   type Reading,
   type ReportOptions,
@@ -27,6 +29,8 @@ import { dayAfter } from '../oracle/civil.js';
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 const entries = fc.array(draw.entry, { maxLength: 10 });
 const cases = fc.array(draw.supportCase, { maxLength: 10 });
+/** Of a pair that the policy pays. */
+const payment = draw.payment.filter(({ group, benefit }) => resolution03.benefits.some(({ id, groups }) => id === benefit && groups.includes(group)));
 const roundTrip = <T>(data: T): T => JSON.parse(JSON.stringify(data));
 
 /** The same things in another order. */
@@ -159,9 +163,14 @@ describe('the latest entries', () => {
 
 describe('the year-end periods', () => {
   type Changes = { readonly reading: Reading; readonly amendment?: Amendment };
+  /** The window is what these sentences are about. */
+  const unsettled = (amendment: Amendment): Amendment => ({
+    ...amendment,
+    settled: (amendment.settled ?? []).filter(({ question }) => question !== 'reporting-window'),
+  });
   const changes = fc.oneof(draw.readingAndAmendment as fc.Arbitrary<Changes>, fc.record({ reading: draw.reading }));
   const policyOf = ({ reading, amendment = {} }: Changes): Policy =>
-    amendPolicy(withReading(resolution03, { ...reading, 'reporting-window': 'between-deadlines' }), amendment);
+    amendPolicy(withReading(resolution03, { ...reading, 'reporting-window': 'between-deadlines' }), unsettled(amendment));
   const periodsOf = (policy: Policy, kind: string) =>
     Array.from({ length: 80 }, (_, i) => reportingPeriods(2020 + i, policy))
       .flat()
@@ -220,6 +229,23 @@ describe('a budget', () => {
     );
   });
 
+  it('has for each year what the years of its cases come to', () => {
+    fc.assert(
+      fc.property(cases, (all) => {
+        const { rows } = estimate(all);
+        const shares = all
+          .map((one) => assess(one).calculation)
+          .flatMap((calculation) => (calculation.status === 'calculated' ? calculation.byYear : []));
+        for (const year of new Set([...rows.map((row) => row.year), ...shares.map((share) => share.year)])) {
+          expect(sum(rows.filter((row) => row.year === year).map(({ amount }) => amount))).toBe(
+            sum(shares.filter((share) => share.year === year).map(({ amount }) => amount)),
+          );
+        }
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+
   it('is the same in any order, and as JSON', () => {
     fc.assert(
       fc.property(inTwoOrders(cases), ([all, shuffled]) => {
@@ -227,6 +253,36 @@ describe('a budget', () => {
         expect(roundTrip(estimate(all))).toStrictEqual(estimate(all));
       }),
       { numRuns: runs(100) },
+    );
+  });
+
+  it('of the whole is the budgets of its parts merged, in any order and grouping, byte for byte, and as JSON', () => {
+    fc.assert(
+      fc.property(cases, cases, cases, (one, two, three) => {
+        const [a, b, c] = [estimate(one), estimate(two), roundTrip(estimate(three))];
+        const whole = JSON.stringify(estimate([...one, ...two, ...three]));
+        expect(JSON.stringify(mergeBudgets(mergeBudgets(a, b), c))).toBe(whole);
+        expect(JSON.stringify(mergeBudgets(a, mergeBudgets(b, c)))).toBe(whole);
+        expect(JSON.stringify(mergeBudgets(c, mergeBudgets(b, a)))).toBe(whole);
+        expect(JSON.stringify(mergeBudgets(a, estimate([])))).toBe(JSON.stringify(a));
+      }),
+      { numRuns: runs(150) },
+    );
+  });
+
+  it('is as sensitive as its parts merged, in any order and grouping, byte for byte', () => {
+    const few = fc.array(draw.consistentCase, { maxLength: 3 });
+    fc.assert(
+      fc.property(few, few, few, draw.reading, (one, two, three, reading) => {
+        fc.pre(reading['effective-date'] <= resolution03.lastDay.date);
+        const policy = withReading(resolution03, reading);
+        const [a, b, c] = [budgetSensitivity(one, policy), budgetSensitivity(two, policy), roundTrip(budgetSensitivity(three, policy))];
+        const whole = JSON.stringify(budgetSensitivity([...one, ...two, ...three], policy));
+        expect(JSON.stringify(mergeSensitivities(mergeSensitivities(a, b), c))).toBe(whole);
+        expect(JSON.stringify(mergeSensitivities(c, mergeSensitivities(b, a)))).toBe(whole);
+        expect(JSON.stringify(mergeSensitivities(a, budgetSensitivity([], policy)))).toBe(JSON.stringify(a));
+      }),
+      { numRuns: runs(30) },
     );
   });
 
@@ -250,9 +306,23 @@ describe('a budget', () => {
     );
   });
 
+  it('is settled year by year as well as over all of them', () => {
+    fc.assert(
+      fc.property(cases, fc.array(draw.payment, { maxLength: 12 }), (all, payments) => {
+        const budget = estimate(all);
+        const whole = reconcileBudget(budget, payments);
+        const years = [...new Set(whole.rows.map(({ year }) => year))];
+        expect(years.flatMap((year) => reconcileBudget(budget, payments, [year]).rows)).toStrictEqual(whole.rows);
+        expect(reconcileBudget(budget, payments, years)).toStrictEqual(whole);
+        expect(reconcileBudget(budget, payments, []).rows).toEqual([]);
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+
   it('is settled line by line: spent less estimated, in any order, and as JSON', () => {
     fc.assert(
-      fc.property(cases, inTwoOrders(fc.array(draw.payment, { maxLength: 12 })), (all, [payments, shuffled]) => {
+      fc.property(cases, inTwoOrders(fc.array(payment, { maxLength: 12 })), (all, [payments, shuffled]) => {
         const budget = estimate(all);
         const settled = reconcileBudget(budget, payments);
         expect(reconcileBudget(budget, shuffled)).toStrictEqual(settled);
@@ -261,6 +331,10 @@ describe('a budget', () => {
         expect(settled.totals.spent).toBe(sum(payments.map(({ amount }) => amount)));
         for (const row of [...settled.rows, settled.totals]) expect(row.difference).toBe(row.spent - row.estimated);
         expect(sum(settled.rows.map(({ difference }) => difference))).toBe(settled.totals.difference);
+        const years = [...new Set(settled.rows.map(({ year }) => year))];
+        expect(reconcileBudget(budget, payments, years)).toStrictEqual(settled);
+        for (const year of years)
+          expect(reconcileBudget(budget, payments, [year]).rows).toStrictEqual(settled.rows.filter((row) => row.year === year));
       }),
       { numRuns: runs(150) },
     );

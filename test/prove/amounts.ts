@@ -1,6 +1,6 @@
 import { monthsBegunBy, startOn } from '../../src/calendar/civil.js';
 import type { Calculation, GroupId, Policy, SupportCase } from '../../src/index.js';
-import { classesOf, figures } from './classes.js';
+import { classesOf, courseCosts, figures } from './classes.js';
 
 export type Calculate = (supportCase: SupportCase, policy: Policy) => Calculation;
 
@@ -49,11 +49,13 @@ function* casesOf(group: GroupId): Iterable<SupportCase> {
     for (const start of dates[0]?.values ?? []) {
       for (const contract of contracts) {
         const teaching = eligible[group]['teaching'];
-        yield defined({
-          ...base,
-          ...(teaching !== undefined && { teaching: { ...(teaching as object), contract } }),
-          course: { occupation: 'welding', start },
-        });
+        for (const cost of courseCosts) {
+          yield defined({
+            ...base,
+            ...(teaching !== undefined && { teaching: { ...(teaching as object), contract } }),
+            course: { occupation: 'welding', start, cost },
+          });
+        }
       }
     }
     return;

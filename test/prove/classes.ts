@@ -13,6 +13,7 @@ const around = {
   '2024-07-29': ['2024-07-28', '2024-07-29', '2024-07-30'],
   '2024-08-01': ['2024-07-31', '2024-08-01', '2024-08-02'],
   '2025-07-01': ['2025-06-30', '2025-07-01', '2025-07-02'],
+  '2025-10-26': ['2025-10-25', '2025-10-26', '2025-10-27'],
   '2025-11-05': ['2025-11-04', '2025-11-05', '2025-11-06'],
   '2030-12-31': ['2030-12-30', '2030-12-31', '2031-01-01'],
 };
@@ -24,7 +25,7 @@ const LATER_FROM = '2026-03-01';
 const daysAroundLater = ['2026-02-28', '2026-03-01', '2026-03-02'];
 
 /** Months of study whose last begins just before, or not before, the first day of an area, for a start on one of the days above. */
-const months = [1, 2, 5, 6, 16, 17];
+const months = [1, 2, 4, 5, 6, 15, 16, 17];
 
 const yesNo = (path: string): FactClasses => ({ path, values: [undefined, true, false] });
 /** The first of the days is one on which the condition of the period is met in every area. */
@@ -103,6 +104,9 @@ export const figures: readonly FactClasses[] = [
   { path: 'training.monthlyTuition', values: [undefined, 0, 934_951] },
   { path: 'training.ceilingTuition', values: [undefined, 801_551, 1_000_000] },
 ];
+
+/** What a course costs: not given, less than either sum, more than both. */
+export const courseCosts: readonly (number | undefined)[] = [undefined, 2_400_000, 20_000_000];
 
 /** The questions that can turn a decision; all others bear on amounts or reports alone. */
 const OF_DECISIONS: ReadonlySet<QuestionId> = new Set([

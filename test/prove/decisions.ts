@@ -1,5 +1,5 @@
 import { monthsBegunBy, startOn } from '../../src/calendar/civil.js';
-import type { Decision, GroupId, Policy, SupportCase } from '../../src/index.js';
+import type { Decision, Finding, GroupId, Policy, SupportCase } from '../../src/index.js';
 import { classesOf, type FactClasses } from './classes.js';
 
 /** A way to decide: the library's, or the second implementation's. */
@@ -167,9 +167,11 @@ function agree(a: Decision, b: Decision): boolean {
   if (a.outcome !== b.outcome || a.findings.length !== b.findings.length || !sameTexts(a.missing, b.missing)) return false;
   return a.findings.every((finding, i) => {
     const other = b.findings[i];
-    return finding.rule === other?.rule && finding.result === other.result && sameTexts(finding.missing ?? [], other.missing ?? []);
+    return finding.rule === other?.rule && finding.result === other.result && sameTexts(lackedBy(finding), lackedBy(other));
   });
 }
+
+const lackedBy = (finding: Finding): readonly string[] => (finding.result === 'unknown' ? finding.missing : []);
 
 const sameTexts = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((text, i) => text === b[i]);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { budgetSensitivity, type Policy, resolution03, type SupportCase, withReading } from '#src/index.js';
+import { amendPolicy, budgetSensitivity, type Policy, resolution03, type SupportCase, withReading } from '#src/index.js';
 import { employee, instructor, student, teacher } from '../helpers/factories.js';
-import { untyped } from '../helpers/policies.js';
+import { assumed, untyped } from '../helpers/policies.js';
 import { oneObject, withCode } from './factories.js';
 
 const question = (id: string, cases: readonly SupportCase[], policy?: Policy) => {
@@ -61,7 +61,14 @@ describe('budgetSensitivity', () => {
 
   it('refuses a case of no known group, and a sum past the safe integers', () => {
     expect(() => budgetSensitivity([untyped({ id: 'X', group: 'farmer' })])).toThrow(withCode('unknown-group'));
-    const dear = student({ training: { monthlyTuition: 900_000_000_000_000, ceilingTuition: 1 } });
-    expect(() => budgetSensitivity([dear])).toThrow(withCode('amount-overflow'));
+    const dear = amendPolicy(resolution03, {
+      benefits: [{ id: 'guest-teacher-course', from: '2026-01-01', value: '999999999999', provenance: assumed }],
+    });
+    expect(() =>
+      budgetSensitivity(
+        Array.from({ length: 9008 }, () => instructor()),
+        dear,
+      ),
+    ).toThrow(withCode('amount-overflow'));
   });
 });

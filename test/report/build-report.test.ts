@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   amendPolicy,
+  belongsToPeriod,
   buildReport,
   type Dimension,
   type DossierEntry,
   type EmployeeCase,
+  latestEntries,
   type Period,
   resolution03,
   type SupportCase,
@@ -41,6 +43,15 @@ describe('an entry belongs to a period', () => {
     [false, 'recorded before, of a case without a course', '2025-01-01', { id: 'I', group: 'industry-instructor' }],
   ])('%s: %s', (belongs, _, recordedOn, supportCase) => {
     expect(buildReport([entry({ recordedOn, supportCase })], by()).totals.cases).toBe(belongs ? 1 : 0);
+    expect(belongsToPeriod(entry({ recordedOn, supportCase }), by().period)).toBe(belongs);
+  });
+
+  it.each<[string, Partial<Period>]>([
+    ['reversed', { from: '2026-07-01' }],
+    ['with a day that there is not', { to: '2026-06-31' }],
+    ['of an unknown kind', { kind: untyped('monthly') }],
+  ])('refuses a period %s', (_, changes) => {
+    expect(() => belongsToPeriod(entry(), { ...halfYear, ...changes })).toThrow(withCode('bad-argument'));
   });
 });
 
@@ -215,13 +226,13 @@ describe('the options of a report', () => {
 });
 
 describe('a sum past the safe integers is refused', () => {
-  const most = Number.MAX_SAFE_INTEGER;
+  /** So many payments of the most that one may be come to just under what a safe integer holds. */
+  const paid = (count: number, of: Partial<DossierEntry> = {}) => Array.from({ length: count }, () => entry({ ...of, paid: 1_000_000_000_000 }));
 
   it('of what was paid, in a row or only in the totals', () => {
-    const one = entry({ supportCase: employee(), paid: most });
-    expect(buildReport([one, entry({ paid: 0 })], by('group')).totals.paid).toBe(most);
-    expect(() => buildReport([one, entry({ supportCase: employee(), paid: 1 })], by('group'))).toThrow(withCode('amount-overflow'));
-    expect(() => buildReport([one, entry({ paid: 1 })], by('group'))).toThrow(withCode('amount-overflow'));
+    expect(buildReport(paid(9007), by('group')).totals.paid).toBe(9_007_000_000_000_000);
+    expect(() => buildReport(paid(9008), by('group'))).toThrow(withCode('amount-overflow'));
+    expect(() => buildReport([...paid(4504), ...paid(4504, { supportCase: employee() })], by('group'))).toThrow(withCode('amount-overflow'));
   });
 
   it('of support', () => {
@@ -236,4 +247,24 @@ describe('a sum past the safe integers is refused', () => {
 
 it('a case of no known group is refused', () => {
   expect(() => buildReport(entriesOf(untyped({ id: 'X', group: 'farmer' })), by())).toThrow(withCode('unknown-group'));
+});
+
+describe('an entry that no parser let through is refused, in the period or not', () => {
+  it.each<[string, Partial<Record<keyof DossierEntry, unknown>>, string[]]>([
+    ['a day as people write it', { recordedOn: '15/01/2026' }, ['recordedOn']],
+    ['a stage that there is not', { stage: 'started' }, ['stage']],
+    ['a sum that is not whole', { paid: 0.5 }, ['paid']],
+    ['faults of the case and its own', { dossier: 'lost', supportCase: { ...student(), education: 'doctor' } }, ['supportCase.education', 'dossier']],
+    [
+      'a start as people write it',
+      { recordedOn: '2020-01-01', supportCase: student({ training: { start: '08/09/2025' } }) },
+      ['supportCase.training.start'],
+    ],
+  ])('%s', (_, changes, paths) => {
+    const faulty = untyped(entry(changes as Partial<DossierEntry>));
+    const refusal = expect.objectContaining({ code: 'bad-case', issues: paths.map((path) => expect.objectContaining({ path })) });
+    expect(() => buildReport([faulty], by())).toThrow(refusal);
+    expect(() => belongsToPeriod(faulty, halfYear)).toThrow(refusal);
+    expect(() => latestEntries([faulty], '2026-06-30')).toThrow(refusal);
+  });
 });

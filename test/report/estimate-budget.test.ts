@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amendPolicy, assess, estimateBudget, type Policy, resolution03, type SupportCase, withReading } from '#src/index.js';
 import { employee, instructor, student, teacher } from '../helpers/factories.js';
-import { assumed, revived } from '../helpers/policies.js';
+import { assumed, remade } from '../helpers/policies.js';
 import { oneObject, withCode } from './factories.js';
 
 const estimate = (cases: readonly SupportCase[], policy?: Policy) => estimateBudget(cases.map((supportCase) => assess(supportCase, policy)));
@@ -35,7 +35,12 @@ describe('estimateBudget', () => {
       student({ education: 'below-lower-secondary' }),
       student({ education: 'below-lower-secondary' }),
     ];
-    expect(estimate(cases)).toStrictEqual({ rows: [], total: 0, omitted: { needsFacts: 2, undetermined: 1, notEligible: 3 } });
+    expect(estimate(cases)).toStrictEqual({
+      fingerprint: resolution03.fingerprint,
+      rows: [],
+      total: 0,
+      omitted: { needsFacts: 2, undetermined: 1, notEligible: 3 },
+    });
     expect(estimate([])).toStrictEqual({ rows: [], total: 0, omitted: { needsFacts: 0, undetermined: 0, notEligible: 0 } });
   });
 
@@ -70,7 +75,7 @@ describe('estimateBudget', () => {
     const other = withReading(resolution03, { 'month-count': 'completed' });
     const nothing = student({ education: 'below-lower-secondary' });
     expect(() => estimateBudget([assess(nothing), assess(nothing, other)])).toThrow(withCode('different-basis'));
-    expect(estimateBudget([assess(student()), assess(student(), revived(resolution03))]).total).toBe(2 * 44_624_265);
+    expect(estimateBudget([assess(student()), assess(student(), remade(resolution03))]).total).toBe(2 * 44_624_265);
   });
 
   it('refuses a sum past the safe integers, in a row or only in the total', () => {

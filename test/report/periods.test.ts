@@ -89,9 +89,9 @@ describe('reportingPeriods', () => {
     expect(told(year, until(lastDay))).toEqual(expected);
   });
 
-  it('reads the due dates from the policy: none, where nobody has to report', () => {
-    expect(told(2026, revived(resolution03))).toEqual(told(2026));
-    expect(told(2026, { ...resolution03, reporting: [] })).toEqual([]);
+  it('refuses a policy that was not made here', () => {
+    expect(() => reportingPeriods(2026, revived(resolution03))).toThrow(withCode('bad-policy'));
+    expect(() => nextReport('2026-01-01', { ...resolution03, reporting: [] })).toThrow(withCode('bad-policy'));
   });
 
   it.each([2025.5, Number.NaN, Number.POSITIVE_INFINITY, untyped('2025'), untyped(undefined)])('refuses %s, which is no year', (year) => {

@@ -96,13 +96,17 @@ describe('a field', () => {
 
 describe('fields to show', () => {
   it('stay in the order in which they were asked', () => {
-    expect(fieldsToShow(['b', 'a'], { a: '1', b: '1' }, ['c'], [])).toEqual(['b', 'a', 'c']);
+    expect(fieldsToShow(['employed', 'education'], { education: '1', employed: '1' }, ['background'], [])).toEqual([
+      'employed',
+      'education',
+      'background',
+    ]);
   });
   it('go when they are neither answered nor needed', () => {
-    expect(fieldsToShow(['a', 'b'], { a: '1' }, [], [])).toEqual(['a']);
+    expect(fieldsToShow(['education', 'employed'], { education: '1' }, [], [])).toEqual(['education']);
   });
   it('stay when they were added by hand', () => {
-    expect(fieldsToShow(['a', 'b'], {}, [], ['b'])).toEqual(['b']);
+    expect(fieldsToShow(['education', 'employed'], {}, [], ['employed'])).toEqual(['employed']);
   });
 });
 

@@ -1,21 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SupportCase } from '#src/case/types.js';
 import { checkEligibility } from '#src/eligibility/check-eligibility.js';
-import { amendPolicy } from '#src/policy/amend.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
 import { withReading } from '#src/policy/with-reading.js';
 import { assess } from '#src/support/assess.js';
 import { calculateSupport } from '#src/support/calculate-support.js';
 import { anyCase, anyReading } from '../helpers/any-case.js';
 import { employee, instructor, student, teacher } from '../helpers/factories.js';
-import { assumed, revived, untyped } from '../helpers/policies.js';
+import { revived, untyped } from '../helpers/policies.js';
 import { runs } from '../helpers/runs.js';
 
 describe('an assessment', () => {
   it('names the case and the policy it was judged under', () => {
     const policy = withReading(resolution03, { 'month-count': 'completed' });
     expect(assess(student({ id: 'HS-17' }), policy)).toMatchObject({ caseId: 'HS-17', policyId: '03/2024/NQ-HĐND', fingerprint: policy.fingerprint });
-    expect(Object.keys(assess(student()))).toEqual(['caseId', 'policyId', 'fingerprint', 'decision', 'calculation', 'notices']);
+    expect(Object.keys(assess(student()))).toEqual(['caseId', 'policyId', 'fingerprint', 'decision', 'calculation', 'notices', 'refinable']);
   });
 
   it('is decision and calculation together, under any policy', () => {
@@ -60,51 +60,31 @@ describe('an assessment', () => {
   });
 });
 
-describe('a policy revived from JSON', () => {
-  it('gives the same results as the policy', () => {
-    fc.assert(
-      fc.property(anyCase, anyReading, (supportCase, reading) => {
-        const policy = amendPolicy(withReading(resolution03, reading), {
-          benefits: [{ id: 'tuition', from: '2026-03-01', value: '0.70', provenance: assumed }],
-        });
-        expect(assess(supportCase, revived(policy))).toEqual(assess(supportCase, policy));
-      }),
-      { numRuns: runs(50) },
-    );
+describe('what would take the place of a reckoning', () => {
+  it.each<[sentence: string, supportCase: SupportCase, expected: readonly string[]]>([
+    ['the months of study, where they were counted from dates', student(), ['training.studyMonths']],
+    ['nothing where the school has confirmed them', student({ training: { studyMonths: 30 } }), []],
+    ['nothing for a course', teacher(), []],
+    ['nothing where no line is paid', employee({ training: { nationalRelief: 'full' } }), []],
+    ['nothing while a figure is lacking', student({ training: { monthlyTuition: undefined } }), []],
+    ['nothing for one not eligible', student({ education: 'below-lower-secondary' }), []],
+    ['nothing for one not decided', student({ education: undefined }), []],
+  ])('%s', (_, supportCase, expected) => {
+    expect(assess(supportCase).refinable).toEqual(expected);
   });
+});
 
-  it('may be a copy changed by hand, in values written or ordered otherwise', () => {
-    const copy = revived(resolution03);
-    const benefits = copy.benefits.map((benefit) =>
-      benefit.id === 'tuition'
-        ? {
-            ...benefit,
-            values: [
-              { from: '2026-03-01', value: '0.70', provenance: assumed },
-              { value: '0.50', provenance: assumed },
-            ],
-          }
-        : benefit,
+describe('a policy that nobody made', () => {
+  it.each<[sentence: string, policy: unknown]>([
+    ['one that was read from JSON', revived(resolution03)],
+    ['a copy with the same data', { ...resolution03 }],
+    ['one with a changed figure', { ...resolution03, lastDay: { ...resolution03.lastDay, date: '2031-12-31' } }],
+    ['its recipe', resolution03.recipe],
+    ['null', null],
+    ['a text', 'resolution03'],
+  ])('is refused: %s', (_, policy) => {
+    expect(() => assess(student(), untyped(policy))).toThrow(
+      expect.objectContaining({ code: 'bad-policy', message: expect.stringContaining('parsePolicy') }),
     );
-    const amended = amendPolicy(resolution03, { benefits: [{ id: 'tuition', from: '2026-03-01', value: '0.7', provenance: assumed }] });
-    expect(calculateSupport(student(), { ...copy, benefits })).toEqual(calculateSupport(student(), amended));
-  });
-
-  it('may pay a benefit from a day on only, and nothing before', () => {
-    const benefits = resolution03.benefits.map((benefit) => ({
-      ...benefit,
-      values: benefit.values.map((value) => ({ ...value, from: '2028-01-01' })),
-    }));
-    const calculation = calculateSupport(student(), { ...resolution03, benefits });
-    expect(calculation).toMatchObject({ status: 'calculated', lines: [{ months: 6 }, { months: 6 }] });
-    const course = {
-      id: 'I',
-      group: 'industry-instructor',
-      background: 'technical-worker',
-      wishesToTeach: true,
-      teachingLevel: 'college',
-      course: { occupation: 'welding', start: '2027-12-31' },
-    } as const;
-    expect(calculateSupport(course, { ...resolution03, benefits })).toEqual({ status: 'calculated', lines: [], total: 0, byYear: [] });
   });
 });

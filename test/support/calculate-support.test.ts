@@ -1,11 +1,17 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EmployeeCase, StudentCase, Training } from '#src/case/types.js';
+import type { EmployeeCase, StudentCase, SupportCase, Training } from '#src/case/types.js';
+import { partOf } from '#src/law/article-1-2-conditions.js';
+import type { Reading } from '#src/law/types.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import type { Amendment, Reading } from '#src/policy/types.js';
+import type { Amendment, BenefitLimit } from '#src/policy/types.js';
 import { calculateSupport } from '#src/support/calculate-support.js';
+import type { SupportLine } from '#src/support/types.js';
 import { calculated, linesOf, under, yearsOf } from '../helpers/amounts.js';
+import { anyCase } from '../helpers/any-case.js';
 import { employee, instructor, student, teacher } from '../helpers/factories.js';
 import { assumed, untyped } from '../helpers/policies.js';
+import { runs } from '../helpers/runs.js';
 
 const amended = (
   id: 'tuition' | 'living-allowance' | 'permanent-teacher-course' | 'guest-teacher-course',
@@ -490,26 +496,301 @@ describe('figures that are needed', () => {
   });
 });
 
-describe('sums past what a safe integer holds', () => {
-  const overflow = expect.objectContaining({ name: 'PolicyError', code: 'amount-overflow' });
-  const most = Number.MAX_SAFE_INTEGER;
+describe('limits', () => {
+  const title = { vi: 'Giới hạn', en: 'Limit' };
+  const limits = (...given: Omit<BenefitLimit, 'id' | 'title' | 'provenance'>[]): Amendment => ({
+    limits: given.map((limit, i) => ({ id: `limit-${i}`, title, provenance: assumed, ...limit })),
+  });
+  /** A student whose months are 9 in 2025 (September to December: 4) and so on, at round figures. */
+  const learner = student({ training: { end: '2026-06-30', monthlyTuition: 1_000_000 } });
 
-  it('throw, rather than lose a đồng', () => {
-    expect(() => calculateSupport(student({ training: { monthlyTuition: most } }))).toThrow(overflow);
-    expect(() => calculateSupport(student({ training: { monthlyTuition: most, end: '2025-11-01' } }))).toThrow(overflow); // with the allowance
+  it.each<[sentence: string, limits: Parameters<typeof limits>, lines: readonly string[]]>([
+    [
+      'none cuts what is below it',
+      [{ benefit: 'tuition', months: 10, amount: 5_000_000 }],
+      ['tuition: 0.5 × 1000000 × 10 = 5000000', 'living-allowance: 900000 × 10 = 9000000'],
+    ],
+    ['in months', [{ benefit: 'tuition', months: 9 }], ['tuition: 0.5 × 1000000 × 9 = 4500000', 'living-allowance: 900000 × 10 = 9000000']],
+    ['in money', [{ benefit: 'living-allowance', amount: 1 }], ['tuition: 0.5 × 1000000 × 10 = 5000000', 'living-allowance: 900000 × 10 = 1']],
+    [
+      'in both',
+      [{ benefit: 'tuition', months: 2, amount: 700_000 }],
+      ['tuition: 0.5 × 1000000 × 2 = 700000', 'living-allowance: 900000 × 10 = 9000000'],
+    ],
+    [
+      'the least of several',
+      [
+        { benefit: 'tuition', months: 9 },
+        { benefit: 'tuition', months: 3 },
+        { benefit: 'tuition', months: 5 },
+      ],
+      ['tuition: 0.5 × 1000000 × 3 = 1500000', 'living-allowance: 900000 × 10 = 9000000'],
+    ],
+    [
+      'of no money at all keeps the line',
+      [{ benefit: 'tuition', amount: 0 }],
+      ['tuition: 0.5 × 1000000 × 10 = 0', 'living-allowance: 900000 × 10 = 9000000'],
+    ],
+    [
+      'of another group',
+      [{ benefit: 'tuition', months: 1, groups: ['enterprise-employee'] }],
+      ['tuition: 0.5 × 1000000 × 10 = 5000000', 'living-allowance: 900000 × 10 = 9000000'],
+    ],
+    [
+      'of another level',
+      [{ benefit: 'tuition', months: 1, levels: ['intermediate'] }],
+      ['tuition: 0.5 × 1000000 × 10 = 5000000', 'living-allowance: 900000 × 10 = 9000000'],
+    ],
+    [
+      'of its group and level, from the day of its start',
+      [{ benefit: 'tuition', months: 1, groups: ['vocational-student'], levels: ['college'], from: '2025-09-08', until: '2025-09-08' }],
+      ['tuition: 0.5 × 1000000 × 1 = 500000', 'living-allowance: 900000 × 10 = 9000000'],
+    ],
+    [
+      'of trainings that start later',
+      [{ benefit: 'tuition', months: 1, from: '2025-09-09' }],
+      ['tuition: 0.5 × 1000000 × 10 = 5000000', 'living-allowance: 900000 × 10 = 9000000'],
+    ],
+    [
+      'of trainings that started before',
+      [{ benefit: 'tuition', months: 1, until: '2025-09-07' }],
+      ['tuition: 0.5 × 1000000 × 10 = 5000000', 'living-allowance: 900000 × 10 = 9000000'],
+    ],
+  ])('%s', (_, given, lines) => {
+    expect(linesOf(learner, under({}, limits(...given)))).toEqual(lines);
   });
 
-  it('are exact up to there', () => {
-    const policy = under({ 'tuition-months': 'actual' }, amended('tuition', '2024-01-01', '1'));
-    const one = employee({ training: { end: '2025-09-30', monthlyTuition: most, nationalRelief: 'none' } });
-    expect(linesOf(one, policy)).toEqual([`tuition: 1 × ${most} × 1 = ${most}`]);
-    expect(linesOf(one)).toEqual([`tuition: 0.5 × ${most} × 1 = 4503599627370496`]);
+  it('in months pay the earliest, holidays left out', () => {
+    const long = student({ training: { end: '2028-06-30' } });
+    const { lines } = calculated(long, under({}, limits({ benefit: 'tuition', months: 11 })));
+    // Months 0 to 9 and, after the holidays, month 12: September 2026.
+    expect(lines[0]?.byYear).toEqual([
+      { year: 2025, months: 4, amount: 1_869_902 },
+      { year: 2026, months: 7, amount: 3_272_329 },
+    ]);
   });
 
-  it('are exact where relief leaves a share of them', () => {
-    const one = employee({ training: { end: '2025-09-30', monthlyTuition: most, nationalRelief: 'seventy-percent' } });
-    expect(linesOf(one)).toEqual(['tuition: 0.5 × 2702159776422297.3 × 1 = 1351079888211149']);
+  it('in months count those that are paid, not those before the area was covered', () => {
+    const early = student({ training: { schoolLocality: 'former-hai-duong', monthlyTuition: 1_000_000, end: '2026-12-31' } });
+    expect(linesOf(early, under({}, limits({ benefit: 'living-allowance', months: 3 })))[1]).toBe('living-allowance: 900000 × 3 = 2700000');
+    expect(yearsOf(calculated(early, under({}, limits({ benefit: 'living-allowance', months: 3 }))).lines[1])).toEqual({
+      2025: 1_800_000,
+      2026: 900_000,
+    });
   });
+
+  it('in money run through all lines of a benefit, and tell what each was before', () => {
+    const policy = under(
+      {},
+      amended('tuition', '2026-01-01', '0.7'),
+      amended('tuition', '2026-03-01', '0.6'),
+      limits({ benefit: 'tuition', amount: 3_000_000 }),
+    );
+    expect(calculated(learner, policy).lines.slice(0, 3)).toEqual([
+      {
+        benefit: 'tuition',
+        months: 4,
+        rate: '0.5',
+        unitAmount: '1000000',
+        amount: 2_000_000,
+        byYear: [{ year: 2025, months: 4, amount: 2_000_000 }],
+      },
+      {
+        benefit: 'tuition',
+        months: 2,
+        rate: '0.7',
+        unitAmount: '1000000',
+        amount: 1_000_000,
+        beforeLimit: 1_400_000,
+        byYear: [{ year: 2026, months: 2, amount: 1_000_000 }],
+      },
+      {
+        benefit: 'tuition',
+        months: 4,
+        rate: '0.6',
+        unitAmount: '1000000',
+        amount: 0,
+        beforeLimit: 2_400_000,
+        byYear: [{ year: 2026, months: 4, amount: 0 }],
+      },
+    ]);
+  });
+
+  it('of a course look at the level that is taught', () => {
+    const policy = under({}, limits({ benefit: 'guest-teacher-course', amount: 2_000_000, levels: ['college'] }));
+    expect(calculated(instructor(), policy).lines).toEqual([
+      {
+        benefit: 'guest-teacher-course',
+        unitAmount: '3000000',
+        amount: 2_000_000,
+        beforeLimit: 3_000_000,
+        byYear: [{ year: 2026, amount: 2_000_000 }],
+      },
+    ]);
+    expect(linesOf(instructor({ teachingLevel: 'intermediate' }), policy)).toEqual(['guest-teacher-course: 3000000 = 3000000']);
+    expect(linesOf(teacher({ teaching: { contract: 'guest', level: 'intermediate' } }), policy)).toEqual(['guest-teacher-course: 3000000 = 3000000']);
+  });
+
+  it('never pay more, and split what they pay over the same years and months', () => {
+    fc.assert(
+      fc.property(anyCase, fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 30_000_000 }), (supportCase, months, amount) => {
+        const before = calculateSupport(supportCase);
+        const inMoney = calculateSupport(supportCase, under({}, limits({ benefit: 'tuition', amount })));
+        const inMonths = calculateSupport(supportCase, under({}, limits({ benefit: 'living-allowance', months })));
+        expect([inMoney.status, inMonths.status]).toEqual([before.status, before.status]);
+        if (before.status !== 'calculated' || inMoney.status !== 'calculated' || inMonths.status !== 'calculated') return;
+        const of = (lines: readonly SupportLine[], benefit: string) => lines.filter((line) => line.benefit === benefit);
+        const sum = (lines: readonly SupportLine[]) => lines.reduce((so, line) => so + line.amount, 0);
+        expect(sum(of(inMoney.lines, 'tuition'))).toBe(Math.min(amount, sum(of(before.lines, 'tuition'))));
+        expect(inMoney.lines.map(({ byYear }) => byYear.map((year) => [year.year, year.months]))).toEqual(
+          before.lines.map(({ byYear }) => byYear.map((year) => [year.year, year.months])),
+        );
+        for (const line of inMoney.lines) {
+          expect(line.byYear.reduce((so, year) => so + year.amount, 0)).toBe(line.amount);
+          expect(line.beforeLimit === undefined || line.beforeLimit > line.amount).toBe(true);
+        }
+        const paid = of(before.lines, 'living-allowance').reduce((so, line) => so + (line.months ?? 0), 0);
+        expect(of(inMonths.lines, 'living-allowance').reduce((so, line) => so + (line.months ?? 0), 0)).toBe(Math.min(months, paid));
+      }),
+      { numRuns: runs(150) },
+    );
+  });
+});
+
+describe('a value that governs starts', () => {
+  const starts = (from: string, value: string): Amendment => ({
+    benefits: [{ id: 'living-allowance', from, governs: 'starts', value, provenance: assumed }],
+  });
+  const higher = starts('2026-09-01', '1200000');
+  const of = (training: Training, ...amendments: Amendment[]) =>
+    linesOf(student({ training: { nationalRelief: 'full', ...training } }), under({}, ...amendments));
+
+  it.each<[sentence: string, training: Training, amendments: readonly Amendment[], lines: readonly string[]]>([
+    [
+      'is left out for a training that starts the day before',
+      { start: '2026-08-31', end: '2026-12-30' },
+      [higher],
+      ['living-allowance: 900000 × 4 = 3600000'],
+    ],
+    ['holds for one that starts on its day', { start: '2026-09-01', end: '2026-12-31' }, [higher], ['living-allowance: 1200000 × 4 = 4800000']],
+    [
+      'gives way to a later value for all, on its day',
+      { start: '2026-09-01', end: '2026-12-31' },
+      [higher, amended('living-allowance', '2026-11-01', '1000000')],
+      ['living-allowance: 1200000 × 2 = 2400000', 'living-allowance: 1000000 × 2 = 2000000'],
+    ],
+    [
+      'leaves the values for all to the trainings before it',
+      { start: '2026-08-01', end: '2026-12-31' },
+      [higher, amended('living-allowance', '2026-11-01', '1000000')],
+      ['living-allowance: 900000 × 3 = 2700000', 'living-allowance: 1000000 × 2 = 2000000'],
+    ],
+    [
+      'makes one line with an equal value that stays',
+      { start: '2026-08-01', end: '2026-12-31' },
+      [starts('2026-09-01', '1200000'), amended('living-allowance', '2026-11-01', '900000')],
+      ['living-allowance: 900000 × 5 = 4500000'],
+    ],
+  ])('%s', (_, training, amendments, lines) => {
+    expect(of(training, ...amendments)).toEqual(lines);
+  });
+
+  it('of a course holds for those that start on or after its day', () => {
+    const policy = under(
+      {},
+      { benefits: [{ id: 'guest-teacher-course', from: '2026-03-02', governs: 'starts', value: '4000000', provenance: assumed }] },
+    );
+    expect(linesOf(instructor(), policy)).toEqual(['guest-teacher-course: 4000000 = 4000000']);
+    expect(linesOf(instructor({ course: { start: '2026-03-01' } }), policy)).toEqual(['guest-teacher-course: 3000000 = 3000000']);
+  });
+});
+
+it('a value that was corrected is the one that counts', () => {
+  const policy = under({}, { corrected: [{ id: 'living-allowance', value: '950000', provenance: assumed }] });
+  expect(linesOf(student({ training: { end: '2025-12-31' } }), policy)[1]).toBe('living-allowance: 950000 × 4 = 3800000');
+});
+
+describe('where a course is paid at most what it costs', () => {
+  const atMost = under({ 'course-sum': 'at-most-cost' });
+
+  it.each<[sentence: string, supportCase: SupportCase, lines: readonly string[]]>([
+    ['less than the sum', instructor({ course: { cost: 2_400_000 } }), ['guest-teacher-course: 2400000 = 2400000']],
+    ['as much as the sum', instructor({ course: { cost: 3_000_000 } }), ['guest-teacher-course: 3000000 = 3000000']],
+    ['more', teacher({ course: { cost: 12_000_000 } }), ['permanent-teacher-course: 10000000 = 10000000']],
+    ['nothing', teacher({ course: { cost: 0 } }), ['permanent-teacher-course: 0 = 0']],
+    ['the cost is asked for', instructor(), ['needs-facts', 'course.cost']],
+    ['after the contract', teacher({ teaching: { contract: undefined } }), ['needs-facts', 'teaching.contract', 'course.cost']],
+    [
+      'which alone is asked for where the cost is told',
+      teacher({ teaching: { contract: undefined }, course: { cost: 1 } }),
+      ['needs-facts', 'teaching.contract'],
+    ],
+  ])('%s', (_, supportCase, lines) => {
+    expect(linesOf(supportCase, atMost)).toEqual(lines);
+  });
+
+  it('is not asked for where the sum is fixed', () => {
+    expect(linesOf(instructor())).toEqual(['guest-teacher-course: 3000000 = 3000000']);
+  });
+});
+
+describe('a condition that was dropped', () => {
+  const dropped = under({}, { dropped: [{ rule: 'vocational-student.period', provenance: assumed }] });
+
+  it('does not open the months outside the term', () => {
+    expect(linesOf(student({ training: { start: '2024-01-15', end: '2025-01-10', monthlyTuition: 1_000_000 } }), dropped)).toEqual([
+      'tuition: 0.5 × 1000000 × 3 = 1500000',
+      'living-allowance: 900000 × 5 = 4500000',
+    ]);
+    expect(linesOf(student({ training: { start: '2031-01-15', end: '2031-06-10' } }), dropped)).toEqual([]);
+  });
+
+  it.each<[sentence: string, supportCase: SupportCase, rules: readonly string[], lacking: readonly string[]]>([
+    ['the dates', student({ training: { start: undefined, end: undefined } }), ['vocational-student.period'], ['training.start', 'training.end']],
+    ['the start of a course', instructor({ course: { start: undefined } }), ['industry-instructor.period'], ['course.start']],
+    [
+      'the area, where it tells which months are paid',
+      student({ training: { schoolLocality: undefined } }),
+      ['vocational-student.period', 'vocational-student.school-in-city'],
+      ['training.schoolLocality'],
+    ],
+    [
+      'all figures with them',
+      student({ training: { start: undefined, monthlyTuition: undefined } }),
+      ['vocational-student.period'],
+      ['training.start', 'training.monthlyTuition'],
+    ],
+  ])('leaves it to the reckoning to ask for %s', (_, supportCase, rules, lacking) => {
+    const policy = under({}, { dropped: rules.map((rule) => ({ rule, provenance: assumed })) });
+    expect(linesOf(supportCase, policy)).toEqual(['needs-facts', ...lacking]);
+  });
+
+  it('asks for no area where both are covered', () => {
+    const policy = under({}, { dropped: ['period', 'school-in-city'].map((rule) => ({ rule: `vocational-student.${rule}`, provenance: assumed })) });
+    const anywhere = student({ training: { schoolLocality: undefined, start: '2025-12-01', end: '2025-12-31' } });
+    expect(linesOf(anywhere, policy)).toHaveLength(2);
+  });
+
+  it('of the level leaves it to the limit that hangs on it to ask', () => {
+    const limit = {
+      id: 'l',
+      title: { vi: 'Giới hạn', en: 'Limit' },
+      benefit: 'tuition',
+      months: 1,
+      levels: ['college'],
+      provenance: assumed,
+    } as const;
+    const policy = under({}, { dropped: [{ rule: 'vocational-student.level', provenance: assumed }], limits: [limit] });
+    expect(linesOf(student({ training: { level: undefined } }), policy)).toEqual(['needs-facts', 'training.level']);
+  });
+});
+
+it('every group gets a benefit, of a kind that fits what is supported of it', () => {
+  for (const { id } of resolution03.groups) {
+    const kinds = resolution03.benefits.filter(({ groups }) => groups.includes(id)).map(({ kind }) => kind);
+    expect(kinds.length, id).toBeGreaterThan(0);
+    for (const kind of kinds) expect(kind === 'per-course', id).toBe(partOf[id] === 'course');
+  }
 });
 
 it('needs a group that exists', () => {

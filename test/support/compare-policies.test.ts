@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { SupportCase } from '#src/case/types.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
 import type { Policy } from '#src/policy/types.js';
-import { comparePolicies } from '#src/support/compare-policies.js';
+import { compareCase, comparePolicies } from '#src/support/compare-policies.js';
 import type { PolicyComparison } from '#src/support/types.js';
 import { under } from '../helpers/amounts.js';
 import { employee, instructor, student, teacher } from '../helpers/factories.js';
-import { assumed, untyped } from '../helpers/policies.js';
+import { assumed, revived, untyped } from '../helpers/policies.js';
 
-const NOTHING: PolicyComparison = {
+const NOTHING: Omit<PolicyComparison, 'fingerprintBefore' | 'fingerprintAfter'> = {
   cases: 0,
   becomeEligible: 0,
   ceaseEligible: 0,
@@ -114,7 +114,8 @@ describe('when one policy replaces another', () => {
       },
     ],
   ])('%s', (_, cases, before, after, expected) => {
-    expect(comparePolicies(cases, before, after)).toStrictEqual({ ...NOTHING, ...expected });
+    const fingerprints = { fingerprintBefore: before.fingerprint, fingerprintAfter: after.fingerprint };
+    expect(comparePolicies(cases, before, after)).toStrictEqual({ ...NOTHING, ...expected, ...fingerprints });
   });
 
   it('the other way round is the opposite', () => {
@@ -129,6 +130,8 @@ describe('when one policy replaces another', () => {
       totalBefore: there.totalAfter,
       totalAfter: there.totalBefore,
       difference: -there.difference,
+      fingerprintBefore: there.fingerprintAfter,
+      fingerprintAfter: there.fingerprintBefore,
     });
   });
 
@@ -139,6 +142,8 @@ describe('when one policy replaces another', () => {
       same: 2,
       totalBefore: 44_624_265,
       totalAfter: 44_624_265,
+      fingerprintBefore: resolution03.fingerprint,
+      fingerprintAfter: resolution03.fingerprint,
     });
   });
 
@@ -163,9 +168,58 @@ describe('what cannot be compared throws', () => {
   });
 
   it('a sum past what a safe integer holds', () => {
-    const rich = employee({ training: { end: '2025-09-30', monthlyTuition: Number.MAX_SAFE_INTEGER, nationalRelief: 'none' } });
-    const doubled = under({}, { benefits: [{ id: 'tuition', from: '2024-01-01', value: '1', provenance: assumed }] });
-    expect(comparePolicies([rich], resolution03, doubled).totalAfter).toBe(Number.MAX_SAFE_INTEGER);
-    expect(() => comparePolicies([rich, rich], resolution03, doubled)).toThrow(expect.objectContaining({ code: 'amount-overflow' }));
+    const most = under({}, { benefits: [{ id: 'living-allowance', from: '2024-01-01', value: '999999999999', provenance: assumed }] });
+    const long = student({ training: { end: undefined, studyMonths: 60 } });
+    const one = comparePolicies([long], resolution03, most).totalAfter;
+    expect(one).toBeGreaterThan(59_999_999_999_940);
+    expect(comparePolicies(new Array(150).fill(long), resolution03, most).totalAfter).toBe(150 * one);
+    expect(() => comparePolicies(new Array(151).fill(long), resolution03, most)).toThrow(expect.objectContaining({ code: 'amount-overflow' }));
+  });
+
+  it('what is no fact, in the case that has it', () => {
+    expect(() => comparePolicies([student(), student({ id: 'HS-2', education: untyped('PhD') })], resolution03, resolution03)).toThrow(
+      /HS-2.*education/,
+    );
+  });
+
+  it('a policy that only looks like one, on either side', () => {
+    const refused = expect.objectContaining({ code: 'bad-policy' });
+    expect(() => comparePolicies([], revived(resolution03), resolution03)).toThrow(refused);
+    expect(() => comparePolicies([], resolution03, revived(resolution03))).toThrow(refused);
+  });
+});
+
+describe('for one case', () => {
+  const higher = under({}, { benefits: [{ id: 'tuition', from: '2024-01-01', value: '0.7', provenance: assumed }] });
+  const both = (status: string, total?: number) => ({ outcome: 'eligible', status, ...(total !== undefined && { total }) });
+
+  it.each<[sentence: string, supportCase: SupportCase, before: Policy, after: Policy, expected: object]>([
+    ['more', student(), resolution03, higher, { before: both('calculated', 44_624_265), after: both('calculated', 50_233_971), effect: 'gain' }],
+    ['less', student(), higher, resolution03, { before: both('calculated', 50_233_971), after: both('calculated', 44_624_265), effect: 'lose' }],
+    ['the same', instructor(), resolution03, higher, { before: both('calculated', 3_000_000), after: both('calculated', 3_000_000), effect: 'same' }],
+    [
+      'unknown while a figure is lacking',
+      student({ training: { monthlyTuition: undefined } }),
+      resolution03,
+      higher,
+      { before: both('needs-facts'), after: both('needs-facts'), effect: 'unknown' },
+    ],
+    [
+      'nothing on both sides, for one not eligible',
+      student({ education: 'below-lower-secondary' }),
+      resolution03,
+      higher,
+      { before: { outcome: 'ineligible', status: 'not-eligible' }, after: { outcome: 'ineligible', status: 'not-eligible' }, effect: 'same' },
+    ],
+  ])('%s', (_, supportCase, before, after, expected) => {
+    expect(compareCase(supportCase, before, after)).toStrictEqual({ caseId: supportCase.id, ...expected });
+  });
+
+  it('each policy reads the answers to its own conditions', () => {
+    const title = { vi: 'Thường trú', en: 'Residence' };
+    const strict = under({}, { conditions: [{ id: 'residence', groups: ['vocational-student'], title, question: title, provenance: assumed }] });
+    const without = student({ answers: { residence: false } });
+    expect(compareCase(without, resolution03, strict)).toMatchObject({ after: { outcome: 'ineligible' }, effect: 'lose' });
+    expect(compareCase(without, strict, resolution03)).toMatchObject({ before: { outcome: 'ineligible' }, effect: 'gain' });
   });
 });

@@ -1,18 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SupportCase } from '#src/case/types.js';
+import type { QuestionId, Reading } from '#src/law/types.js';
 import { amendPolicy } from '#src/policy/amend.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import type { Policy, QuestionId, Reading } from '#src/policy/types.js';
+import type { Policy } from '#src/policy/types.js';
 import { withReading } from '#src/policy/with-reading.js';
 import { assess } from '#src/support/assess.js';
-import { compareReadings } from '#src/support/compare-readings.js';
+import { compareReadings, readingEffects } from '#src/support/compare-readings.js';
 import type { ReadingComparison } from '#src/support/types.js';
 import type { GroupId } from '#src/types.js';
 import { under } from '../helpers/amounts.js';
-import { anyFacts, shaped } from '../helpers/any-case.js';
+import { anyCase, anyFacts, anyReading, shaped } from '../helpers/any-case.js';
 import { employee, instructor, student, teacher } from '../helpers/factories.js';
-import { assumed, untyped } from '../helpers/policies.js';
+import { assumed, revived, untyped } from '../helpers/policies.js';
 import { runs } from '../helpers/runs.js';
 
 const effects = ({ questions }: ReadingComparison) => Object.fromEntries(questions.map(({ id, effect }) => [id, effect]));
@@ -52,8 +53,11 @@ describe('the questions compared', () => {
         'month-count',
       ],
     ],
-    [teacher(), ['effective-date', 'merged-territory-from', 'vocational-secondary', 'course-amount-by', 'teacher-school', 'teaching-occupation']],
-    [instructor(), ['effective-date', 'vocational-secondary', 'teaching-occupation']],
+    [
+      teacher(),
+      ['effective-date', 'merged-territory-from', 'vocational-secondary', 'course-amount-by', 'course-sum', 'teacher-school', 'teaching-occupation'],
+    ],
+    [instructor(), ['effective-date', 'vocational-secondary', 'course-sum', 'teaching-occupation']],
   ])('of $group are those that bear on it, in order', (supportCase, ids) => {
     const { questions } = compareReadings(supportCase);
     expect(questions.map(({ id }) => id)).toEqual(ids);
@@ -102,7 +106,7 @@ describe('S, a student', () => {
       effect: 'needs-facts',
       options: [
         { id: 'school-price', outcome: 'eligible', status: 'calculated', total: 44_624_265 },
-        { id: 'public-ceiling', outcome: 'eligible', status: 'needs-facts' },
+        { id: 'public-ceiling', outcome: 'eligible', status: 'needs-facts', missing: ['training.ceilingTuition'] },
       ],
     });
     expect(comparison.range).toStrictEqual({ min: 39_656_790, max: 46_494_167, complete: false });
@@ -110,7 +114,7 @@ describe('S, a student', () => {
 
   it('whose end is not told has no range', () => {
     const comparison = compareReadings(student({ training: { end: undefined } }));
-    expect(Object.keys(comparison)).toEqual(['questions', 'outcomes']);
+    expect(Object.keys(comparison)).toEqual(['questions', 'outcomes', 'fingerprint']);
     expect(new Set(Object.values(effects(comparison)))).toEqual(new Set(['needs-facts']));
     expect(comparison.outcomes).toEqual(['eligible']);
   });
@@ -172,10 +176,28 @@ describe('other cases', () => {
   });
 
   it('an instructor at vocational secondary level', () => {
-    const comparison = compareReadings(instructor({ teachingLevel: 'vocational-secondary' }));
-    expect(effects(comparison)).toEqual({ 'effective-date': 'none', 'vocational-secondary': 'changes', 'teaching-occupation': 'none' });
-    expect(comparison.range).toStrictEqual({ min: 3_000_000, max: 3_000_000, complete: true });
+    const comparison = compareReadings(instructor({ teachingLevel: 'vocational-secondary', course: { cost: 2_400_000 } }));
+    expect(effects(comparison)).toEqual({
+      'effective-date': 'none',
+      'vocational-secondary': 'changes',
+      'course-sum': 'none',
+      'teaching-occupation': 'none',
+    });
+    expect(comparison.range).toStrictEqual({ min: 2_400_000, max: 3_000_000, complete: true });
     expect(comparison.outcomes).toEqual(['eligible', 'ineligible']);
+  });
+
+  it('an instructor of whom it is not told what the course costs', () => {
+    const comparison = compareReadings(instructor());
+    expect(question(comparison, 'course-sum')).toStrictEqual({
+      id: 'course-sum',
+      effect: 'needs-facts',
+      options: [
+        { id: 'fixed', outcome: 'eligible', status: 'calculated', total: 3_000_000 },
+        { id: 'at-most-cost', outcome: 'eligible', status: 'needs-facts', missing: ['course.cost'] },
+      ],
+    });
+    expect(comparison.range).toStrictEqual({ min: 3_000_000, max: 3_000_000, complete: false });
   });
 
   it('a teacher whose contract is not told', () => {
@@ -221,7 +243,7 @@ describe('the reading chosen', () => {
         { id: '2024-08-01', outcome: 'eligible', status: 'calculated', total: 10_000_000 },
       ],
     });
-    expect(question(comparison, 'merged-territory-from')?.options.map(({ id }) => id)).toEqual(['2025-11-05', '2025-07-01']);
+    expect(question(comparison, 'merged-territory-from')?.options.map(({ id }) => id)).toEqual(['2025-11-05', '2025-10-26', '2025-07-01']);
   });
 
   it('of such a date counts in the range and in the outcomes', () => {
@@ -229,7 +251,7 @@ describe('the reading chosen', () => {
     expect(compareReadings(course).outcomes).toEqual(['ineligible']);
     const early = compareReadings(course, under({ 'effective-date': '2020-01-01' }));
     expect(early.outcomes).toEqual(['eligible', 'ineligible']);
-    expect(early.range).toStrictEqual({ min: 10_000_000, max: 10_000_000, complete: true });
+    expect(early.range).toStrictEqual({ min: 10_000_000, max: 10_000_000, complete: false });
   });
 
   it('under which a figure is lacking is none that others differ from, however they differ among themselves', () => {
@@ -239,7 +261,7 @@ describe('the reading chosen', () => {
       id: 'effective-date',
       effect: 'needs-facts',
       options: [
-        { id: '2024-01-01', outcome: 'eligible', status: 'needs-facts' },
+        { id: '2024-01-01', outcome: 'eligible', status: 'needs-facts', missing: ['training.monthlyTuition'] },
         { id: '2024-07-29', outcome: 'eligible', status: 'calculated', total: 1_800_000 },
         { id: '2024-08-01', outcome: 'eligible', status: 'calculated', total: 900_000 },
       ],
@@ -267,9 +289,9 @@ describe('the range is that over every combination', () => {
   const amended = amendPolicy(resolution03, { benefits: [{ id: 'tuition', from: '2026-03-01', value: '0.7', provenance: assumed }] });
 
   it.each<[group: GroupId, combinations: number, numRuns: number]>([
-    ['industry-instructor', 8, 100],
-    ['vocational-teacher', 64, 100],
-    ['vocational-student', 1536, 25],
+    ['industry-instructor', 16, 100],
+    ['vocational-teacher', 192, 100],
+    ['vocational-student', 2304, 25],
   ])('of %s: %i', (group, combinations, numRuns) => {
     const policies = everyReading(amended, group);
     expect(policies).toHaveLength(combinations);
@@ -307,6 +329,7 @@ describe('each option', () => {
             outcome: decision.outcome,
             status: calculation.status,
             ...(calculation.status === 'calculated' && { total: calculation.total }),
+            ...('missing' in calculation && { missing: calculation.missing }),
           });
         }
       }
@@ -316,11 +339,39 @@ describe('each option', () => {
 
 it('what cannot be compared throws', () => {
   expect(() => compareReadings(untyped({ id: 'X', group: 'driver' }))).toThrow(expect.objectContaining({ code: 'unknown-group' }));
-  const most = Number.MAX_SAFE_INTEGER;
-  expect(() => compareReadings(student({ training: { monthlyTuition: most } }))).toThrow(expect.objectContaining({ code: 'amount-overflow' }));
+  expect(() => compareReadings(student({ training: { monthlyTuition: -1 } }))).toThrow(expect.objectContaining({ code: 'bad-case' }));
+  expect(() => readingEffects(student({ training: { monthlyTuition: -1 } }))).toThrow(expect.objectContaining({ code: 'bad-case' }));
 });
 
-it('a policy revived from JSON compares the same', () => {
-  const policy = under({ 'effective-date': '2024-09-02' });
-  expect(compareReadings(student(), JSON.parse(JSON.stringify(policy)))).toEqual(compareReadings(student(), policy));
+it('a policy that only looks like one is refused', () => {
+  expect(() => compareReadings(student(), revived(resolution03))).toThrow(expect.objectContaining({ code: 'bad-policy' }));
+  expect(() => readingEffects(student(), revived(resolution03))).toThrow(expect.objectContaining({ code: 'bad-policy' }));
+});
+
+it('the effects alone are those of the comparison', () => {
+  fc.assert(
+    fc.property(anyCase, anyReading, (supportCase, reading) => {
+      const policy = withReading(resolution03, reading);
+      expect(readingEffects(supportCase, policy)).toEqual(compareReadings(supportCase, policy).questions);
+    }),
+    { numRuns: runs(25) },
+  );
+});
+
+describe('a question that a text has settled', () => {
+  const policy = under({}, { settled: [{ question: 'month-count', answer: 'completed', provenance: assumed }] });
+
+  it('is not compared, and its answer holds throughout', () => {
+    const comparison = compareReadings(student({ training: { ceilingTuition: 1_000_000_000 } }), policy);
+    expect(question(comparison, 'month-count')).toBeUndefined();
+    expect(comparison.range).toStrictEqual({ min: 29 * 900_000 + 13_556_790, max: 33 * 900_000 + 15_426_692, complete: true });
+    expect(comparison.fingerprint).toBe(policy.fingerprint);
+  });
+});
+
+it('a condition that an amendment adds is judged under every reading', () => {
+  const title = { vi: 'Thường trú', en: 'Residence' };
+  const policy = under({}, { conditions: [{ id: 'residence', groups: ['vocational-student'], title, question: title, provenance: assumed }] });
+  expect(compareReadings(student(), policy).outcomes).toEqual(['undetermined']);
+  expect(compareReadings(student({ answers: { residence: false } }), policy).outcomes).toEqual(['ineligible']);
 });

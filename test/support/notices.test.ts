@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SupportCase, Training } from '#src/case/types.js';
+import type { Reading } from '#src/law/types.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
-import type { Reading } from '#src/policy/types.js';
 import { assess } from '#src/support/assess.js';
 import { under } from '../helpers/amounts.js';
 import { employee, instructor, student, teacher } from '../helpers/factories.js';
@@ -124,11 +124,10 @@ describe('no-paid-month: calculated, and no month studied lies between commencem
     ['a month that is not paid because relief is full', { end: '2025-09-30', nationalRelief: 'full' }, false],
     ['months confirmed that end too early', { start: '2024-06-01', end: '2025-06-30', studyMonths: 2 }, true],
     ['a training in the former Hải Dương area, too early', { schoolLocality: 'former-hai-duong', start: '2025-09-08', end: '2025-11-07' }, true],
-    // Months after the last day are paid under this reading, but none lies between the two days.
     [
-      'months that begin after the last day only',
+      'months that begin after the last day only, and are paid under this reading',
       { start: '2030-12-01', end: '2031-06-30', schoolLocality: 'former-hai-duong' },
-      true,
+      false,
       { 'merged-territory-from': '2030-12-15', 'training-past-end': 'to-course-end' },
     ],
   ])('%s', (_, training, given, reading) => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { resolution03 } from '#src/policy/resolution-03.js';
-import { assess } from '#src/support/assess.js';
-import { calculateSupport } from '#src/support/calculate-support.js';
+import { type AddedCondition, type Amendment, assess, calculateSupport, checkEligibility, compareReadings, resolution03 } from '#src/index.js';
 import { calculated, linesOf, under, yearsOf } from '../helpers/amounts.js';
 import { employee, instructor, student, teacher } from '../helpers/factories.js';
 import { judge } from '../helpers/judge.js';
 import { assumed } from '../helpers/policies.js';
 
 // The worked examples of the semantics, in their order.
+
+const amended = (amendment: Amendment) => under({}, amendment);
 
 describe('S, a student', () => {
   it('for three school years', () => {
@@ -99,7 +99,7 @@ describe('S, a student', () => {
   });
 
   it('to June 2026, with a rate amended to 0.7 from 1 March', () => {
-    const policy = under({}, { benefits: [{ id: 'tuition', from: '2026-03-01', value: '0.7', provenance: assumed }] });
+    const policy = amended({ benefits: [{ id: 'tuition', from: '2026-03-01', value: '0.7', provenance: assumed }] });
     const { lines } = calculated(student({ training: { end: '2026-06-30' } }), policy);
     expect(lines.filter(({ benefit }) => benefit === 'tuition')).toStrictEqual([
       {
@@ -158,5 +158,85 @@ it('an artisan of provincial rank who wishes to teach welding at college level, 
     lines: [{ benefit: 'guest-teacher-course', unitAmount: '3000000', amount: 3_000_000, byYear: [{ year: 2026, amount: 3_000_000 }] }],
     total: 3_000_000,
     byYear: [{ year: 2026, amount: 3_000_000 }],
+  });
+});
+
+it('the same under “at-most-cost”', () => {
+  const policy = under({ 'course-sum': 'at-most-cost' });
+  expect(linesOf(instructor({ course: { cost: 2_400_000 } }), policy)).toEqual(['guest-teacher-course: 2400000 = 2400000']);
+  expect(calculateSupport(instructor(), policy)).toStrictEqual({ status: 'needs-facts', missing: ['course.cost'] });
+});
+
+describe('S under an amendment', () => {
+  const title = { vi: 'Mức trần', en: 'Limit' };
+
+  it('that limits tuition to 20 months', () => {
+    const policy = amended({ limits: [{ id: 'course-cap', title, benefit: 'tuition', months: 20, provenance: assumed }] });
+    const { lines, total } = calculated(student(), policy);
+    expect(lines[0]).toStrictEqual({
+      benefit: 'tuition',
+      months: 20,
+      rate: '0.5',
+      unitAmount: '934951',
+      amount: 9_349_510,
+      byYear: [
+        { year: 2025, months: 4, amount: 1_869_902 },
+        { year: 2026, months: 10, amount: 4_674_755 },
+        { year: 2027, months: 6, amount: 2_804_853 },
+      ],
+    });
+    expect(total).toBe(39_949_510);
+  });
+
+  it('that limits tuition to 10.000.000', () => {
+    const policy = amended({ limits: [{ id: 'course-cap', title, benefit: 'tuition', amount: 10_000_000, provenance: assumed }] });
+    const { lines, total } = calculated(student(), policy);
+    expect(lines[0]).toStrictEqual({
+      benefit: 'tuition',
+      months: 30,
+      rate: '0.5',
+      unitAmount: '934951',
+      amount: 10_000_000,
+      beforeLimit: 14_024_265,
+      byYear: [
+        { year: 2025, months: 4, amount: 1_869_902 },
+        { year: 2026, months: 10, amount: 4_674_755 },
+        { year: 2027, months: 10, amount: 3_455_343 },
+        { year: 2028, months: 6, amount: 0 },
+      ],
+    });
+    expect(total).toBe(40_600_000);
+  });
+
+  it('of the allowance for who starts from a day on', () => {
+    const policy = amended({ benefits: [{ id: 'living-allowance', from: '2026-09-01', governs: 'starts', value: '1200000', provenance: assumed }] });
+    expect(calculated(student(), policy).total).toBe(44_624_265);
+    const later = student({ training: { start: '2026-09-07', end: '2029-06-30' } });
+    expect(linesOf(later, policy)[1]).toBe('living-allowance: 1200000 × 34 = 40800000');
+  });
+
+  it('that adds a condition for students', () => {
+    const residence: AddedCondition = {
+      id: 'residence',
+      groups: ['vocational-student'],
+      title: { vi: 'Thường trú tại thành phố', en: 'Permanent residence in the city' },
+      question: { vi: 'Người học có thường trú tại thành phố không?', en: 'Is the learner a permanent resident of the city?' },
+      provenance: assumed,
+    };
+    const policy = amended({ conditions: [residence] });
+    expect(checkEligibility(student(), policy)).toMatchObject({ outcome: 'undetermined', missing: ['answers.residence'] });
+    expect(checkEligibility(student({ answers: { residence: true } }), policy).outcome).toBe('eligible');
+    expect(checkEligibility(student({ answers: { residence: false } }), policy).outcome).toBe('ineligible');
+    const later = amended({ conditions: [{ ...residence, from: '2026-01-01' }] });
+    expect(checkEligibility(student(), later).outcome).toBe('eligible');
+  });
+
+  it('that settles how months are counted', () => {
+    const policy = amended({ settled: [{ question: 'month-count', answer: 'completed', provenance: assumed }] });
+    const calculation = calculated(student(), policy);
+    expect(linesOf(student(), policy)).toEqual(['tuition: 0.5 × 934951 × 29 = 13556790', 'living-allowance: 900000 × 33 = 29700000']);
+    expect(calculation.total).toBe(43_256_790);
+    expect(policy.questions.map(({ id }) => id)).not.toContain('month-count');
+    expect(compareReadings(student(), policy).questions.map(({ id }) => id)).not.toContain('month-count');
   });
 });

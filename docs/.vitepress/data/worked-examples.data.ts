@@ -1,4 +1,4 @@
-import { givenAt } from '../../../src/explain/given-facts.js';
+import { givenAt } from '../../../src/explain/facts-in-words.js';
 import { amendPolicy, explain, groupFacts, type Locale, resolution03, withReading } from '../../../src/index.js';
 import { type Facts, factsInWords } from '../pages/cases.js';
 import { locales } from '../pages/locale.js';

@@ -1,5 +1,6 @@
-import { type CaseFactPath, facts } from '../../../src/case/facts.js';
-import { valueInWords } from '../../../src/explain/given-facts.js';
+import { facts } from '../../../src/case/facts.js';
+import type { CaseFactPath } from '../../../src/case/types.js';
+import { valueInWords } from '../../../src/explain/facts-in-words.js';
 import { phrasesIn } from '../../../src/explain/languages.js';
 import { type Assessment, type FactPath, type GroupId, groupFacts, type Locale, resolution03, type SupportCase } from '../../../src/index.js';
 import { termsOf } from '../../../src/policy/terms.js';
@@ -143,9 +144,11 @@ export const variations = once((group: GroupId): readonly Facts[] => {
 
 /** What an assessment comes to, in a few words. */
 export function resultInWords({ decision, calculation }: Assessment, locale: Locale): string {
-  const { option, dong } = phrasesIn(locale);
-  if (calculation.status === 'calculated') return option.eligible(dong(String(calculation.total)));
-  return decision.outcome === 'eligible' ? option.needsFacts : option[decision.outcome];
+  const { option, dong, known: under } = phrasesIn(locale);
+  const known = under(resolution03.notModelled.length === 0);
+  if (calculation.status === 'calculated') return option.eligible(known, dong(String(calculation.total)));
+  if (decision.outcome === 'undetermined') return option.undetermined;
+  return decision.outcome === 'eligible' ? option.needsFacts(known) : option.ineligible(known);
 }
 
 const outside = { vi: 'ở ngoài các khu', en: 'outside all of them' };

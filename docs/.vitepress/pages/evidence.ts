@@ -1,6 +1,5 @@
-import { citedAs } from '../../../src/explain/basis.js';
+import { citation as citationOf, citedAs } from '../../../src/explain/citations.js';
 import { phrasesIn } from '../../../src/explain/languages.js';
-import { citation as citationOf } from '../../../src/explain/provision.js';
 import { type Evidence, type Locale, type Provenance, resolution03, type Source } from '../../../src/index.js';
 import { both, linkTo } from './locale.js';
 import { blocks, list } from './page.js';

@@ -41,7 +41,7 @@ const whoIs: Readonly<Record<GroupId, Bilingual>> = {
     'Someone who works at an enterprise in the city, has finished lower secondary school or more, holds no qualification that fits the job, and trains in an occupation of the catalogue.',
   ),
   'vocational-student': both(
-    'Học sinh tốt nghiệp THCS trở lên hoặc người có bằng THPT, theo học một nghề trong danh mục ở trình độ trung cấp hoặc cao đẳng tại nhà trường trên địa bàn thành phố.',
+    'Học sinh tốt nghiệp THCS trở lên hoặc người có bằng tốt nghiệp THPT, theo học một nghề trong danh mục ở trình độ trung cấp hoặc cao đẳng tại nhà trường trên địa bàn thành phố.',
     'Someone who has finished lower secondary school or more and studies an occupation of the catalogue, at intermediate or college level, at a school in the city.',
   ),
   'vocational-teacher': both(

@@ -1,5 +1,5 @@
 import { type Bilingual, type GroupId, groupFacts, type Locale, type NoticeId, parseCase, resolution03 } from '../../../src/index.js';
-import { likelyHazardous } from '../../../src/policy/notices.js';
+import { likelyHazardous } from '../../../src/law/national-relief.js';
 import { assess } from '../../../src/support/assess.js';
 import { caseOf, type Facts, valuesOf, variations, vary } from './cases.js';
 import { badge, provenanceIn } from './evidence.js';

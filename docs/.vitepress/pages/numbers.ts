@@ -1,5 +1,5 @@
-import { grouped } from '../../../src/explain/numbers.js';
 import type { Locale } from '../../../src/index.js';
+import { grouped } from '../../../src/words/thousands.js';
 
 /** A number that is not negative as a language writes it, with so many decimals; without them, whole. */
 export const numberIn =

@@ -1,6 +1,6 @@
 import { phrasesIn } from '../../../src/explain/languages.js';
 import { facts, type Locale, type Occupation, resolution03, rules } from '../../../src/index.js';
-import { likelyHazardous } from '../../../src/policy/notices.js';
+import { likelyHazardous } from '../../../src/law/national-relief.js';
 import { type Facts, vary } from './cases.js';
 import { badge, provenanceIn, provenanceInline } from './evidence.js';
 import { both, linkTo } from './locale.js';

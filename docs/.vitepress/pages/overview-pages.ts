@@ -1,7 +1,7 @@
 import { phrasesIn } from '../../../src/explain/languages.js';
 import { type Locale, resolution03, rules } from '../../../src/index.js';
-import { nationalRelief } from '../../../src/policy/national-relief.js';
-import { tuitionYear } from '../../../src/policy/tuition-year.js';
+import { tuitionYear } from '../../../src/law/article-2-tuition.js';
+import { nationalRelief } from '../../../src/law/national-relief.js';
 import { badge, provenanceIn, provenanceInline } from './evidence.js';
 import { flowChart } from './flow-chart.js';
 import { kindWords, seenWords } from './instrument-pages.js';

@@ -83,7 +83,7 @@ export const provisions: readonly Provision[] = [
   {
     instrument: 'NQ03',
     provision: 'Khoản 2 Điều 1',
-    about: both('Học sinh tốt nghiệp THCS trở lên, người có bằng THPT', 'Students who have finished lower secondary school or more'),
+    about: both('Học sinh tốt nghiệp THCS trở lên, người có bằng tốt nghiệp THPT', 'Students who have finished lower secondary school or more'),
     rules: rulesOfGroup('vocational-student', 'education', 'school-in-city', 'level'),
     questions: ['vocational-secondary'],
     data: ['src/policy/groups.ts', 'src/eligibility/vocational-student.ts'],

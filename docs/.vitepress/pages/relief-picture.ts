@@ -1,6 +1,6 @@
 import { phrasesIn } from '../../../src/explain/languages.js';
 import { type Locale, type NationalRelief, type Reading, resolution03, withReading } from '../../../src/index.js';
-import { nationalRelief } from '../../../src/policy/national-relief.js';
+import { nationalRelief } from '../../../src/law/national-relief.js';
 import { assess } from '../../../src/support/assess.js';
 import { caseOf, type Facts, vary } from './cases.js';
 import { both, linkTo } from './locale.js';

@@ -1,7 +1,7 @@
 import { phrasesIn } from '../../../src/explain/languages.js';
 import { type Bilingual, type Provenance, resolution03, rules } from '../../../src/index.js';
-import { nationalRelief } from '../../../src/policy/national-relief.js';
-import { tuitionYear } from '../../../src/policy/tuition-year.js';
+import { tuitionYear } from '../../../src/law/article-2-tuition.js';
+import { nationalRelief } from '../../../src/law/national-relief.js';
 import { both, locales } from './locale.js';
 import { rulePath } from './rule-pages.js';
 

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { type Locale, resolution03 } from 'haiphong-training-support';
+import { APART } from '../desk/apart.js';
 import { assembleBudget } from '../desk/budget.js';
 import { cleanText } from '../read/clean-text.js';
 import { openFile } from '../read/open-file.js';
@@ -7,16 +8,19 @@ import { type PaymentFile, readPayments } from '../read/read-payments.js';
 import { dong } from '../read/words.js';
 import { omittedInWords } from '../write/budget/masthead.js';
 import { budgetPage } from '../write/budget/page.js';
+import { budgetPaper } from '../write/budget/paper.js';
 import { WORDS } from '../write/budget/words.js';
 import { budgetWorkbook } from '../write/budget/workbook.js';
 import { countRows, rowsInWords } from '../write/publish/left-out.js';
 import { amountOf, years } from '../write/publish/money.js';
 import { bytesOf } from './disk.js';
 import { argumentsOf, askedBy, dayOf, endOfHelp, folderOptions, printAccount, readFolder, writeBoth } from './folder-script.js';
+import { peopleOf } from './people-of.js';
+import { UsageError } from './usage-error.js';
 
 /** Estimates the budget of the dossiers of a folder: prints the main figures, and writes the workbook and the page. */
 export async function budget(args: readonly string[], locale: Locale): Promise<number> {
-  const options = { ...folderOptions, 'as-of': { type: 'string' }, payments: { type: 'string' } } as const;
+  const options = { ...folderOptions, 'as-of': { type: 'string' }, payments: { type: 'string' }, year: { type: 'string' } } as const;
   const { values, positionals } = argumentsOf(args, options, locale);
   if (values.help) {
     console.log(help(locale));
@@ -26,7 +30,16 @@ export async function budget(args: readonly string[], locale: Locale): Promise<n
   const asOf = values['as-of'] === undefined ? undefined : dayOf('--as-of', values['as-of'], locale);
   const paid = values.payments === undefined ? undefined : paymentsIn(values.payments);
   const content = await readFolder(folder, policy, told, locale);
-  const assembled = assembleBudget(content, { policy, scope, ...(asOf !== undefined && { asOf }), ...(paid && { paid }) });
+  const year = values.year === undefined ? undefined : yearOf(values.year, locale);
+  const personAt = await peopleOf(folder);
+  const assembled = assembleBudget(content, {
+    policy,
+    scope,
+    personAt,
+    ...(asOf !== undefined && { asOf }),
+    ...(year !== undefined && { year }),
+    ...(paid && { paid }),
+  });
   const words = WORDS[locale];
   console.log(`${locale === 'vi' ? 'Thư mục' : 'Folder'}: ${cleanText(folder)}`);
   console.log(rowsInWords(countRows(assembled.content, assembled.sorted), locale));
@@ -44,9 +57,26 @@ export async function budget(args: readonly string[], locale: Locale): Promise<n
       console.log(`${label}: ${value < 0 ? '−' : ''}${dong(Math.abs(value), locale)}`);
     }
   }
+  for (const kind of APART) {
+    const own = assembled.apart.filter((one) => one.kind === kind);
+    if (own.length > 0)
+      console.log(
+        `  ${words.apart[kind]}: ${own.length} ${words.dossiers}, ${dong(
+          own.reduce((all, { amount }) => all + amount, 0),
+          locale,
+        )}`,
+      );
+  }
   const code = printAccount(assembled.content, assembled.settled?.faults ?? [], values.strict === true, locale);
-  await writeBoth(out, locale === 'vi' ? 'du-toan' : 'budget', budgetWorkbook(assembled, locale), budgetPage(assembled, locale), locale);
+  const name = `${locale === 'vi' ? 'du-toan' : 'budget'}${year === undefined ? '' : `-${year}`}`;
+  await writeBoth(out, name, budgetWorkbook(assembled, locale), budgetPage(assembled, locale), locale, budgetPaper(assembled, values.issuer));
   return code;
+}
+
+function yearOf(text: string, locale: Locale): number {
+  const year = Number(text);
+  if (/^\d{4}$/.test(text) && year >= 1990 && year <= 2100) return year;
+  throw new UsageError(`--year ${text}: ${locale === 'vi' ? 'phải là năm từ 1990 đến 2100' : 'must be a year from 1990 to 2100'}.`);
 }
 
 function paymentsIn(file: string): PaymentFile {
@@ -64,6 +94,7 @@ Cách dùng:
 THƯ-MỤC chứa các tệp .xlsx hoặc .csv như của lệnh report; nếu không ghi, đọc các tệp mẫu.
 
 Tùy chọn:
+  --year NĂM           chỉ dự toán, khoảng theo cách hiểu và thực chi của năm này; mặc định: mọi năm
   --payments TỆP       đối chiếu dự toán và thực chi với một tệp .xlsx hoặc .csv có các cột “Năm”,
                        “Nhóm đối tượng”, “Khoản hỗ trợ”, “Số tiền” (tiền thu hồi ghi số âm)
   --as-of NGÀY         tính theo tình trạng hồ sơ đến hết ngày này; mặc định: tình trạng ghi nhận gần nhất
@@ -82,6 +113,7 @@ Usage:
 FOLDER holds .xlsx or .csv files as for the script report; without one, the samples are read.
 
 Options:
+  --year YEAR          the estimate, its range and the payments of this year alone; default: every year
   --payments FILE      sets the estimate beside what was paid: an .xlsx or .csv file with the columns “Năm” (year),
                        “Nhóm đối tượng” (group), “Khoản hỗ trợ” (benefit), “Số tiền” (amount; recovered: negative)
   --as-of DAY          by the state of the dossiers at the end of this day; default: the state recorded last

@@ -13,6 +13,8 @@ import { type FolderContent, readFiles } from '../read/read-folder.js';
 import type { Told } from '../read/told.js';
 import { factValue } from '../read/values.js';
 import { expected } from '../read/words.js';
+import { paperDocx } from '../write/paper/docx.js';
+import type { Paper } from '../write/paper/paper.js';
 import { faultInWords, heldInWords, toldOnce, unreadInWords } from '../write/publish/account.js';
 import { writeOut } from './disk.js';
 import { filesOf } from './files-of.js';
@@ -32,6 +34,7 @@ export const folderOptions = {
   reading: { type: 'string', multiple: true },
   strict: { type: 'boolean' },
   ...toldOptions,
+  issuer: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
 /** What every script over a folder is asked. */
@@ -158,6 +161,7 @@ export const endOfHelp = (locale: Locale): string =>
     ? `  --out THƯ-MỤC        nơi ghi sổ tính (.xlsx) và trang (.html); mặc định: ket-qua
 ${toldInHelp('vi')}
   --strict             kết thúc với mã 1 nếu có dòng lỗi hoặc chờ làm rõ
+  --issuer TÊN         tên cơ quan ký văn bản; nếu không ghi, để trống
   --lang vi|en         ngôn ngữ; mặc định: vi
   --help               hiện hướng dẫn này
 
@@ -166,6 +170,7 @@ ${questionsInHelp()}`
     : `  --out DIR            where the workbook (.xlsx) and the page (.html) go; default: ket-qua
 ${toldInHelp('en')}
   --strict             ends with exit code 1 if rows have faults or are to be cleared up
+  --issuer NAME        the office that signs the papers; left blank where not told
   --lang vi|en         the language; default: vi
   --help               prints this
 
@@ -177,12 +182,14 @@ const questionsInHelp = (): string =>
     .map(({ id, kind, options }) => `    ${id}=${options.map((option) => option.id).join(' | ')}${kind === 'date' ? ' | …' : ''}`)
     .join('\n');
 
-/** Writes a workbook and a page, and tells where they are. */
-export async function writeBoth(out: string, name: string, workbook: ExcelJS.Workbook, page: string, locale: Locale): Promise<void> {
+/** Writes a workbook and a page, and a paper to sign where there is one, and tells where they are. */
+export async function writeBoth(out: string, name: string, workbook: ExcelJS.Workbook, page: string, locale: Locale, paper?: Paper): Promise<void> {
   const base = join(out, name);
   await writeOut(`${base}.xlsx`, [new Uint8Array(await workbook.xlsx.writeBuffer())]);
   await writeOut(`${base}.html`, [page]);
-  console.log(cleanText(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.html` : `\nWritten: ${base}.xlsx, ${base}.html`));
+  if (paper) await writeOut(`${base}.docx`, [await paperDocx([paper], 'vi')]);
+  const files = ['xlsx', 'html', ...(paper ? ['docx'] : [])].map((ext) => `${base}.${ext}`).join(', ');
+  console.log(cleanText(locale === 'vi' ? `\nĐã ghi: ${files}` : `\nWritten: ${files}`));
 }
 
 /** A reader such as `head` may close the pipe before all is printed. */

@@ -1,12 +1,7 @@
 import { join } from 'node:path';
 import { type Locale, resolution03 } from 'haiphong-training-support';
-import { assemblePayList, placeKey } from '../desk/pay-list.js';
-import { type Person, peopleIn } from '../desk/people.js';
-import { withArchivesOpened } from '../read/archive.js';
+import { assemblePayList } from '../desk/pay-list.js';
 import { cleanText } from '../read/clean-text.js';
-import { FileError } from '../read/file-error.js';
-import { openFile } from '../read/open-file.js';
-import { findTables } from '../read/table.js';
 import { dong, grouped } from '../read/words.js';
 import { paperDocx } from '../write/paper/docx.js';
 import { dongInWords } from '../write/paper/in-words.js';
@@ -15,13 +10,13 @@ import { unitName } from '../write/pay-list/tables.js';
 import { countRows, rowsInWords } from '../write/publish/left-out.js';
 import { daysOf } from './days.js';
 import { writeOut } from './disk.js';
-import { filesOf } from './files-of.js';
 import { argumentsOf, askedBy, dayOf, endOfHelp, folderOptions, printAccount, readFolder } from './folder-script.js';
+import { peopleOf } from './people-of.js';
 import { UsageError } from './usage-error.js';
 
 /** Lists what is to be paid for some days, by enterprise and school, and drafts the decision that approves it. */
 export async function payList(args: readonly string[], locale: Locale): Promise<number> {
-  const options = { ...folderOptions, for: { type: 'string' }, 'as-of': { type: 'string' }, issuer: { type: 'string' } } as const;
+  const options = { ...folderOptions, for: { type: 'string' }, 'as-of': { type: 'string' } } as const;
   const { values, positionals } = argumentsOf(args, options, locale);
   if (values.help) {
     console.log(help(locale));
@@ -32,13 +27,13 @@ export async function payList(args: readonly string[], locale: Locale): Promise<
     throw new UsageError(locale === 'vi' ? 'Cần ghi --for: kỳ chi trả. Xem --help.' : 'Give --for: the days to pay for. See --help.');
   const days = daysOf(values.for, locale);
   const asOf = values['as-of'] === undefined ? undefined : dayOf('--as-of', values['as-of'], locale);
-  const people = await peopleOf(folder);
+  const personAt = await peopleOf(folder);
   const list = assemblePayList(await readFolder(folder, policy, told, locale), {
     policy,
     days,
     scope,
     ...(asOf !== undefined && { asOf }),
-    personAt: (place) => people.get(placeKey(place)) ?? {},
+    personAt,
   });
   const title = { name: days.name, ...(values.issuer !== undefined && { issuer: values.issuer }) };
   console.log(`${locale === 'vi' ? 'Thư mục' : 'Folder'}: ${cleanText(folder)}`);
@@ -53,22 +48,6 @@ export async function payList(args: readonly string[], locale: Locale): Promise<
   await writeOut(`${base}.docx`, [await paperDocx([decisionPaper(list, title)], 'vi')]);
   console.log(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.docx` : `\nWritten: ${base}.xlsx, ${base}.docx`);
   return code;
-}
-
-/** Who stands in each row of the lists of a folder; a file that cannot be read is told with the others. */
-async function peopleOf(folder: string): Promise<ReadonlyMap<string, Person>> {
-  const people = new Map<string, Person>();
-  for (const { file, bytes } of withArchivesOpened(await filesOf(folder))) {
-    try {
-      for (const sheet of openFile(bytes())) {
-        const where = { file, ...(sheet.name !== undefined && { sheet: sheet.name }) };
-        for (const table of findTables(sheet)) for (const [line, person] of peopleIn(table)) people.set(placeKey({ ...where, line }), person);
-      }
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-    }
-  }
-  return people;
 }
 
 const help = (locale: Locale): string =>
@@ -86,7 +65,6 @@ Tùy chọn:
                        hoặc TỪ-NGÀY..ĐẾN-NGÀY; năm học tính từ 01/8, học kỳ II từ 01/02
   --as-of NGÀY         tính theo tình trạng hồ sơ đến hết ngày này; mặc định: tình trạng ghi nhận gần nhất
   --scope board|all    chỉ hồ sơ thuộc phạm vi của Ban Quản lý Khu kinh tế, hoặc mọi hồ sơ (mặc định)
-  --issuer TÊN         tên cơ quan ban hành; nếu không ghi, để trống
   --reading CÂU-HỎI=CÁCH-HIỂU
                        chọn cách hiểu khác cho một câu hỏi còn để ngỏ; có thể ghi nhiều lần
 ${endOfHelp('vi')}
@@ -107,7 +85,6 @@ Options:
                        or FROM..TO; school years are taken from 1 August, second terms from 1 February
   --as-of DAY          by the state of the dossiers at the end of this day; default: the state recorded last
   --scope board|all    the dossiers that the Economic Zone Authority handles, or all (default)
-  --issuer NAME        the office that issues the papers; left blank where not told
   --reading QUESTION=ANSWER
                        another answer to an open question; may be repeated
 ${endOfHelp('en')}

@@ -5,6 +5,7 @@ import { dong, grouped } from '../read/words.js';
 import { countRows, rowsInWords } from '../write/publish/left-out.js';
 import { periodInWords } from '../write/report/masthead.js';
 import { reportPage } from '../write/report/page.js';
+import { reportPaper } from '../write/report/paper.js';
 import { WORDS } from '../write/report/words.js';
 import { reportWorkbook } from '../write/report/workbook.js';
 import { argumentsOf, askedBy, endOfHelp, folderOptions, printAccount, readFolder, writeBoth } from './folder-script.js';
@@ -17,7 +18,7 @@ export async function report(args: readonly string[], locale: Locale): Promise<n
     console.log(help(locale));
     return 0;
   }
-  const { folder, out, scope, policy, told } = askedBy(values, positionals, 'board', locale);
+  const { folder, out, scope, policy, told } = askedBy(values, positionals, 'all', locale);
   const period = periodOf(values.period, today(), policy, locale);
   const assembled = assemble(await readFolder(folder, policy, told, locale), period, scope, policy);
   const { content, sorted, by } = assembled;
@@ -30,7 +31,8 @@ export async function report(args: readonly string[], locale: Locale): Promise<n
     console.log(`  ${key[measure]}: ${grouped(totals[measure], locale)}`);
   for (const measure of ['programmeAmount', 'paid'] as const) console.log(`  ${key[measure]}: ${dong(totals[measure], locale)}`);
   const code = printAccount(content, [], values.strict === true, locale);
-  await writeBoth(out, fileName(period, locale), reportWorkbook(assembled, locale), reportPage(assembled, locale), locale);
+  const paper = reportPaper(assembled, values.issuer);
+  await writeBoth(out, fileName(period, locale), reportWorkbook(assembled, locale), reportPage(assembled, locale), locale, paper);
   return code;
 }
 
@@ -58,7 +60,7 @@ Nếu không ghi, đọc các tệp mẫu trong examples/data/doanh-nghiep.
 Tùy chọn:
   --period KỲ          6-thang:NĂM, cuoi-nam:NĂM (năm đến hạn) hoặc dot-xuat:TỪ-NGÀY..ĐẾN-NGÀY;
                        mặc định: kỳ có hạn gần nhất kể từ hôm nay
-  --scope board|all    chỉ hồ sơ thuộc phạm vi của Ban Quản lý Khu kinh tế (mặc định), hoặc mọi hồ sơ
+  --scope board|all    chỉ hồ sơ thuộc phạm vi của Ban Quản lý Khu kinh tế, hoặc mọi hồ sơ (mặc định)
   --reading CÂU-HỎI=CÁCH-HIỂU
                        chọn cách hiểu khác cho một câu hỏi còn để ngỏ; có thể ghi nhiều lần
 ${endOfHelp('vi')}
@@ -77,7 +79,7 @@ and, where there is any, “Số tiền đã chi” (paid). Without one, the sam
 Options:
   --period PERIOD      six-month:YEAR, year-end:YEAR (the year it falls due) or ad-hoc:FROM..TO;
                        default: the report that falls due next
-  --scope board|all    the dossiers that the Economic Zone Authority handles (default), or all
+  --scope board|all    the dossiers that the Economic Zone Authority handles, or all (default)
   --reading QUESTION=ANSWER
                        another answer to an open question; may be repeated
 ${endOfHelp('en')}

@@ -101,7 +101,7 @@ export function assemblePayList(read: FolderContent, { policy, days, scope, asOf
 }
 
 /** The school of a dossier, or the enterprise of an employee's. */
-function unitOf({ entry: { supportCase } }: PlacedEntry, { school, enterprise }: Person): string | undefined {
+export function unitOf({ entry: { supportCase } }: PlacedEntry, { school, enterprise }: Person): string | undefined {
   if (supportCase.group !== 'enterprise-employee') return school ?? enterprise;
   return supportCase.enterprise?.name ?? enterprise ?? supportCase.enterprise?.id ?? school;
 }

@@ -196,7 +196,8 @@ function told(meanings: readonly Meaning[]): readonly Meaning[] {
 }
 
 /** A learner has a training, a teacher a course: one heading may stand for both. */
-const otherTraining = (path: FactPath): FactPath => path.replace(/^(training|course)\./, (_, of) => (of === 'training' ? 'course.' : 'training.'));
+const otherTraining = (path: FactPath): FactPath =>
+  path.replace(/^(training|course)\./, (_, of) => (of === 'training' ? 'course.' : 'training.')) as FactPath;
 
 interface BoxedColumn {
   readonly meaning: Meaning;

@@ -2,7 +2,9 @@ import { type Bilingual, entryFacts, type FactPath, factAt, facts, type GroupId,
 import { editDistance, textKey } from './text-key.js';
 
 /** Other headings under which offices put the same fact, and that can mean nothing else. */
-const OTHERS: Readonly<Record<FactPath, readonly string[]>> = {
+type Headings = Readonly<Partial<Record<FactPath, readonly string[]>>>;
+
+const OTHERS: Headings = {
   id: ['Mã hồ sơ', 'Số HS', 'Mã HS', 'Hồ sơ số', 'Số hiệu hồ sơ', 'Mã số hồ sơ', 'Số thứ tự hồ sơ'],
   applicant: [
     'Mã người học',
@@ -277,7 +279,7 @@ const OTHERS: Readonly<Record<FactPath, readonly string[]>> = {
  * Headings that tell a fact only by what stands over them or beside them: "Từ ngày" is the first day of a training, unless it stands under "Hợp đồng lao
  * động", or another column tells that day by its full name. One that stands under several facts means the one that the row's group has.
  */
-const SHORT: Readonly<Record<FactPath, readonly string[]>> = {
+const SHORT: Headings = {
   education: ['Trình độ'],
   'training.level': ['Trình độ', 'Hệ', 'Bậc'],
   'teaching.level': ['Trình độ'],
@@ -362,7 +364,7 @@ const SHORT: Readonly<Record<FactPath, readonly string[]>> = {
 };
 
 /** What means a fact only under a heading that tells whose it is: "Tên" alone is a person's. */
-const UNDER_A_HEADING: Readonly<Record<FactPath, readonly string[]>> = {
+const UNDER_A_HEADING: Headings = {
   'enterprise.name': ['Tên', 'Tên gọi'],
   'enterprise.locality': ['Địa chỉ', 'Trụ sở', 'Địa điểm'],
   'enterprise.zone': ['Khu'],
@@ -375,7 +377,7 @@ const UNDER_A_HEADING: Readonly<Record<FactPath, readonly string[]>> = {
 };
 
 /** Headings that say the opposite of a fact: a tick under one of them means no. */
-const OPPOSITES: Readonly<Record<FactPath, readonly string[]>> = {
+const OPPOSITES: Headings = {
   employed: ['Đã nghỉ việc', 'Đã nghỉ', 'Nghỉ việc', 'Đã thôi việc', 'Thôi việc', 'Không còn làm việc', 'Không làm việc', 'Chấm dứt hợp đồng'],
   'enterprise.operating': ['Ngừng hoạt động', 'Đã ngừng hoạt động', 'Tạm ngừng hoạt động', 'Không hoạt động', 'Giải thể', 'Đã giải thể'],
   hasMatchingQualification: ['Chưa có bằng', 'Không có bằng', 'Chưa có bằng cấp', 'Không có bằng cấp', 'Chưa có'],
@@ -573,11 +575,12 @@ interface Known {
   readonly short: boolean;
 }
 
-const listed = (words: Readonly<Record<FactPath, readonly string[]>>, path: FactPath): readonly string[] =>
-  Object.hasOwn(words, path) ? (words[path] ?? []) : [];
+const listed = (words: Headings, path: FactPath): readonly string[] => (Object.hasOwn(words, path) ? (words[path] ?? []) : []);
+
+const headingsIn = (words: Headings) => Object.entries(words) as (readonly [FactPath, readonly string[]])[];
 
 const allFacts: readonly (readonly [FactPath, Bilingual])[] = [...Object.entries(facts), ...Object.entries(entryFacts)].map(([path, { label }]) => [
-  path,
+  path as FactPath,
   label,
 ]);
 
@@ -596,7 +599,7 @@ const index: ReadonlyMap<string, Known> = (() => {
 
 const underHeading: ReadonlyMap<string, readonly FactPath[]> = (() => {
   const map = new Map<string, FactPath[]>();
-  for (const [path, headings] of Object.entries(UNDER_A_HEADING))
+  for (const [path, headings] of headingsIn(UNDER_A_HEADING))
     for (const heading of headings) map.set(textKey(heading), [...(map.get(textKey(heading)) ?? []), path]);
   return map;
 })();
@@ -610,7 +613,7 @@ const knownAs = (heading: string): Known | undefined => index.get(textKey(headin
 /** The fact of which a heading says the opposite, as "Chưa có bằng cấp phù hợp" does. */
 export function oppositeOf(heading: string): FactPath | undefined {
   const key = keyOf(heading);
-  const listedUnder = Object.entries(OPPOSITES).find(([, headings]) => headings.some((one) => textKey(one) === key))?.[0];
+  const listedUnder = headingsIn(OPPOSITES).find(([, headings]) => headings.some((one) => textKey(one) === key))?.[0];
   if (listedUnder !== undefined) return listedUnder;
   const rest = strip(heading).replace(NEGATION, '');
   if (rest === strip(heading)) return undefined;

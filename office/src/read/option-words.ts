@@ -40,7 +40,7 @@ const locality: OptionWords = {
 };
 
 /** Words that lists use for an option besides its own: spellings and short forms, never a meaning of their own. */
-export const optionWords: Readonly<Record<FactPath, OptionWords>> = {
+export const optionWords: Readonly<Record<string, OptionWords>> = {
   group: {
     'enterprise-employee': [
       'Người lao động',
@@ -211,7 +211,7 @@ export const NO = [
 ];
 
 /** What means yes, and no, in the column of one fact alone. */
-export const answersOf: Readonly<Record<FactPath, { readonly yes: readonly string[]; readonly no: readonly string[] }>> = {
+export const answersOf: Readonly<Partial<Record<FactPath, { readonly yes: readonly string[]; readonly no: readonly string[] }>>> = {
   employed: {
     yes: ['Đang làm', 'Đang làm việc', 'Còn làm', 'Còn làm việc', 'Vẫn làm việc', 'Hiện đang làm việc', 'Đang công tác'],
     no: [

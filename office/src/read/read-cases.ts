@@ -189,7 +189,7 @@ function caseOf(row: BodyRow, table: Table, policy: Policy, read: ReadColumns): 
   if (group === undefined) return { faults, held };
 
   const input: Record<string, unknown> = { group };
-  const places = new Map<FactPath, Found>();
+  const places = new Map<string, Found>();
   const open: { readonly path: FactPath; readonly found: Found; readonly why: Bilingual; readonly choices: readonly string[] }[] = [];
   if (groupCell) places.set('group', groupCell);
   if (!table.columns.some(({ paths }) => paths.includes('id'))) input['id'] = madeNumber(table, row.line);
@@ -228,7 +228,7 @@ function caseOf(row: BodyRow, table: Table, policy: Policy, read: ReadColumns): 
     const place = places.get(issue.path);
     // What could not be read is lacking in the case for that reason alone.
     if (place && told.has(place.column.letters)) continue;
-    const column = place?.column ?? table.columns.find(({ paths }) => paths.includes(issue.path));
+    const column = place?.column ?? table.columns.find(({ paths }) => paths.some((path) => path === issue.path));
     fault(
       reason(issue),
       (issue.suggestions ?? []).map((one) => meantInWords(issue.path, one, policy)),
@@ -364,7 +364,7 @@ function withValue(input: Readonly<Record<string, unknown>>, path: FactPath, val
   return copy;
 }
 
-const required = (path: FactPath): Bilingual => ({ vi: `bắt buộc phải có ${label(path, 'vi')}`, en: `${label(path, 'en')} is required` });
+const required = (path: string): Bilingual => ({ vi: `bắt buộc phải có ${label(path, 'vi')}`, en: `${label(path, 'en')} is required` });
 
 const notOfGroup = (group: GroupId): Bilingual => {
   const words = facts.group.kind === 'option' ? facts.group.options[group] : { vi: group, en: group };

@@ -1,4 +1,4 @@
-import { factAt } from 'haiphong-training-support';
+import { type FactPath, factAt } from 'haiphong-training-support';
 import { type Cell, isDate, isEmpty, isError, oneLine, type Row } from './cell.js';
 import { groupNamedIn } from './group-name.js';
 import type { Column } from './header.js';
@@ -167,7 +167,7 @@ function isAnswer(column: Column | undefined, cell: Cell, text: string): boolean
   }
 }
 
-const optionIn = (path: string, text: string): boolean => {
+const optionIn = (path: FactPath, text: string): boolean => {
   const fact = factAt(path);
   return fact?.kind === 'option' && optionOf(path, fact.options, text) !== undefined;
 };

@@ -140,7 +140,7 @@ function areaOption(path: FactPath, text: string, why: Bilingual, policy: Policy
 }
 
 /** What a fault may show as meant, in the words of a spreadsheet. */
-export function meantInWords(path: FactPath, suggestion: string, policy: Policy): string {
+export function meantInWords(path: string, suggestion: string, policy: Policy): string {
   const fact: Fact | undefined = factAt(path);
   if (fact?.kind === 'whole-number') return suggestion;
   return fact?.kind === 'yes-no' ? inWords(path, suggestion === 'true', 'vi', policy) : inWords(path, suggestion, 'vi', policy);

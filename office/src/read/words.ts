@@ -39,10 +39,10 @@ export const otherOccupation: Bilingual = { vi: 'Nghề khác', en: 'another occ
 export const noZone: Bilingual = { vi: 'Không thuộc khu nào', en: 'outside all zones' };
 
 /** What a fact is called. */
-export const label = (path: FactPath, locale: Locale): string => factAt(path)?.label[locale] ?? path;
+export const label = (path: string, locale: Locale): string => factAt(path)?.label[locale] ?? path;
 
 /** The value of a fact in the words of a spreadsheet. */
-export function inWords(path: FactPath, value: unknown, locale: Locale, policy: Policy): string {
+export function inWords(path: string, value: unknown, locale: Locale, policy: Policy): string {
   const fact: Fact | undefined = factAt(path);
   const text = String(value);
   switch (fact?.kind) {
@@ -72,7 +72,7 @@ export const dong = (value: number, locale: Locale): string => (locale === 'vi' 
 const yesOrNoExpected: Bilingual = { vi: 'phải là Có hoặc Không', en: 'must be Có or Không (yes or no)' };
 
 /** What a cell of a fact should hold, in words. */
-export function expected(path: FactPath): Bilingual {
+export function expected(path: string): Bilingual {
   const fact = factAt(path);
   if (path.startsWith('answers.')) return yesOrNoExpected;
   switch (fact?.kind) {

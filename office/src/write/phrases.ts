@@ -19,7 +19,7 @@ export const RESULT: Words<Finding['result']> = {
 };
 
 export const EVIDENCE: Words<Evidence> = {
-  vi: { official: 'Văn bản chính thức', reported: 'Nguồn đưa tin', inferred: 'Suy luận', assumed: 'Giả định' },
+  vi: { official: 'Văn bản chính thức', reported: 'Theo báo chí', inferred: 'Suy luận', assumed: 'Giả định' },
   en: { official: 'official text', reported: 'reported', inferred: 'inferred', assumed: 'assumed' },
 };
 

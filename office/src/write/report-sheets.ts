@@ -33,7 +33,7 @@ function summarySheet(check: Check, locale: Locale): SheetPlan {
 function conditionSheet(check: Check, locale: Locale): SheetPlan {
   const headings =
     locale === 'vi'
-      ? ['Trang', 'Dòng', 'Số hồ sơ', 'Điều kiện', 'Kết quả', 'Thông tin đã khai', 'Cần bổ sung', 'Căn cứ', 'Mức độ chắc chắn']
+      ? ['Trang tính', 'Dòng', 'Số hồ sơ', 'Điều kiện', 'Kết quả', 'Thông tin đã khai', 'Cần bổ sung', 'Căn cứ', 'Mức độ chắc chắn']
       : ['Sheet', 'Row', 'Dossier number', 'Condition', 'Result', 'What was given', 'Facts to ask for', 'Basis', 'Evidence'];
   const widths = [18, 8, 16, 44, 16, 50, 30, 40, 20];
   return {
@@ -73,7 +73,7 @@ function* conditionRows({ cases, policy }: Check, locale: Locale): Generator<rea
 function faultSheet({ faults, held, passedOver, unread }: Check, locale: Locale): SheetPlan {
   const headings =
     locale === 'vi'
-      ? ['Loại', 'Trang', 'Dòng', 'Cột', 'Tiêu đề cột', 'Nội dung trong ô', 'Vì sao', 'Có phải là']
+      ? ['Loại', 'Trang tính', 'Dòng', 'Cột', 'Tiêu đề cột', 'Nội dung trong ô', 'Vì sao', 'Có phải là']
       : ['Kind', 'Sheet', 'Row', 'Column', 'Heading', 'What stands there', 'Why', 'Was it'];
   const widths = [20, 18, 8, 8, 30, 30, 60, 30];
   const kinds = TEXT[locale].faultKinds;

@@ -33,7 +33,7 @@ const SHEET: Readonly<Record<Locale, Readonly<Record<GroupId, string>>>> = {
 };
 
 /** Values of the example row, as far as an example helps. It stands for no one, and its number keeps it from being counted. */
-const EXAMPLE: Readonly<Record<FactPath, unknown>> = {
+const EXAMPLE: Readonly<Partial<Record<FactPath, unknown>>> = {
   applicant: 'NV-0001',
   education: 'upper-secondary',
   employed: true,

@@ -57,7 +57,9 @@ describe('a slip of the pen in a word is read as that word, or told with nothing
 
 test('no word of an option is a word of another, with its marks or without', () => {
   for (const [fact, words] of Object.entries(optionWords)) {
-    const path = Object.keys(facts).find((one) => one === fact || one.endsWith(`.${fact}`) || (fact === 'locality' && one === 'enterprise.locality'));
+    const path = (Object.keys(facts) as FactPath[]).find(
+      (one) => one === fact || one.endsWith(`.${fact}`) || (fact === 'locality' && one === 'enterprise.locality'),
+    );
     if (path === undefined) continue;
     for (const [id, some] of Object.entries(words))
       for (const text of some) expect([text, read(path, text)]).toEqual([text, { ok: true, value: id }]);

@@ -6,11 +6,15 @@ import { otherThanDefault } from '../publish/readings.js';
 import { WORDS } from './words.js';
 
 /** What stands at the head of every sheet and of the page. */
-export function budgetMasthead({ policy, scope, asOf }: FolderBudget, locale: Locale) {
+export function budgetMasthead({ policy, scope, asOf, year }: FolderBudget, locale: Locale) {
   const words = WORDS[locale];
   return {
     title: words.title,
-    subtitles: [words.scope[scope], asOf === undefined ? words.latest : words.asOf(inWords('recordedOn', asOf, locale, policy))],
+    subtitles: [
+      words.scope[scope],
+      ...(year === undefined ? [] : [words.ofOneYear(year)]),
+      asOf === undefined ? words.latest : words.asOf(inWords('recordedOn', asOf, locale, policy)),
+    ],
     notes: [legalBasisInWords(legalBasis(policy, budgetSources, locale), locale), ...otherThanDefault(policy, locale)],
   };
 }

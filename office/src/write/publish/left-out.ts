@@ -40,13 +40,13 @@ export function countRows({ faults, held, unread }: FolderContent, sorted: Sorte
 const WORDS = {
   vi: {
     name: 'Phần chưa tính',
-    headings: ['TT', 'Tệp', 'Trang', 'Dòng', 'Cột', 'Lý do'],
+    headings: ['TT', 'Tệp', 'Trang tính', 'Dòng', 'Cột', 'Lý do'],
     rows: (n: number) => `Các tệp có ${n} dòng hồ sơ`,
     counted: (n: number) => `đã tính ${n}`,
     faulty: (n: number) => `có lỗi ${n}`,
     held: (n: number) => `chờ làm rõ ${n}`,
     unread: (n: number) => `trong bảng không đọc được ${n}`,
-    superseded: (n: number) => `là trạng thái cũ ${n}`,
+    superseded: (n: number) => `đã được thay bằng tình trạng cập nhật sau ${n}`,
     recordedLater: (n: number) => `ghi nhận sau ngày chốt ${n}`,
     notInPeriod: (n: number) => `không thuộc kỳ ${n}`,
     outsideScope: (n: number) => `ngoài phạm vi ${n}`,
@@ -54,8 +54,8 @@ const WORDS = {
     sections: {
       faulty: 'Dòng có lỗi, chưa tính',
       held: 'Dòng chờ làm rõ, chưa tính',
-      unread: 'Tệp, trang, dòng chưa đọc',
-      superseded: 'Trạng thái cũ của hồ sơ, đã có trạng thái mới hơn',
+      unread: 'Tệp, trang tính, dòng chưa đọc',
+      superseded: 'Đã được thay bằng tình trạng cập nhật sau',
       recordedLater: (day: string) => `Ghi nhận sau ngày ${day}`,
       notInPeriod: 'Ghi nhận trước kỳ và khóa đào tạo không diễn ra trong kỳ',
       outsideScope: 'Ngoài phạm vi của Ban Quản lý Khu kinh tế',
@@ -66,7 +66,7 @@ const WORDS = {
       headings: 'Tiêu đề cột cần sửa, điểm cần xem lại',
       unused: 'Cột không được dùng',
     },
-    replacedIn: (file: string) => `đã có trạng thái mới hơn trong ${file}`,
+    replacedIn: (file: string) => `đã được thay bằng tình trạng cập nhật sau trong ${file}`,
     later: 'ghi nhận sau ngày chốt số liệu',
     outOfPeriod: 'không ghi nhận trong kỳ, khóa đào tạo không diễn ra trong kỳ',
     outside: {

@@ -1,11 +1,11 @@
-import { type Fact, facts, type Locale, type Policy } from 'haiphong-training-support';
+import { type Fact, type FactPath, facts, type Locale, type Policy } from 'haiphong-training-support';
 import type { PlacedEntry } from '../../read/places.js';
 import { inWords } from '../../read/words.js';
 
 /** What a report may be broken down by, besides the enterprise. */
 export type Listed = 'zone' | 'occupation' | 'level' | 'group';
 
-const PATHS: Readonly<Record<Listed, string>> = {
+const PATHS: Readonly<Record<Listed, FactPath>> = {
   zone: 'enterprise.zone',
   occupation: 'training.occupation',
   level: 'training.level',

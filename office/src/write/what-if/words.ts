@@ -29,7 +29,7 @@ export const WORDS = {
     year: 'Năm',
     total: 'TỔNG CỘNG',
     dossiers: 'Từng hồ sơ',
-    dossierHeadings: ['TT', 'Tệp', 'Trang', 'Dòng', 'Nhóm đối tượng', 'Hiện nay', 'Giả định', 'Chênh lệch (đồng)', 'Kết quả xét'],
+    dossierHeadings: ['TT', 'Tệp', 'Trang tính', 'Dòng', 'Nhóm đối tượng', 'Hiện nay', 'Giả định', 'Chênh lệch (đồng)', 'Kết quả xét'],
     effects: { gain: 'Được tăng', lose: 'Bị giảm', unknown: 'Chưa so sánh được' },
     none: 'không có',
     outcomes: (before: string, after: string) => (before === after ? after : `${before} → ${after}`),

@@ -1,0 +1,18 @@
+import type { Policy } from '../policy/types.js';
+import type { Locale } from '../types.js';
+import type { Telling } from './context.js';
+
+/** What follows from a policy in a language alone is made once, since every explanation under it needs it. */
+export function once<T>(make: (telling: Telling) => T): (telling: Telling) => T {
+  const made = new WeakMap<Policy, Map<Locale, T>>();
+  return (telling) => {
+    const { policy, locale } = telling;
+    const known = made.get(policy) ?? new Map<Locale, T>();
+    made.set(policy, known);
+    const before = known.get(locale);
+    if (before !== undefined) return before;
+    const now = make(telling);
+    known.set(locale, now);
+    return now;
+  };
+}

@@ -1,0 +1,2 @@
+/** What this release answers, as a short text. */
+export const ruleset = '00000000';

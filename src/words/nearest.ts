@@ -1,0 +1,58 @@
+import { textKey } from './text-key.js';
+
+/** A text that may have been meant, and what to suggest for it. */
+export interface Candidate {
+  readonly key: string;
+  readonly suggestion: string;
+}
+
+export const candidate = (text: string, suggestion: string = text): Candidate => ({ key: textKey(text), suggestion });
+
+const MOST = 3;
+/** Longer texts are no slip of the pen, and would take long to compare. */
+const LONGEST = 100;
+
+/** At most three suggestions for a text, nearest first; those with the same distance in the order of the candidates. */
+export function nearest(text: string, candidates: Iterable<Candidate>): readonly string[] {
+  if (text.length > LONGEST) return [];
+  const key = textKey(text);
+  const found: { suggestion: string; distance: number }[] = [];
+  for (const { key: other, suggestion } of candidates) {
+    const most = Math.max(1, Math.floor(Math.max(key.length, other.length) / 3));
+    const distance = Math.abs(key.length - other.length) > most ? Number.POSITIVE_INFINITY : editDistance(key, other);
+    if (distance <= most && distance < other.length) found.push({ suggestion, distance });
+  }
+  found.sort((a, b) => a.distance - b.distance);
+  return [...new Set(found.map(({ suggestion }) => suggestion))].slice(0, MOST);
+}
+
+/** Letters added, dropped, changed, or swapped with their neighbour, to make one text of the other. */
+function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+/**
+ * Of some words, at most three that may have been meant by another text, nearest first: within a slip of the pen for each three letters, whatever the case
+ * and the diacritics.
+ *
+ * @example
+ * nearestWords('wellding', ['nursing', 'welding']) // ['welding']
+ */
+export const nearestWords = (text: string, words: readonly string[]): readonly string[] =>
+  nearest(
+    text,
+    words.map((word) => candidate(word)),
+  );

@@ -1,0 +1,12 @@
+/** A decimal text with marks between its thousands. `Intl.NumberFormat` would round, and goes by what the machine knows of a locale. */
+export function grouped(text: string, thousands: string, point: string): string {
+  const [whole = '', fraction] = text.split('.');
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return fraction === undefined ? groups : `${groups}${point}${fraction}`;
+}
+
+/** A number without the marks between its thousands, which may be dots, commas or spaces: `1.200.000`, `1,200,000 đ`. */
+export function ungrouped(text: string): string | undefined {
+  const digits = /^\s*(\d+|\d{1,3}(?:[., ]\d{3})+)\s*(?:đ|đồng|vnd|vnđ)?\s*$/i.exec(text)?.[1];
+  return digits?.replace(/[., ]/g, '');
+}
