@@ -164,5 +164,6 @@ describe('four processes over split input', () => {
     const report = buildReport(entries, { period: period ?? { kind: 'ad-hoc', from: '', to: '' }, by: ['enterprise', 'occupation'] });
     expect(merged).toBe(`${JSON.stringify(report)}\n`);
     expect(report.rows.length).toBeGreaterThan(50);
-  });
+    // Seven processes one after another, on a machine that may have other work.
+  }, 120_000);
 });

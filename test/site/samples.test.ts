@@ -25,7 +25,8 @@ describe('code in the READMEs and on the site', () => {
   });
 });
 
-describe('commands in the READMEs and on the site', () => {
+// Some samples start a process for each part, on a machine that may have other work.
+describe('commands in the READMEs and on the site', { timeout: 120_000 }, () => {
   const scripts = Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }).scripts);
   let folder: string;
 
