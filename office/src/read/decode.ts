@@ -17,17 +17,26 @@ export function decoded(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: as('utf-16be', bytes) };
   const utf16 = utf16WithoutMark(bytes);
   if (utf16) return { text: as(utf16, bytes) };
-  const utf8 = as('utf-8', bytes);
-  return mostlyLetters(utf8) ? { text: utf8 } : fromOldEncoding(bytes);
+  const text = wholly('utf-8', bytes) ?? mostly('utf-8', bytes);
+  return text === undefined ? fromOldEncoding(bytes) : { text };
 }
 
 const as = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes);
 
+function wholly(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Bytes that are no UTF-8 beside twice as many letters outside ASCII that are: some are damaged, and the encoding is UTF-8 all the same; in another, hardly any pair of bytes is UTF-8. */
-function mostlyLetters(text: string): boolean {
+function mostly(encoding: string, bytes: Uint8Array): string | undefined {
+  const text = as(encoding, bytes);
   let bad = 0;
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) bad += 1;
-  return bad === 0 || bad * 2 <= (text.match(/[\u0080-\ufffc]/g)?.length ?? 0);
+  return bad * 2 <= (text.match(/[\u0080-\ufffc]/g)?.length ?? 0) ? text : undefined;
 }
 
 const SAMPLE = 1 << 16;

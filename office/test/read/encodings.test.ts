@@ -31,6 +31,10 @@ describe('a text file', () => {
     expect(opened(bytes)[0]?.convertedFrom).toBe(from);
   });
 
+  it('that is UTF-8 throughout stays so, whatever it says', () => {
+    expect(shown(strToU8(`${UNICODE}HS-2,${'\ufffd'.repeat(5000)},Hàn\n`))[0]).toEqual(rows[0]);
+  });
+
   it('in UTF-8 with a damaged byte stays UTF-8, and only that cell cannot be read', () => {
     const bytes = strToU8(UNICODE);
     bytes[bytes.length - 3] = 0xff;
