@@ -93,7 +93,7 @@ export function writeTemplate(workbook: Workbook, policy: Policy, locale: Locale
   const groups = policy.groups
     .filter(({ id }) => enterprise === undefined || id === 'enterprise-employee')
     .map(({ id, name }) => ({ id, title: name[locale], sheet: workbook.addWorksheet(SHEET[locale][id]) }));
-  const lists = listsIn(workbook.addWorksheet('lists', { state: 'hidden' }), policy, locale);
+  const lists = listsIn(workbook.addWorksheet('lists', { state: 'veryHidden' }), policy, locale);
   for (const { id, title, sheet } of groups) writeGroup(sheet, { group: id, title, ...(enterprise && { enterprise }) }, lists, policy, locale);
 }
 
