@@ -7,7 +7,6 @@ const archive = new sqlite.Database(process.env['ARCHIVE'] ?? ':memory:');
 archive.run('CREATE TABLE IF NOT EXISTS policy (fingerprint TEXT PRIMARY KEY, recipe TEXT NOT NULL)');
 archive.run('CREATE TABLE IF NOT EXISTS result (id INTEGER PRIMARY KEY, fingerprint TEXT NOT NULL, given TEXT NOT NULL, assessment TEXT NOT NULL)');
 archive.run('INSERT OR IGNORE INTO policy VALUES (?, ?)', [resolution03.fingerprint, JSON.stringify(resolution03.recipe)]);
-
 function isJson(text: string): boolean {
   try {
     return JSON.parse(text) !== undefined;
@@ -18,8 +17,8 @@ function isJson(text: string): boolean {
 
 function judge(text: string): readonly [number, unknown] {
   const parsed = parseCase(JSON.parse(text));
-  if (!parsed.ok) return [422, parsed.issues];
-  const assessment = assess(parsed.value);
+  const assessment = parsed.ok && assess(parsed.value);
+  if (!assessment) return [422, parsed];
   archive.run('INSERT INTO result (fingerprint, given, assessment) VALUES (?, ?, ?)', [assessment.fingerprint, text, JSON.stringify(assessment)]);
   return [200, assessment];
 }
@@ -36,5 +35,5 @@ export function holds(): boolean {
 export const server = createServer(async (request, response) => {
   const text = (await request.setEncoding('utf8').toArray()).join('');
   const [status, body] = isJson(text) ? judge(text) : [400, 'The body is no JSON.'];
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  response.writeHead(status).end(JSON.stringify(body));
 }).listen(Number(process.env['PORT'] ?? 0), '127.0.0.1', () => console.log('listening'));

@@ -1,14 +1,14 @@
 /** Asks one question at a time until the case is settled: `npx tsx examples/08-wizard.ts`, in Vietnamese. */
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { assess, explain, type FactPath, factQuestion, facts, formatExplanation, parseCase, type SupportCase } from 'haiphong-training-support';
+import { assess, explain, type FactPath, factAt, factQuestion, formatExplanation, parseCase, type SupportCase } from 'haiphong-training-support';
 
 const terminal = createInterface({ input: stdin, output: stdout });
 const lines = terminal[Symbol.asyncIterator]();
 
 /** What the person may answer, by the kind of the fact; any other text is taken as it is. */
 const answerAs = (path: FactPath, text: string): unknown =>
-  /^(có|không)$/.test(text) ? text === 'có' : facts[path]?.kind === 'whole-number' ? Number(text) : text;
+  /^(có|không)$/.test(text) ? text === 'có' : factAt(path)?.kind === 'whole-number' ? Number(text) : text;
 
 function withFact(supportCase: object, path: FactPath, value: unknown): Record<string, unknown> {
   const [part = '', inner] = path.split('.');

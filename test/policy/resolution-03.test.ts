@@ -203,7 +203,7 @@ describe('Article 1(1): the occupations', () => {
 describe('Article 1(2): the groups', () => {
   it.each([
     ['enterprise-employee', /người lao động tại doanh nghiệp/],
-    ['vocational-student', /học sinh tốt nghiệp thcs trở lên, người có bằng thpt/],
+    ['vocational-student', /học sinh tốt nghiệp thcs trở lên, người có bằng tốt nghiệp thpt/],
     ['vocational-teacher', /nhà giáo/],
     ['industry-instructor', /người làm công việc kỹ thuật, nghệ nhân/],
   ])('%s', (id, vi) => {
