@@ -11,7 +11,7 @@ import { type Provision, provisionFaults, provisions } from '../../docs/.vitepre
 import { splits } from '../../docs/.vitepress/pages/relief-picture.js';
 import { exampleOf } from '../../docs/.vitepress/pages/rule-examples.js';
 import { rulePath } from '../../docs/.vitepress/pages/rule-pages.js';
-import { idleWords } from '../../docs/.vitepress/pages/rule-words.js';
+import { wordsOf } from '../../docs/.vitepress/pages/rule-words.js';
 import { statements } from '../../docs/.vitepress/pages/statements.js';
 import { wrapped } from '../../docs/.vitepress/pages/svg.js';
 import { root } from './all-samples.js';
@@ -105,9 +105,13 @@ describe.each(locales)('the reference in %s', (locale) => {
   });
 });
 
-describe('the words of rules', () => {
-  it('belong to rules that exist', () => {
-    expect(idleWords()).toEqual([]);
+describe('the words of a rule', () => {
+  it.each(rules.map(({ id }) => id))('%s leave nothing open, and end as sentences do', (id) => {
+    for (const locale of locales) expect(wordsOf(id, locale)).toMatch(/^[^{}]+\.$/u);
+  });
+
+  it('are those of rules that exist', () => {
+    expect(() => wordsOf('vocational-student.age', 'vi')).toThrow('There is no rule');
   });
 });
 
