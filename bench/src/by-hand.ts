@@ -101,9 +101,9 @@ function decide(c: SupportCase): Decision {
   }
   let isUnmet = false;
   const missing: FactPath[] = [];
-  for (const { result, missing: lacking } of findings) {
-    if (result === 'unmet') isUnmet = true;
-    else if (lacking?.[0] && !missing.includes(lacking[0])) missing.push(lacking[0]);
+  for (const finding of findings) {
+    if (finding.result === 'unmet') isUnmet = true;
+    else if (finding.result === 'unknown') for (const path of finding.missing) if (!missing.includes(path)) missing.push(path);
   }
   if (isUnmet) return { group: c.group, outcome: 'ineligible', findings, missing: [] };
   return { group: c.group, outcome: missing.length > 0 ? 'undetermined' : 'eligible', findings, missing };

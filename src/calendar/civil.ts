@@ -48,10 +48,13 @@ export const startOn = (date: IsoDate): Start => ({ date, month: monthNumber(dat
 export const monthStart = ({ date }: Start, index: number): IsoDate => toText(addMonths(new UTCDate(date), index));
 
 /** How many months of a training begin on or before `day`. */
-export function monthsBegunBy(start: Start, day: IsoDate): number {
-  const apart = monthNumber(day) - start.month;
+export const monthsBegunBy = (start: Start, day: IsoDate): number => begunBy(start, monthNumber(day), dayOf(day));
+
+/** The same for the day of a month, counted since year 0. A start late in its month begins on the last day of a shorter one. */
+function begunBy(start: Start, month: number, day: number): number {
+  const apart = month - start.month;
   if (apart < 0) return 0;
-  const begun = dayOf(day) >= start.day || (dayOf(day) >= SHORTEST_MONTH && isLastDayOfMonth(day));
+  const begun = day >= start.day || (day >= SHORTEST_MONTH && day === lengthOfMonth(Math.floor(month / MONTHS), (month % MONTHS) + 1));
   return begun ? apart + 1 : apart;
 }
 
@@ -64,7 +67,11 @@ export function monthsBegunBefore(start: Start, day: IsoDate): number {
 }
 
 /** How many months of a training are over by the end of `day`: a month is over on the day before the next begins. */
-export const monthsOverBy = (start: Start, day: IsoDate): number => Math.max(0, monthsBegunBy(start, nextDay(day)) - 1);
+export function monthsOverBy(start: Start, day: IsoDate): number {
+  const month = monthNumber(day);
+  const isLast = dayOf(day) === lengthOfMonth(yearOf(day), twoDigits(day, 5));
+  return Math.max(0, (isLast ? begunBy(start, month + 1, 1) : begunBy(start, month, dayOf(day) + 1)) - 1);
+}
 
 /** The calendar year in which month `index` of a training begins. */
 export const yearOfMonth = ({ month }: Start, index: number): number => Math.floor((month + index) / 12);
@@ -75,7 +82,7 @@ export const firstMonthOfYear = ({ month }: Start, year: number): number => year
 /** No month is shorter. */
 const SHORTEST_MONTH = 28;
 
-const isLastDayOfMonth = (date: IsoDate): boolean => dayOf(date) === lengthOfMonth(yearOf(date), twoDigits(date, 5));
+const MONTHS = 12;
 
 function lengthOfMonth(year: number, month: number): number {
   const length = LENGTHS[month - 1] ?? 0;

@@ -9,8 +9,8 @@ import type { Policy } from '../policy/types.js';
 import type { Dong } from '../types.js';
 import { isDue } from './due.js';
 import { isInTime, limitOf } from './limits.js';
-import { courseLine, limited, monthlyLines, type Price } from './lines.js';
-import { add, lower, ONE, whole } from './money.js';
+import { courseLine, limited, monthlyLines } from './lines.js';
+import { add, lower, whole } from './money.js';
 import { countPaid, endOfEarliest, hasHolidays, lacksArea, monthsOfStudy, type Paid, paidRange, type StudyMonths } from './months.js';
 import { askTuitionFacts, tuitionPrice } from './tuition.js';
 import type { Calculation, SupportLine } from './types.js';
@@ -44,7 +44,7 @@ export function calculate(supportCase: SupportCase, terms: Terms, decision: Deci
     const due = isDue(benefit.id, supportCase, terms.reading);
     if (due === false) continue;
     if (due !== true) ask(due, missing);
-    const own = linesOf({ benefit, study, months, terms }, missing);
+    const own = linesOf(benefit, study, months, terms, missing);
     for (const line of limited(own, limitOf('amount', benefit, study))) lines.push(line);
   }
   return missing.length > 0 ? { status: 'needs-facts', missing } : calculated(lines);
@@ -76,29 +76,23 @@ function ask(path: FactPath, missing: FactPath[]): void {
   if (!missing.includes(path)) missing.push(path);
 }
 
-/** A benefit that is due for what is supported. */
-interface Item {
-  readonly benefit: BenefitTerms;
-  readonly study: Study;
-  readonly months: StudyMonths | undefined;
-  readonly terms: Terms;
-}
-
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-/** How each kind of benefit is reckoned: what it lacks is added to `missing`, and once something is, no lines are made. */
-function linesOf(item: Item, missing: FactPath[]): readonly SupportLine[] {
-  switch (item.benefit.kind) {
-    case 'share-of-tuition':
-      return shareOfTuition(item, missing);
-    case 'per-month':
-      return perMonth(item, missing);
-    case 'per-course':
-      return perCourse(item, missing);
-  }
-}
+type Reckon = (benefit: BenefitTerms, study: Study, months: StudyMonths | undefined, terms: Terms, missing: FactPath[]) => readonly SupportLine[];
 
-function shareOfTuition({ benefit, study, months, terms }: Item, missing: FactPath[]): readonly SupportLine[] {
+/** How each kind of benefit is reckoned: what it lacks is added to `missing`, and once something is, no lines are made. */
+const linesOf: Reckon = (benefit, study, months, terms, missing) => {
+  switch (benefit.kind) {
+    case 'share-of-tuition':
+      return shareOfTuition(benefit, study, months, terms, missing);
+    case 'per-month':
+      return perMonth(benefit, study, months, terms, missing);
+    case 'per-course':
+      return perCourse(benefit, study, months, terms, missing);
+  }
+};
+
+const shareOfTuition: Reckon = (benefit, study, months, terms, missing) => {
   if (study.part !== 'training') return NONE;
   askEnd(study, missing);
   const paid = months && paidOf('tuition-months', benefit, study, months, terms);
@@ -106,16 +100,16 @@ function shareOfTuition({ benefit, study, months, terms }: Item, missing: FactPa
   if (months === undefined || paid === undefined || missing.length > 0) return NONE;
   const price = tuitionPrice(study.facts, terms);
   return price === undefined ? NONE : monthlyLines(benefit, months.start, paid, price);
-}
+};
 
-function perMonth({ benefit, study, months, terms }: Item, missing: FactPath[]): readonly SupportLine[] {
+const perMonth: Reckon = (benefit, study, months, terms, missing) => {
   askEnd(study, missing);
   if (months === undefined || missing.length > 0) return NONE;
   const paid = paidOf('allowance-months', benefit, study, months, terms);
-  return paid === undefined ? NONE : monthlyLines(benefit, months.start, paid, byTheMonth);
-}
+  return paid === undefined ? NONE : monthlyLines(benefit, months.start, paid, undefined);
+};
 
-function perCourse({ benefit, study, terms: { reading } }: Item, missing: FactPath[]): readonly SupportLine[] {
+const perCourse: Reckon = (benefit, study, _, { reading }, missing) => {
   const { start } = study.facts;
   const isBounded = reading['course-sum'] === 'at-most-cost';
   const cost = isBounded && study.part === 'course' ? study.facts.cost : undefined;
@@ -123,13 +117,11 @@ function perCourse({ benefit, study, terms: { reading } }: Item, missing: FactPa
   if (missing.length > 0 || start === undefined) return NONE;
   const sum = benefit.valuesFor(start).findLast(({ from }) => from <= start);
   return sum === undefined ? NONE : [courseLine(benefit.id, cost === undefined ? sum : lower(sum, whole(cost)), start)];
-}
+};
 
 function askEnd({ part, facts }: Study, missing: FactPath[]): void {
   if (part === 'training' && facts.end === undefined && facts.studyMonths === undefined) ask('training.end', missing);
 }
-
-const byTheMonth: Price = (unit) => ({ rate: ONE, unit, showsRate: false });
 
 /** The months that a benefit pays; undefined while the end is not known. Confirmed months leave the holidays out already. */
 function paidOf(
@@ -140,10 +132,10 @@ function paidOf(
   terms: Terms,
 ): Paid | undefined {
   if (months.studied === undefined) return undefined;
-  const range = paidRange(months, months.studied, terms);
+  const { from, to } = paidRange(months, months.studied, terms);
   // The question is put only where its answers differ.
-  const skipsHolidays = !months.confirmed && hasHolidays(range) && terms.reading[question] === 'ten-per-year';
-  return { from: range.from, to: endOfEarliest(limitOf('months', benefit, study), range, skipsHolidays), skipsHolidays };
+  const skipsHolidays = !months.confirmed && hasHolidays(from, to) && terms.reading[question] === 'ten-per-year';
+  return { from, to: endOfEarliest(limitOf('months', benefit, study), from, to, skipsHolidays), skipsHolidays };
 }
 
 /** The lines with their total and their years. */

@@ -2,6 +2,7 @@ import { soundCase } from '../case/sound-case.js';
 import type { SupportCase } from '../case/types.js';
 import { decide } from '../eligibility/check-eligibility.js';
 import { studyOf } from '../eligibility/study.js';
+import type { Decision } from '../eligibility/types.js';
 import type { OpenQuestion, QuestionId, Reading } from '../law/types.js';
 import { resolution03 } from '../policy/resolution-03.js';
 import { type Terms, termsOf } from '../policy/terms.js';
@@ -69,8 +70,9 @@ export const answered = (terms: Terms, id: QuestionId, answer: string): Terms =>
 });
 
 /** What a sound case comes to under compiled terms. */
-export function resultUnder(supportCase: SupportCase, terms: Terms): CaseResult {
-  const decision = decide(supportCase, terms);
+export const resultUnder = (supportCase: SupportCase, terms: Terms): CaseResult => resultOf(decide(supportCase, terms), supportCase, terms);
+
+function resultOf(decision: Decision, supportCase: SupportCase, terms: Terms): CaseResult {
   const study = studyOf(supportCase, terms.reading);
   const calculation = calculate(supportCase, terms, decision, study, monthsOfStudy(study, terms));
   const { outcome } = decision;
@@ -108,22 +110,35 @@ function effectsOf(supportCase: SupportCase, terms: Terms, questions: readonly O
  */
 function resultsOfAllReadings(supportCase: SupportCase, terms: Terms, questions: readonly OpenQuestion[]): readonly CaseResult[] {
   const answers = new Map(questions.map((question) => [question.id, answersTo(question, terms)]));
-  const resultsWith = (fixed: ReadonlyMap<QuestionId, string>): readonly CaseResult[] => {
-    const put = new Set<QuestionId>();
+  const resultsWith = (fixed: readonly Answer[], decided?: Decision): readonly CaseResult[] => {
+    const put: Answer[] = [];
     const reading = answeredBy((id) => {
-      if (answers.has(id) && !fixed.has(id)) put.add(id);
-      return fixed.get(id) ?? answers.get(id)?.[0] ?? terms.reading[id];
+      for (const known of fixed) if (known.id === id) return known.answer;
+      for (const known of put) if (known.id === id) return known.answer;
+      const options = answers.get(id);
+      const answer = options?.[0] ?? terms.reading[id];
+      if (options !== undefined) put.push({ id, answer });
+      return answer;
     });
-    const results = [resultUnder(supportCase, { ...terms, reading })];
-    const settled = new Map(fixed);
-    for (const id of put) {
-      const [first = '', ...others] = answers.get(id) ?? [];
-      for (const other of others) results.push(...resultsWith(new Map(settled).set(id, other)));
-      settled.set(id, first);
-    }
+    const under = { ...terms, reading };
+    const decision = decided ?? decide(supportCase, under);
+    // The decision stands for every answer to what was put after it.
+    const putByDecision = put.length;
+    const results = [resultOf(decision, supportCase, under)];
+    put.forEach(({ id }, i) => {
+      const before = [...fixed, ...put.slice(0, i)];
+      for (const answer of answers.get(id)?.slice(1) ?? []) {
+        results.push(...resultsWith([...before, { id, answer }], i < putByDecision ? undefined : decision));
+      }
+    });
     return results;
   };
-  return resultsWith(new Map());
+  return resultsWith([]);
+}
+
+interface Answer {
+  readonly id: QuestionId;
+  readonly answer: string;
 }
 
 const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));

@@ -1,23 +1,26 @@
 import { firstMonthOfYear, monthsBegunBefore, type Start, yearOf, yearOfMonth } from '../calendar/civil.js';
 import type { Scaled } from '../policy/decimal-text.js';
-import type { BenefitTerms, TimedValue } from '../policy/terms.js';
+import type { BenefitTerms } from '../policy/terms.js';
 import type { BenefitId, Dong, IsoDate } from '../types.js';
-import { amountOf, ONE } from './money.js';
+import { amountOf, lower, ONE } from './money.js';
 import { countPaid, type Paid } from './months.js';
 import type { SupportLine, YearAmount } from './types.js';
 
-/** What a value of a benefit multiplies, and as which rate; only a share of tuition shows its rate. */
-export type Price = (value: TimedValue) => { readonly rate: Scaled; readonly unit: Scaled; readonly showsRate: boolean };
+/** What a share of tuition is a share of, and the most that the share may be. */
+export interface Price {
+  readonly unit: Scaled;
+  readonly atMost: Scaled | undefined;
+}
 
 const MONTHS = 12;
 
-/** One line for each value in force over the months paid; none where it pays no month. */
-export function monthlyLines({ id, valuesFor }: BenefitTerms, start: Start, paid: Paid, price: Price): SupportLine[] {
+/** One line for each value in force over the months paid, none where it pays no month: the value is a share of a price, or without one a sum a month. */
+export function monthlyLines({ id, valuesFor }: BenefitTerms, start: Start, paid: Paid, price: Price | undefined): SupportLine[] {
   const lines: SupportLine[] = [];
   for (const value of valuesFor(start.date)) {
     const from = value.from === '' ? paid.from : Math.max(paid.from, monthsBegunBefore(start, value.from));
     const to = value.until === undefined ? paid.to : Math.min(paid.to, monthsBegunBefore(start, value.until));
-    const line = monthlyLine(id, start, { from, to, skipsHolidays: paid.skipsHolidays }, price(value));
+    const line = monthlyLine(id, start, from, to, paid.skipsHolidays, value, price);
     if (line) lines.push(line);
   }
   return lines;
@@ -26,9 +29,14 @@ export function monthlyLines({ id, valuesFor }: BenefitTerms, start: Start, paid
 function monthlyLine(
   benefit: BenefitId,
   start: Start,
-  { from, to, skipsHolidays }: Paid,
-  { rate, unit, showsRate }: ReturnType<Price>,
+  from: number,
+  to: number,
+  skipsHolidays: boolean,
+  value: Scaled,
+  price: Price | undefined,
 ): SupportLine | undefined {
+  const unit = price === undefined ? value : price.unit;
+  const rate = price === undefined ? ONE : price.atMost === undefined ? value : lower(value, price.atMost);
   const byYear: YearAmount[] = [];
   let months = 0;
   let amount = 0;
@@ -48,9 +56,9 @@ function monthlyLine(
     year += 1;
   }
   if (months === 0) return undefined;
-  return showsRate
-    ? { benefit, months, rate: rate.text, unitAmount: unit.text, amount, byYear }
-    : { benefit, months, unitAmount: unit.text, amount, byYear };
+  return price === undefined
+    ? { benefit, months, unitAmount: unit.text, amount, byYear }
+    : { benefit, months, rate: rate.text, unitAmount: unit.text, amount, byYear };
 }
 
 /** The line of a course that starts on a day: its sum, in the year in which it starts. */

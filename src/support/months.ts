@@ -69,7 +69,7 @@ export const countPaid = (from: number, to: number, skipsHolidays: boolean): num
   skipsHolidays ? ordinaryBefore(to) - ordinaryBefore(from) : to - from;
 
 /** Whether some month of a range is a holiday. */
-export const hasHolidays = ({ from, to }: Range): boolean => countPaid(from, to, true) < to - from;
+export const hasHolidays = (from: number, to: number): boolean => countPaid(from, to, true) < to - from;
 
 const YEAR = 12;
 const { paidMonths } = tuitionYear;
@@ -77,7 +77,7 @@ const { paidMonths } = tuitionYear;
 const ordinaryBefore = (index: number): number => Math.floor(index / YEAR) * paidMonths + Math.min(index % YEAR, paidMonths);
 
 /** The end of the earliest months of those paid, so many at most. */
-export function endOfEarliest(most: number, { from, to }: Range, skipsHolidays: boolean): number {
+export function endOfEarliest(most: number, from: number, to: number, skipsHolidays: boolean): number {
   if (countPaid(from, to, skipsHolidays) <= most) return to;
   if (!skipsHolidays) return from + most;
   // The last one paid, counted from the start of the training among those that are no holidays.

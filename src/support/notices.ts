@@ -53,7 +53,7 @@ export function noticesOf(
 ): readonly NoticeId[] {
   if (part !== 'training') return NONE;
   const seen: Seen = { learner: supportCase as Learner, training: facts, months, calculation, terms };
-  const given: NoticeId[] = [];
-  for (const notice of inOrder) if (notice.isGiven(seen)) given.push(notice.id);
+  let given = NONE;
+  for (const notice of inOrder) if (notice.isGiven(seen)) given = [...given, notice.id];
   return given;
 }

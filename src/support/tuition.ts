@@ -2,7 +2,7 @@ import type { FactPath, Training } from '../case/types.js';
 import { shareLeft, type Terms } from '../policy/terms.js';
 import type { NationalRelief } from '../types.js';
 import type { Price } from './lines.js';
-import { lower, shareOf, whole } from './money.js';
+import { shareOf, whole } from './money.js';
 
 /** Adds the figures that a share of tuition needs and a training does not give. */
 export function askTuitionFacts({ nationalRelief, monthlyTuition, ceilingTuition }: Training, terms: Terms, missing: FactPath[]): void {
@@ -15,7 +15,7 @@ export function askTuitionFacts({ nationalRelief, monthlyTuition, ceilingTuition
 const isRuledOut = (relief: NationalRelief, { reading }: Terms): boolean =>
   relief === 'full' || (relief !== 'none' && reading['tuition-relief'] === 'excluded');
 
-/** What a value of the benefit multiplies, and as which rate; undefined where national relief rules the benefit out. All figures are given. */
+/** What a value of the benefit is a share of; undefined where national relief rules the benefit out. All figures are given. */
 export function tuitionPrice(
   { nationalRelief = 'none', monthlyTuition = 0, ceilingTuition = monthlyTuition }: Training,
   terms: Terms,
@@ -25,7 +25,7 @@ export function tuitionPrice(
   const isAboveCeiling = ceilingTuition < monthlyTuition && terms.reading['tuition-price'] === 'public-ceiling';
   const price = isAboveCeiling ? ceilingTuition : monthlyTuition;
   const left = shareLeft[nationalRelief];
-  const isCapped = nationalRelief !== 'none' && terms.reading['tuition-relief'] === 'capped';
-  const unit = isCapped ? whole(price) : shareOf(price, left);
-  return (value) => ({ rate: isCapped ? lower(value, left) : value, unit, showsRate: true });
+  return nationalRelief !== 'none' && terms.reading['tuition-relief'] === 'capped'
+    ? { unit: whole(price), atMost: left }
+    : { unit: shareOf(price, left), atMost: undefined };
 }

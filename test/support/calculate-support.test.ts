@@ -652,7 +652,7 @@ describe('limits', () => {
         const paid = of(before.lines, 'living-allowance').reduce((so, line) => so + (line.months ?? 0), 0);
         expect(of(inMonths.lines, 'living-allowance').reduce((so, line) => so + (line.months ?? 0), 0)).toBe(Math.min(months, paid));
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(40) },
     );
   });
 });
