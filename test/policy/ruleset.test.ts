@@ -44,7 +44,7 @@ describe('the ruleset', () => {
 
   it('changes with a figure', async () => {
     const fork = await digestOf<typeof allowance>('#src/law/article-2-living-allowance.js', ({ livingAllowance }) => ({
-      livingAllowance: { ...livingAllowance, values: livingAllowance.values.map((value) => ({ ...value, value: '900001' })) },
+      livingAllowance: { ...livingAllowance, values: livingAllowance.values.map((value) => ({ ...value, value: '900001' })) as never },
     }));
     expect(fork).not.toBe(ruleset);
   });
