@@ -87,10 +87,10 @@ describe('the entries of a file', () => {
   test.each([
     ['its heading', 'Số hồ sơ;Nhóm;Ngày ghi nhận;Tình trạng học tập;Tình trạng hồ sơ;Số tiền đã chi (nghìn đồng)'],
     ['a line above', 'Đơn vị tính: nghìn đồng\nSố hồ sơ;Nhóm;Ngày ghi nhận;Tình trạng học tập;Tình trạng hồ sơ;Số tiền đã chi'],
-  ])('amounts in another unit, as %s says, are not counted, and it is told', (_, head) => {
+  ])('amounts in another unit, as %s says, are read in it, and it is told', (_, head) => {
     const content = read(file('a.csv', head, '1;Học sinh;31/01/2026;Đang học;Đã gửi;500'));
-    expect(content.entries.map(({ entry }) => 'paid' in entry)).toEqual([false]);
-    expect(content.faults.map(({ kind, column }) => [kind, column?.letters])).toEqual([['heading', 'F']]);
+    expect(content.entries.map(({ entry }) => entry.paid)).toEqual([500_000]);
+    expect(content.faults.map(({ kind, column }) => [kind, column?.letters])).toEqual([['note', 'F']]);
   });
 
   test('a heading that is nearly one of ours is told', () => {
@@ -189,17 +189,17 @@ describe('sorting out', () => {
       kind === 'section' ? String(cells[0]) : [],
     );
     expect(titles).toEqual([
-      '1. Dòng có lỗi, chưa tính: 6',
-      '2. Dòng chờ làm rõ, chưa tính: 3',
+      '1. Dòng có lỗi, chưa tính: 5',
+      '2. Dòng chờ làm rõ, chưa tính: 4',
       '3. Tệp, trang tính, dòng chưa đọc: 1',
       '4. Đã được thay bằng tình trạng cập nhật sau: 3',
       '5. Dòng không phải hồ sơ, đã bỏ qua: 3',
       expect.stringMatching(/^6\. .*: 2$/),
-      '7. Tiêu đề cột cần sửa, điểm cần xem lại: không có',
+      '7. Tiêu đề cột cần sửa, điểm cần xem lại: 1',
       expect.stringMatching(/^8\. Cột không được dùng: \d+$/),
     ]);
     expect(rowsInWords(countRows(sample, sorted), 'en')).toBe(
-      'The files hold 62 rows of dossiers: 50 counted; 6 with faults; 3 to be cleared up; 3 earlier states.',
+      'The files hold 62 rows of dossiers: 50 counted; 5 with faults; 4 to be cleared up; 3 earlier states.',
     );
   });
 });

@@ -80,7 +80,7 @@ describe('the workbook of results, opened again', () => {
   test('can be judged again, and gives the same', () => {
     const again = check(openFile(bytes), resolution03);
     expect(again.cases.map(({ supportCase }) => supportCase)).toEqual(result.cases.map(({ supportCase }) => supportCase));
-    expect(again.faults).toEqual([]);
+    expect(again.faults.filter(({ kind }) => kind !== 'note')).toEqual([]);
   });
 });
 

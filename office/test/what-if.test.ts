@@ -174,7 +174,7 @@ describe('other assumptions', () => {
     const { code, printed, out } = await run(whatIf, SAMPLE, '--add-occupation', OCCUPATION);
     expect(code).toBe(0);
     expect(printed).toContain('Giả định: Thêm nghề: Cắt gọt kim loại.');
-    expect(printed).toContain('có lỗi 5');
+    expect(printed).toContain('có lỗi 4');
     expect(printed).toContain('Trở thành đáp ứng: 1');
     const rows = tableRows(sheetOf(await openWorkbook(join(out, 'so-sanh-phuong-an.xlsx')), 'Từng hồ sơ'));
     expect(sectionOf(rows, 'Được tăng: 1').map((cells) => [cells[1], cells[3], cells[5], cells.at(-1)])).toEqual([
