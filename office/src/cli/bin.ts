@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import type { Locale } from 'haiphong-training-support';
 import { budget } from './budget.js';
 import { endQuietly, runScript } from './folder-script.js';
 import { main as checkCases } from './main.js';
@@ -17,12 +18,61 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
   'what-if': (args) => runScript(args, whatIf),
 };
 
+/** What each command is for, in the order of an office's year. */
+const PURPOSE: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  vi: {
+    template: 'ghi mẫu danh sách gửi doanh nghiệp, nhà trường',
+    'check-cases': 'xét một danh sách hoặc một thư mục; trả lại sổ có ghi chú lỗi và công văn yêu cầu bổ sung',
+    report: 'lập báo cáo 6 tháng, cuối năm hoặc đột xuất',
+    budget: 'lập dự toán, đối chiếu và quyết toán',
+    'pay-list': 'lập danh sách chi trả và dự thảo quyết định',
+    'what-if': 'so sánh khi mức, danh mục hoặc cách hiểu thay đổi',
+  },
+  en: {
+    template: 'writes the blank list for enterprises and schools',
+    'check-cases': 'judges a list or a folder; gives it back with faults noted, and letters that ask for what is missing',
+    report: 'reports on six months, a year or any days',
+    budget: 'estimates, reconciles and settles the budget',
+    'pay-list': 'lists what is to be paid and drafts the decision',
+    'what-if': 'compares when values, the catalogue or a reading changes',
+  },
+};
+
+function overview(locale: Locale): string {
+  const lines = Object.entries(PURPOSE[locale]).map(([name, purpose]) => `  ${name.padEnd(12)} ${purpose}`);
+  return locale === 'vi'
+    ? `Công cụ cho cán bộ thực hiện Nghị quyết số 03/2024/NQ-HĐND.
+
+Cách dùng:
+  haiphong-training-support-office LỆNH [tùy chọn]
+  haiphong-training-support-office LỆNH --help
+
+Lệnh:
+${lines.join('\n')}
+
+Mã kết thúc: 0 – đã làm xong; 1 – danh sách có lỗi (check-cases --strict); 2 – không đọc được tệp hoặc ghi sai dòng lệnh.`
+    : `Tools for the staff who carry out Resolution 03/2024/NQ-HĐND.
+
+Usage:
+  haiphong-training-support-office COMMAND [options]
+  haiphong-training-support-office COMMAND --help
+
+Commands:
+${lines.join('\n')}
+
+Exit codes: 0 done; 1 the list has faults (check-cases --strict); 2 a file cannot be read, or the command line is wrong.`;
+}
+
 process.stdout.on('error', endQuietly);
 // npm runs a script in the folder of the package: what staff name lies where they called it.
 if (process.env['INIT_CWD'] !== undefined) process.chdir(process.env['INIT_CWD']);
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (command === undefined) {
-  console.error(`haiphong-training-support-office ${Object.keys(commands).join(' | ')} [--help]`);
-  process.exitCode = 2;
-} else process.exitCode = await command(args);
+if (command !== undefined) process.exitCode = await command(args);
+else {
+  const asked = name === '' || name === '--help' || name === '-h' || name === 'help';
+  const text = overview(/(?:^| )--lang[= ]en(?: |$)/.test(process.argv.join(' ')) ? 'en' : 'vi');
+  if (asked) console.log(text);
+  else console.error(text);
+  process.exitCode = asked && name !== '' ? 0 : 2;
+}

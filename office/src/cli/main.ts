@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { explain, formatExplanation, type Locale } from 'haiphong-training-support';
-import { type Check, check, isOpen } from '../desk/check.js';
+import { assess, explain, formatExplanation, type Locale } from 'haiphong-training-support';
+import { type Check, type CheckedCase, check, isOpen } from '../desk/check.js';
 import { peopleIn } from '../desk/people.js';
 import { cleanText } from '../read/clean-text.js';
 import { FileError } from '../read/file-error.js';
@@ -22,9 +22,9 @@ import { help, type Options, readOptions } from './options.js';
 import { UsageError } from './usage-error.js';
 
 const SAMPLE = fileURLToPath(new URL('../../../examples/data/ho-so-mau.csv', import.meta.url));
-/** Longer lists are to be read in the workbook. */
-const MOST_SHOWN = 500;
-const MOST_FAULTS_SHOWN = 100;
+/** Of a longer list only the rows that need somebody are shown, and no more of them than this: all stand in the workbook. */
+const MOST_SHOWN = 30;
+const MOST_FAULTS_SHOWN = 30;
 const PROGRESS_EVERY = 5000;
 
 /** Judges a list, prints and writes what comes of it, and gives the exit code. */
@@ -78,10 +78,19 @@ const progress = (locale: Locale) => (rows: number) => {
 
 function printCheck(checked: Check, locale: Locale): void {
   const vi = locale === 'vi';
-  console.log(caseTables(checked, MOST_SHOWN, locale, process.stdout.columns ?? 140));
-  const more = checked.cases.length - MOST_SHOWN;
-  if (more > 0)
-    console.log(vi ? `… và ${grouped(more, 'vi')} hồ sơ nữa: xem sổ kết quả.` : `… and ${grouped(more, 'en')} more cases: see the workbook.`);
+  const { cases } = checked;
+  const shown = cases.length <= MOST_SHOWN ? cases : firstInNeed(checked, MOST_SHOWN);
+  if (cases.length > MOST_SHOWN)
+    console.log(
+      vi ? `\nHồ sơ cần xem (${grouped(shown.length, 'vi')} hồ sơ đầu):` : `\nCases that need somebody (the first ${grouped(shown.length, 'en')}):`,
+    );
+  if (shown.length > 0) console.log(caseTables({ ...checked, cases: shown }, MOST_SHOWN, locale, process.stdout.columns ?? 140));
+  if (cases.length > MOST_SHOWN)
+    console.log(
+      vi
+        ? `Tất cả ${grouped(cases.length, 'vi')} hồ sơ có kết quả ở sổ kết quả, ngay cạnh từng dòng của danh sách.`
+        : `All ${grouped(cases.length, 'en')} cases have their result in the workbook, beside each row of the list.`,
+    );
   if (checked.faults.length > 0) {
     console.log(
       vi
@@ -91,7 +100,7 @@ function printCheck(checked: Check, locale: Locale): void {
     const told = toldOnce(checked.faults);
     for (const { item, lines } of told.slice(0, MOST_FAULTS_SHOWN)) console.log(`  ${faultInWords(item, locale, lines)}`);
     if (told.length > MOST_FAULTS_SHOWN)
-      console.log(vi ? '  … xem tiếp trang “Lỗi” của sổ kết quả.' : '  … more on the sheet “Faults” of the workbook.');
+      console.log(vi ? '  … xem tiếp trang “KQ – Lỗi” của sổ kết quả.' : '  … more on the sheet “Results – Faults” of the workbook.');
   }
   if (checked.held.length > 0) {
     const told = toldOnce(checked.held);
@@ -100,13 +109,24 @@ function printCheck(checked: Check, locale: Locale): void {
     );
     for (const { item, lines } of told.slice(0, MOST_FAULTS_SHOWN)) console.log(`  ${heldInWords(item, locale, lines)}`);
     if (told.length > MOST_FAULTS_SHOWN)
-      console.log(vi ? '  … xem tiếp trang “Lỗi” của sổ kết quả.' : '  … more on the sheet “Faults” of the workbook.');
+      console.log(vi ? '  … xem tiếp trang “KQ – Lỗi” của sổ kết quả.' : '  … more on the sheet “Results – Faults” of the workbook.');
   }
   console.log(vi ? '\nTÓM TẮT' : '\nSUMMARY');
   const lines = summaryLines(checked, locale).map((line) => ({ ...line, number: line.value === undefined ? '' : grouped(line.value, locale) }));
   const widest = Math.max(...lines.map(({ number }) => number.length));
   for (const { text, number, indent } of lines) console.log(`  ${number.padStart(widest)}  ${'  '.repeat(indent)}${text}`);
   console.log(`\n${caveat(locale)}`);
+}
+
+/** The first cases that are not met, not known or without an amount. */
+function firstInNeed({ cases, policy }: Check, most: number): readonly CheckedCase[] {
+  const found: CheckedCase[] = [];
+  for (const one of cases) {
+    if (assess(one.supportCase, policy).calculation.status === 'calculated') continue;
+    found.push(one);
+    if (found.length === most) break;
+  }
+  return found;
 }
 
 async function printExplanations({ cases, policy, faults, tables }: Check, { explain: ids, locale, out, issuer }: Options): Promise<number> {
