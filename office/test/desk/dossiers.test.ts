@@ -1,0 +1,159 @@
+import type { IsoDate, SupportCase } from 'haiphong-training-support';
+import { describe, expect, test } from 'vitest';
+import { type DossierRow, settleDossiers } from '../../src/desk/dossiers.js';
+import { numberKey } from '../../src/read/dossier-number.js';
+import { enterpriseNameKey } from '../../src/read/enterprise.js';
+import type { Person } from '../../src/read/read-cases.js';
+
+const student = (id: string, tuition: number, applicant?: string): SupportCase => ({
+  id,
+  ...(applicant !== undefined && { applicant }),
+  group: 'vocational-student',
+  training: { occupation: 'welding', start: '2025-09-08', monthlyTuition: tuition },
+});
+
+interface Drawn {
+  readonly id?: string;
+  readonly name?: string;
+  readonly identity?: string;
+  readonly applicant?: string;
+  readonly tuition?: number;
+  readonly day?: IsoDate;
+  readonly source?: string;
+  readonly made?: true;
+}
+
+let at = 0;
+function row({ id = 'HS-1', name, identity, applicant, tuition = 800_000, day, source = 'a', made }: Drawn): DossierRow {
+  at += 1;
+  const person: Person = { ...(name !== undefined && { name }), ...(identity !== undefined && { identity }), ...(made && { numberIsMade: made }) };
+  return {
+    supportCase: student(made ? `${source}!${at}` : id, tuition, applicant),
+    person,
+    source,
+    place: { vi: `dòng ${at}`, en: `row ${at}` },
+    ...(day !== undefined && { recordedOn: day }),
+  };
+}
+
+/** What becomes of each row: the number under which it counts, or "held". */
+const fates = (...rows: readonly Drawn[]) => settleDossiers(rows.map(row)).map((one) => ('why' in one ? 'held' : one.id));
+
+describe('whose dossier a row is', () => {
+  test.each<[string, readonly Drawn[], readonly string[]]>([
+    ['the same row twice counts once', [{ name: 'a' }, { name: 'a' }], ['HS-1', 'held']],
+    ['so it does where no name is told', [{}, {}], ['HS-1', 'held']],
+    [
+      'two contents of one day: neither',
+      [
+        { name: 'a', day: '2026-02-05' },
+        { name: 'a', day: '2026-02-05', tuition: 1 },
+      ],
+      ['held', 'held'],
+    ],
+    [
+      'states of two days',
+      [
+        { name: 'a', day: '2026-02-05' },
+        { name: 'a', day: '2026-03-05', tuition: 1 },
+      ],
+      ['HS-1', 'HS-1'],
+    ],
+    [
+      'a last day that is open leaves the earlier ones open',
+      [
+        { name: 'a', day: '2026-01-05' },
+        { name: 'a', day: '2026-02-05', source: 'b' },
+        { name: 'a', day: '2026-02-05', tuition: 1, source: 'c' },
+      ],
+      ['held', 'held', 'held'],
+    ],
+    [
+      'an earlier day that was open does not matter once there is a later one',
+      [
+        { name: 'a', day: '2026-01-05' },
+        { name: 'a', day: '2026-01-05', tuition: 1 },
+        { name: 'a', day: '2026-02-05', tuition: 2 },
+      ],
+      ['HS-1', 'HS-1', 'HS-1'],
+    ],
+    ['one number for two people: neither', [{ name: 'a' }, { name: 'b', source: 'b' }], ['held', 'held']],
+    ['nor where their keys differ', [{ applicant: 'P' }, { applicant: 'Q' }], ['held', 'held']],
+    [
+      'a name corrected, with the same identity number',
+      [
+        { name: 'a', identity: '1', day: '2026-01-05' },
+        { name: 'b', identity: '1', day: '2026-02-05' },
+      ],
+      ['HS-1', 'HS-1'],
+    ],
+    [
+      'numbers however they are written',
+      [
+        { id: 'HS-001', day: '2026-01-05' },
+        { id: 'hs – 001', day: '2026-02-05' },
+      ],
+      ['HS-001', 'HS-001'],
+    ],
+    [
+      'two lists that both count from 1',
+      [
+        { id: '1', name: 'a', source: 'a' },
+        { id: '1', name: 'b', source: 'b' },
+      ],
+      ['a!1', 'b!1'],
+    ],
+    [
+      'a list that counts two people as 1',
+      [
+        { id: '1', name: 'a' },
+        { id: '1', name: 'b' },
+      ],
+      ['held', 'held'],
+    ],
+    [
+      'two counts from 1 of the same person on two days',
+      [
+        { id: '1', name: 'a', source: 'a', day: '2026-01-05' },
+        { id: '1', name: 'a', source: 'b', day: '2026-02-05' },
+      ],
+      ['1', '1'],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(fates(...rows)).toEqual(expected);
+  });
+
+  test('without numbers, one person in one training is one dossier, and two of one name with other days of birth are two', () => {
+    const made = true as const;
+    expect(fates({ made, name: 'a', identity: '1' }, { made, name: 'a', identity: '1', source: 'b' }).map((one) => one === 'held')).toEqual([
+      false,
+      true,
+    ]);
+    expect(fates({ made, name: 'a', identity: '1' }, { made, name: 'a', identity: '2' }).includes('held')).toBe(false);
+    expect(fates({ made }, { made }).includes('held')).toBe(false);
+  });
+});
+
+test.each([
+  ['HS-001', 'HS–001', true],
+  ['HS-001', 'hs\u00a0001', true],
+  ['HS-001', 'HS\u200b-001', true],
+  ['HS-001', 'HS001', true],
+  ['Hồ sơ 12', 'Hồ sơ 12'.normalize('NFD'), true],
+  ['HS-1-11', 'HS-11-1', false],
+  ['HS-1', 'HS-01', false],
+  ['1-11', '111', false],
+])('%s and %s: the same number %s', (one, other, same) => {
+  expect(numberKey(one) === numberKey(other)).toBe(same);
+});
+
+test.each([
+  ['Công ty TNHH Cơ khí Bến Nghé', 'CÔNG TY TNHH CƠ KHÍ BẾN NGHÉ', true],
+  ['Công ty TNHH Cơ khí Bến Nghé', 'Cty Cơ khí Bến Nghé', true],
+  ['Công ty Cổ phần Vận tải Hoa Phượng', 'CTY CP Vận tải Hoa Phượng', true],
+  ['Công ty TNHH MTV An Phát', 'Công ty trách nhiệm hữu hạn một thành viên An Phát', true],
+  ['Công ty TNHH An Phát 1', 'Công ty TNHH An Phát 2', false],
+  ['Công ty TNHH', 'Công ty CP', false],
+])('%s and %s: the same enterprise %s', (one, other, same) => {
+  expect(enterpriseNameKey(one) === enterpriseNameKey(other)).toBe(same);
+});

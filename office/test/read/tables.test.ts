@@ -1,0 +1,342 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { runs } from '../../../test/helpers/runs.js';
+import { byLine, checked, fates, HEADINGS, worker } from './sheets.js';
+
+const TOTAL = 12_023_250;
+const heldIn = (result: ReturnType<typeof checked>) => result.held.map(({ line, path, given, likely }) => [line, path, given, likely]);
+
+describe('headings are a tree', () => {
+  const under = (upper: readonly (string | null)[], lower: readonly (string | null)[], row: readonly (string | number | null)[], merges: string[]) =>
+    checked({ rows: [upper, lower, row], merges });
+
+  test('days under the contract are not those of the training; merged down and across', () => {
+    const result = under(
+      ['Số hồ sơ', 'Hợp đồng lao động', null, 'Nhóm', 'Khóa đào tạo', null, null],
+      [null, 'Từ ngày', 'Đến ngày', null, 'Nghề', 'Từ ngày', 'Đến ngày'],
+      ['HS-1', '01/03/2024', '28/02/2027', 'NLĐ', 'Hàn', '08/09/2025', '30/06/2028'],
+      ['A1:A2', 'B1:C1', 'D1:D2', 'E1:G1'],
+    );
+    expect(byLine(result)[3]).toMatchObject({ training: { occupation: 'welding', start: '2025-09-08', end: '2028-06-30' } });
+    expect(result.unusedColumns.map(({ heading }) => heading)).toEqual(['Hợp đồng lao động – Từ ngày', 'Hợp đồng lao động – Đến ngày']);
+  });
+
+  test('three rows, with numbers below them, that start lower and to the right', () => {
+    const result = checked({
+      rows: [
+        ['CÔNG TY TNHH VÍ DỤ'],
+        null,
+        [null, null, 'Số hồ sơ', 'Thông tin người lao động', null, 'Thông tin khóa đào tạo', null, null],
+        [null, null, null, 'Họ và tên', 'Nhóm', 'Nghề', 'Thời gian', null],
+        [null, null, null, null, null, null, 'Từ ngày', 'Đến ngày'],
+        [null, null, '(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+        [null, null, 'HS-1', 'Trần Thị B', 'NLĐ', 'Hàn', '08/09/2025', '30/06/2028'],
+      ],
+      merges: ['C3:C5', 'D3:E3', 'F3:H3', 'G4:H4'],
+    });
+    expect(byLine(result)[7]).toMatchObject({ group: 'enterprise-employee', training: { start: '2025-09-08', end: '2028-06-30' } });
+    expect(result.passedOver).toEqual([{ sheet: 'Sheet1', line: 6, why: 'numbering' }]);
+  });
+
+  const boxes = (ticks: readonly (string | number | null)[]) =>
+    under(
+      ['Số hồ sơ', 'Nhóm', 'Đang làm việc', null, 'Trình độ đào tạo', null, 'Miễn, giảm', null, null],
+      [null, null, 'Đã nghỉ', 'Còn làm', 'Trung cấp', 'Cao đẳng', '100%', '70%', 'Không'],
+      ['HS-1', 'NLĐ', ...ticks],
+      ['C1:D1', 'E1:F1', 'G1:I1'],
+    );
+
+  test.each<[string, readonly (string | number | null)[], object]>([
+    [
+      'ticks name the answer',
+      ['x', null, null, 'X', null, 'x', null],
+      { employed: false, training: { level: 'college', nationalRelief: 'seventy-percent' } },
+    ],
+    ['of any kind', [null, 1, '✓', null, null, null, 'v'], { employed: true, training: { level: 'intermediate', nationalRelief: 'none' } }],
+    ['a dash and a nought are none', ['-', 'x', 0, 'x', '–', null, 'x'], { employed: true, training: { level: 'college', nationalRelief: 'none' } }],
+  ])('%s', (_, ticks, facts) => {
+    const result = boxes(ticks);
+    expect(result.faults).toEqual([]);
+    expect(byLine(result)[3]).toMatchObject(facts);
+    expect(result.unusedColumns).toEqual([]);
+  });
+
+  test('two ticks are told; no tick leaves the fact open', () => {
+    const result = boxes(['x', 'x', null, null, null, null, null]);
+    expect(fates(result)).toMatchObject({ cases: [], faulty: [3] });
+    const none = boxes([null, 'x', null, null, null, null, 'x']);
+    expect(byLine(none)[3]).not.toHaveProperty('training.level');
+  });
+
+  test('a heading that says the opposite takes a tick for no, and nothing else', () => {
+    const rows = (cell: string) => [
+      ['Số hồ sơ', 'Nhóm', 'Chưa có bằng cấp phù hợp'],
+      ['HS-1', 'NLĐ', cell],
+    ];
+    expect(byLine(checked({ rows: rows('x') }))[2]).toMatchObject({ hasMatchingQualification: false });
+    expect(fates(checked({ rows: rows('Có') }))).toMatchObject({ cases: [], faulty: [2] });
+  });
+
+  test('two columns for one fact: told, and neither wins unless they agree', () => {
+    const result = checked({
+      rows: [
+        [...HEADINGS, 'Mức học phí tháng'],
+        [...worker('HS-1'), 801_550],
+        [...worker('HS-2'), 900_000],
+        [...worker('HS-3'), null],
+      ],
+    });
+    expect(result.faults.map(({ kind, column }) => [kind, column])).toEqual([['heading', 'N']]);
+    expect(fates(result)).toMatchObject({ cases: [2], held: [3, 4] });
+    expect(result.held.map(({ path, given }) => [path, given])).toEqual([
+      ['training.monthlyTuition', '801550 / 900000'],
+      ['training.monthlyTuition', '801550 / '],
+    ]);
+  });
+
+  test('bare days with two candidates are told, by the full name of one they are not', () => {
+    const twice = checked({
+      rows: [
+        ['Số hồ sơ', 'Nhóm', 'Từ ngày', 'Ngày bắt đầu'],
+        ['HS-1', 'NLĐ', '01/03/2024', '08/09/2025'],
+      ],
+    });
+    expect(heldIn(twice)).toEqual([[2, 'training.start', '01/03/2024 / 08/09/2025', undefined]]);
+    const named = checked({
+      rows: [
+        ['Số hồ sơ', 'Nhóm', 'Từ ngày', 'Ngày bắt đầu đào tạo'],
+        ['HS-1', 'NLĐ', '01/03/2024', '08/09/2025'],
+      ],
+    });
+    expect(byLine(named)[2]).toMatchObject({ training: { start: '2025-09-08' } });
+    expect(named.unusedColumns.map(({ heading }) => heading)).toEqual(['Từ ngày']);
+  });
+
+  test('a misspelt heading holds the rows whose result it could change, and no others', () => {
+    const rows = [
+      [...HEADINGS, 'Số tháng thực hocc'],
+      [...worker('HS-1'), 20],
+      [...worker('HS-2'), null],
+      // Thirty of them are what the days come to.
+      [...worker('HS-3').map((cell) => (cell === 'Có' ? 'Không' : cell)), 20],
+    ];
+    const result = checked({ rows });
+    expect(heldIn(result)).toEqual([[2, 'training.studyMonths', '20', 'Số tháng thực học']]);
+    expect(fates(result)).toMatchObject({ cases: [3, 4] });
+    expect(result.unusedColumns.map(({ heading }) => heading)).toContain('Số tháng thực hocc');
+    for (const column of ['N', 'số tháng thực hocc'])
+      expect(byLine(checked({ rows }, { columns: [{ column, path: 'training.studyMonths' }] }))[2]).toMatchObject({ training: { studyMonths: 20 } });
+    expect(fates(checked({ rows }, { columns: [{ column: 'N' }] }))).toMatchObject({ cases: [2, 3, 4], held: [] });
+  });
+});
+
+describe('tables of a sheet', () => {
+  test('a second one has its own headings, in another order', () => {
+    const [places, others] = [
+      ['Địa bàn DN', 'Địa bàn trường'],
+      ['Hải Dương cũ', 'Hải Phòng cũ'],
+    ];
+    const result = checked({
+      rows: [
+        ['I. Đợt 1'],
+        ['Số hồ sơ', 'Nhóm', 'Nghề', ...places],
+        ['HS-1', 'NLĐ', 'Hàn', ...others],
+        null,
+        ['II. Đợt 2'],
+        ['Số hồ sơ', 'Nhóm', 'Nghề', ...[...places].reverse()],
+        ['HS-2', 'NLĐ', 'Hàn', ...[...others].reverse()],
+        // Headings printed again on the next page.
+        ['Số hồ sơ', 'Nhóm', 'Nghề', ...[...places].reverse()],
+        ['HS-3', 'NLĐ', 'Hàn', ...[...others].reverse()],
+      ],
+    });
+    for (const line of [3, 7, 9])
+      expect(byLine(result)[line]).toMatchObject({ enterprise: { locality: 'former-hai-duong' }, training: { schoolLocality: 'hai-phong' } });
+    expect(result.tables).toHaveLength(2);
+    expect(result.passedOver.map(({ line, why }) => [line, why])).toEqual([
+      [5, 'section'],
+      [6, 'repeated-header'],
+      [8, 'repeated-header'],
+    ]);
+  });
+
+  test.each<[string, Parameters<typeof checked>[0], Parameters<typeof checked>[1]]>([
+    [
+      'the name of the sheet',
+      {
+        name: 'DS học sinh',
+        rows: [
+          ['Số hồ sơ', 'Nghề'],
+          ['SV-1', 'Hàn'],
+        ],
+      },
+      {},
+    ],
+    ['its title', { rows: [['DANH SÁCH SINH VIÊN ĐỀ NGHỊ HỖ TRỢ'], ['Số hồ sơ', 'Nghề'], ['SV-1', 'Hàn']] }, {}],
+    ['a line above some rows', { rows: [['Số hồ sơ', 'Nghề'], ['A. Học sinh'], ['SV-1', 'Hàn']] }, {}],
+    [
+      'the command line',
+      {
+        rows: [
+          ['Số hồ sơ', 'Nghề'],
+          ['SV-1', 'Hàn'],
+        ],
+      },
+      { group: 'vocational-student' },
+    ],
+  ])('the group is told by %s', (_, sheet, told) => {
+    expect(checked(sheet, told).cases.map(({ supportCase }) => supportCase.group)).toEqual(['vocational-student']);
+  });
+
+  test.each([
+    ['nothing', 'Danh sách', null],
+    ['two groups in one title', 'Danh sách', 'Hỗ trợ người lao động, học sinh'],
+    ['a title against the name of the sheet', 'Học sinh', 'Danh sách người lao động'],
+  ])('where %s tells it, the rows are held, once', (_, name, title) => {
+    const result = checked({ name, rows: [[title], ['Số hồ sơ', 'Nghề'], ['A-1', 'Hàn'], ['A-2', 'Hàn']] });
+    if (name === 'Học sinh') return expect(result.cases).toHaveLength(2);
+    expect(heldIn(result)).toEqual([
+      [3, 'group', '', undefined],
+      [4, 'group', '', undefined],
+    ]);
+    return expect(new Set(result.held.map(({ why }) => why.vi)).size).toBe(1);
+  });
+
+  test('without numbers of dossiers, rows are numbered by where they stand; a count of rows is none', () => {
+    const result = checked([
+      {
+        name: 'A',
+        rows: [
+          ['STT', 'Họ và tên', 'Nhóm', 'Nghề'],
+          [1, 'Lê Thị A', 'HSSV', 'Hàn'],
+          [2, 'Lê Thị B', 'HSSV', 'Hàn'],
+        ],
+      },
+      {
+        name: 'B',
+        rows: [
+          ['STT', 'Họ và tên', 'Nhóm', 'Nghề'],
+          [1, 'Lê Thị C', 'HSSV', 'Hàn'],
+        ],
+      },
+    ]);
+    expect(result.cases.map(({ supportCase }) => supportCase.id)).toEqual(['A!2', 'A!3', 'B!2']);
+    expect(result.faults.map(({ kind, line }) => [kind, line])).toEqual([
+      ['note', 1],
+      ['note', 1],
+    ]);
+  });
+
+  test('a price list is no list of dossiers', () => {
+    const prices = {
+      name: 'Giá',
+      rows: [
+        ['Nghề', 'Trình độ đào tạo', 'Học phí một tháng'],
+        ['Hàn', 'Cao đẳng', 801_550],
+      ],
+    };
+    const result = checked([{ name: 'DS', rows: [[...HEADINGS], worker('HS-1')] }, prices]);
+    expect(result.cases).toHaveLength(1);
+    expect(result.unread.map(({ sheet, rows }) => [sheet, rows])).toEqual([['Giá', 0]]);
+  });
+});
+
+describe('what is out of sight', () => {
+  test('sheets with people, rows and columns are told; --hidden reads them', () => {
+    const sheets = [
+      { name: 'DS', rows: [[...HEADINGS], worker('HS-1'), worker('HS-2')], hiddenRows: [3], hiddenColumns: [12] },
+      { name: 'Đợt 2', rows: [[...HEADINGS], worker('HS-3'), worker('HS-4')], hidden: true },
+    ];
+    const result = checked(sheets);
+    expect(fates(result)).toMatchObject({ cases: [2], held: [3] });
+    expect(result.unread.map(({ sheet, lines, rows }) => [sheet, lines, rows])).toEqual([
+      ['DS', [3], 1],
+      ['Đợt 2', undefined, 2],
+    ]);
+    expect(result.faults.map(({ kind, column }) => [kind, column])).toEqual([['note', 'L']]);
+    expect(result.summary.total).toBe(TOTAL);
+    expect(checked(sheets, { hidden: true }).cases).toHaveLength(4);
+  });
+
+  test('a hidden column that says what one in sight says is not used', () => {
+    const result = checked({
+      rows: [
+        [...HEADINGS, 'Mức học phí tháng'],
+        [...worker('HS-1'), 700_000],
+      ],
+      hiddenColumns: [14],
+    });
+    expect(result.summary.total).toBe(TOTAL);
+    expect(result.faults.map(({ kind, column }) => [kind, column])).toEqual([['note', 'N']]);
+  });
+});
+
+describe('rows are accounted for', () => {
+  const pad = (cells: Readonly<Record<number, string | number>>) => HEADINGS.map((_, index) => cells[index] ?? null);
+  const NO_CASES = [
+    pad({ 0: 'Cộng: 01 người', 11: 801_550 }),
+    pad({ 0: 'Tổng cộng', 11: 4_100_501 }),
+    pad({ 1: 'Cộng trang', 11: 801_550 }),
+    pad({ 0: 'Lũy kế', 11: '1.603.100' }),
+    pad({ 0: 'II. Đợt 2' }),
+    pad({ 0: 'A. Khối văn phòng' }),
+    pad({ 0: 'Nghề: Hàn' }),
+    pad({ 0: 'Ghi chú: danh sách này thay danh sách đã gửi ngày 01/9' }),
+    pad({ 9: 'Hải Phòng, ngày    tháng    năm 2026' }),
+    pad({ 1: 'NGƯỜI LẬP BIỂU', 4: 'KẾ TOÁN TRƯỞNG', 9: 'GIÁM ĐỐC' }),
+    pad({ 1: '(Ký, họ tên)', 4: '(Ký, họ tên)', 9: '(Ký tên, đóng dấu)' }),
+    [...HEADINGS],
+  ];
+  /** People whose row looks a little like a total, a section or a note. */
+  const PEOPLE = [
+    worker('HS-1', 'Tống Thị Cộng'),
+    worker('HS-1', 'Công Văn Tổng'),
+    worker('HS-1', 'Cộng Hòa'),
+    worker('A.1', 'Tổng Văn A'),
+    worker('HS-1', 'Đặng Ngọc Ký'),
+    worker('HS-1', 'Lê Văn B', ''),
+    worker('HS-1', 'Lê Văn C', 'chưa rõ'),
+    worker('', 'Trần Thị D'),
+    pad({ 0: 'HS-1', 1: 'Vũ Thị E' }),
+    pad({ 0: 'HS-1' }),
+    pad({ 1: 'Hoàng Văn G' }),
+  ];
+
+  test.each(NO_CASES.map((row) => [row.filter((cell) => cell !== null).join(' | '), row]))('no dossier: %s', (_, row) => {
+    const result = checked({ name: 'NLĐ', rows: [[...HEADINGS], worker('HS-0'), row as never, worker('HS-9')] });
+    expect(fates(result)).toEqual({ cases: [2, 4], faulty: [], held: [], passedOver: [3] });
+  });
+
+  test.each(PEOPLE.map((row) => [row.filter((cell) => cell !== null && cell !== '').join(' | '), row]))('a person: %s', (_, row) => {
+    const { cases, faulty, held, passedOver } = fates(checked({ rows: [[...HEADINGS], worker('HS-0'), row as never] }));
+    expect([...cases, ...faulty, ...held]).toContain(3);
+    expect(passedOver).toEqual([]);
+  });
+
+  test('cases, faulty rows, held rows and rows passed over are the rows that hold anything, and nobody is passed over', () => {
+    // A name alone below signatures is that of who signed.
+    const people = PEOPLE.slice(0, -1);
+    const row = fc.oneof(
+      fc.record({ kind: fc.constant('person' as const), at: fc.nat(people.length - 1) }),
+      fc.record({ kind: fc.constant('none' as const), at: fc.nat(NO_CASES.length - 1) }),
+      fc.constant({ kind: 'blank' as const, at: 0 }),
+    );
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 14 }), fc.constantFrom('NLĐ', 'Danh sách'), (drawn, name) => {
+        const rows = drawn.map(({ kind, at }, index) => {
+          if (kind === 'blank') return null;
+          if (kind === 'none') return NO_CASES[at] ?? null;
+          return (people[at] ?? []).map((cell, column) => (column === 0 && cell ? `HS-${index}` : cell));
+        });
+        const result = checked({ name, rows: [[...HEADINGS], worker('HS-0', 'Mai Văn H'), ...rows] });
+        const { cases, faulty, held, passedOver } = fates(result);
+        const filled = [2, ...rows.flatMap((cells, index) => (cells === null ? [] : [index + 3]))];
+        expect([...new Set([...cases, ...faulty, ...held, ...passedOver])].sort((a, b) => a - b)).toEqual(filled);
+        expect(result.summary.cases + result.summary.faultyRows + result.summary.heldRows + passedOver.length).toBe(filled.length);
+        const lines = drawn.flatMap(({ kind }, index) => (kind === 'person' ? [index + 3] : []));
+        expect(passedOver.filter((line) => lines.includes(line))).toEqual([]);
+      }),
+      { numRuns: runs(40) },
+    );
+  });
+});
