@@ -10,7 +10,8 @@ import {
   parseCase,
   type SupportCase,
 } from 'haiphong-training-support';
-import { type Cell, isEmpty, shortened, textOf } from './cell.js';
+import { type Cell, dayMonthYear, isEmpty, shortened, textOf } from './cell.js';
+import type { EntryPath } from './entry-paths.js';
 import { isIdentityHeading, isNameHeading, pathsInGroup } from './headings.js';
 import { parkInLocality } from './parks.js';
 import { type ReadColumns, readColumns } from './read-columns.js';
@@ -74,7 +75,7 @@ export function* readCases(table: Table, policy: Policy, columns: ReadColumns = 
   for (const row of table.body()) {
     if (row.noCase) yield { ...row, noCase: row.noCase };
     else {
-      const decided = caseOf(row, table, policy, columns);
+      const decided = heldForPlannedEnd(caseOf(row, table, policy, columns), row, table, columns);
       yield 'supportCase' in decided ? { ...row, ...decided, person: personIn(row) } : { ...row, ...decided };
     }
   }
@@ -248,6 +249,34 @@ function caseOf(row: BodyRow, table: Table, policy: Policy, read: ReadColumns): 
     : { faults: faults.sort((a, b) => place(a) - place(b)), held };
 }
 
+/**
+ * Who has withdrawn does not study until the day that was planned: as long as no months are confirmed, nobody knows what is to be paid. Without the day of
+ * the record, any end may be a planned one.
+ */
+function heldForPlannedEnd(decided: Decided, row: BodyRow, table: Table, read: ReadColumns): Decided {
+  if (!('supportCase' in decided) || !('training' in decided.supportCase) || read.isConfirmed(row)) return decided;
+  const { end, studyMonths } = decided.supportCase.training ?? {};
+  const tellsOf = (path: EntryPath): unknown => {
+    const column = table.columns.find(({ entry }) => entry === path);
+    const cell = column && row.cells[column.index];
+    const value = column && cell !== undefined && cell !== null && !isEmpty(cell) ? read.value(column, path, cell, row) : undefined;
+    return value?.ok ? value.value : undefined;
+  };
+  if (end === undefined || studyMonths !== undefined || tellsOf('stage') !== 'withdrawn') return decided;
+  const recordedOn = tellsOf('recordedOn');
+  if (typeof recordedOn === 'string' && end <= recordedOn) return decided;
+  const column = table.columns.find(({ paths }) => paths.includes('training.end'));
+  const held: Held = {
+    ...(table.sheetName !== undefined && { sheet: table.sheetName }),
+    line: row.line,
+    ...(column && { column: column.letters, heading: column.heading }),
+    path: 'training.end',
+    given: dayMonthYear(end),
+    why: plannedEnd,
+  };
+  return { faults: [], held: [held] };
+}
+
 /** Where the enterprise lies, as far as the row tells. */
 const localityIn = (input: Readonly<Record<string, unknown>>): unknown =>
   (input['enterprise'] as { readonly locality?: unknown } | undefined)?.locality;
@@ -400,6 +429,11 @@ const unclearBoxes = ({ boxes = [] }: Column): Bilingual => {
 const noGroup: Bilingual = {
   vi: 'không biết dòng này thuộc nhóm đối tượng nào; cần thêm cột “Nhóm đối tượng”, đặt tên trang theo nhóm, hoặc dùng --group',
   en: 'nothing tells the group; add a column “Nhóm đối tượng”, name the sheet after the group, or use --group',
+};
+
+const plannedEnd: Bilingual = {
+  vi: 'đã thôi học nhưng ngày kết thúc còn sau ngày ghi nhận; cần ghi ngày thôi học, hoặc số tháng thực học',
+  en: 'withdrawn, but the training ends after the day of the record; give the day of withdrawal, or the months of study',
 };
 
 const hiddenRow: Bilingual = {

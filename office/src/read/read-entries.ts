@@ -1,4 +1,4 @@
-import { type Bilingual, type CaseIssue, type DossierEntry, factAt, type Policy, parseEntry } from 'haiphong-training-support';
+import { type CaseIssue, type DossierEntry, factAt, type Policy, parseEntry } from 'haiphong-training-support';
 import { isEmpty, textOf } from './cell.js';
 import { entryColumns } from './entry-columns.js';
 import { type EntryPath, entryPaths } from './entry-paths.js';
@@ -58,21 +58,8 @@ function entryOf(row: CaseRow, columns: ReadonlyMap<EntryPath, Column>, keys: Re
   const issues = parsed.ok ? [] : parsed.issues;
   // The faults of the case itself are already told, and so is what could not be read.
   for (const issue of issues) if (!issue.path.startsWith('supportCase') && !misread.has(issue.path)) faults.push(lacking(issue, columns));
-  if (parsed.ok) held.push(...openEnd(parsed.value));
   return parsed.ok && 'supportCase' in row && faults.length + held.length === 0 ? { entry: parsed.value, person: row.person } : { faults, held };
 }
-
-/** Who has withdrawn does not study until the day that was planned: as long as no months are confirmed, nobody knows what is to be paid. */
-function openEnd({ supportCase, stage, recordedOn }: DossierEntry): readonly RowHeld[] {
-  if (stage !== 'withdrawn' || !('training' in supportCase)) return [];
-  const { end, studyMonths } = supportCase.training ?? {};
-  return studyMonths === undefined && end !== undefined && end > recordedOn ? [{ path: 'training.end', given: end, why: plannedEnd }] : [];
-}
-
-const plannedEnd: Bilingual = {
-  vi: 'đã thôi học nhưng ngày kết thúc còn sau ngày ghi nhận; cần ghi ngày thôi học, hoặc số tháng thực học',
-  en: 'withdrawn, but the training ends after the day of the record; give the day of withdrawal, or the months of study',
-};
 
 /** Columns that hold numbers of dossiers and keys of people tell nothing of them in what is written of a folder. */
 const asRowFault = ({ column, heading, found, why, meant }: Fault, keys: ReadonlySet<string>): RowFault => ({
