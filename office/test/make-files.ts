@@ -181,7 +181,7 @@ write(
       'Trình độ học vấn',
       'Miễn, giảm',
     ],
-    ['ok-1', 'NLĐ', '8/9/2025', '46568', '934.951', '20 tháng', 'x', 'Hải Dương', 'KCN Nam Đình Vũ (khu 1)', 'Trung học cơ sở', '70%'],
+    ['ok-1', 'NLĐ', '8/9/2025', '46568', '934.951', '20 tháng', 'x', 'Hải Dương', 'VSIP Hải Dương', 'Trung học cơ sở', '70%'],
     ['ok-2', '1', '08-09-2025', '2026-06-30 00:00:00', '1 234 567 VNĐ', '', 'có', 'Hải Phòng trước hợp nhất', 'Không', 'Đại học', 'Không'],
     ['ok-3', 'nguoi lao dong', 'ngày 8 tháng 9 năm 2025', '', '934.951 đ', '', 'CHƯA', 'tỉnh khác', 'KCN Chưa Có Tên', 'cao dang', 'Miễn'],
     ['bad-1', 'NLĐ', '08/09/25', '09/25/2026', '934,951', '10,5', 'có lẽ', 'Hải Phòng', '', 'THTP', '60%'],

@@ -158,7 +158,7 @@ describe('values', () => {
       group: 'enterprise-employee',
       education: 'lower-secondary',
       employed: true,
-      enterprise: { locality: 'former-hai-duong', zone: 'nam-dinh-vu-1' },
+      enterprise: { locality: 'former-hai-duong', zone: 'cam-dien-luong-dien' },
       training: { start: '2025-09-08', end: '2027-06-30', studyMonths: 20, monthlyTuition: 934_951, nationalRelief: 'seventy-percent' },
     });
     expect(cases['ok-2']).toEqual({
@@ -182,6 +182,7 @@ describe('values', () => {
   test('every fault of every row, with what may have been meant', () => {
     expect(faultsOf(checkFile('values.csv'))).toMatchInlineSnapshot(`
       [
+        "Dòng 5, cột D (Ngày kết thúc đào tạo): “09/25/2026” – phải là ngày có thật dạng dd/mm/yyyy, từ 01/01/1990 đến 31/12/2100. Có phải: 25/09/2026?",
         "Dòng 5, cột F (Số tháng thực học): “10,5” – phải là số tháng nguyên từ 1 đến 120",
         "Dòng 5, cột G (Đang làm việc): “có lẽ” – phải là Có hoặc Không",
         "Dòng 5, cột H (Địa bàn doanh nghiệp): “Hải Phòng” – cần ghi rõ Hải Phòng trước hợp nhất hay Hải Dương trước đây, vì thời điểm áp dụng chính sách khác nhau. Có phải: Hải Phòng (trước hợp nhất) / Hải Dương trước đây?",
@@ -197,6 +198,7 @@ describe('values', () => {
         "Dòng 8, cột E (Học phí một tháng): “-5” – phải là số đồng nguyên từ 0 đến 1.000.000.000",
         "Dòng 8, cột G (Đang làm việc): “Có” – cột này không dùng cho nhóm “Học sinh tốt nghiệp THCS trở lên, người có bằng tốt nghiệp THPT”; hãy để trống",
         "Dòng 9, cột A (Số hồ sơ): bắt buộc phải có Số hồ sơ",
+        "Dòng 1, cột I (KCN): tên khu không có trong danh mục nên được giữ như đã ghi: “KCN Chưa Có Tên”",
       ]
     `);
   });
@@ -322,10 +324,10 @@ describe('the samples', () => {
         "Dòng 3, trang “Học sinh”, cột K (So thang thuc hocc): không nhận ra tiêu đề cột nên cột này không được dùng để xét. Có phải: Số tháng thực học?",
         "Dòng 12, trang “Danh sách 2026”, cột Q (Khóa đào tạo – Từ ngày): “31/04/2026” – phải là ngày có thật dạng dd/mm/yyyy, từ 01/01/1990 đến 31/12/2100. Có phải: 30/04/2026?",
         "Dòng 13, trang “Danh sách 2026”, cột N (Khóa đào tạo – Nghề): “Điện công nghiêp” – phải là tên hoặc mã của một nghề trong danh mục, hoặc “Nghề khác”. Có phải: Điện công nghiệp?",
-        "Dòng 13, trang “Danh sách 2026”, cột T (Học phí một tháng (đồng)): “934.951” – Excel đặt tiếng Anh có thể đã hiểu dấu chấm hàng nghìn là dấu thập phân (xem các ô khác trong cột); hãy ghi số không có dấu chấm. Có phải: 934951?",
         "Dòng 15, trang “Danh sách 2026”, cột I (Doanh nghiệp – Địa bàn): “Hải Phòng” – cần ghi rõ Hải Phòng trước hợp nhất hay Hải Dương trước đây, vì thời điểm áp dụng chính sách khác nhau. Có phải: Hải Phòng (trước hợp nhất) / Hải Dương trước đây?",
         "Dòng 17, trang “Danh sách 2026”, cột R (Khóa đào tạo – Đến ngày): “31/02/2027” – phải là ngày có thật dạng dd/mm/yyyy, từ 01/01/1990 đến 31/12/2100. Có phải: 28/02/2027?",
         "Dòng 18, trang “Danh sách 2026”, cột K (Doanh nghiệp – Đang hoạt động): “#N/A” – ô báo lỗi hoặc công thức chưa có kết quả",
+        "Dòng 5, trang “Danh sách 2026”, cột J (Doanh nghiệp – Khu công nghiệp): tên khu không có trong danh mục nên được giữ như đã ghi: “KCN Thành Đông”",
         "Dòng 6, trang “Học sinh”, cột D (Nganh nghe): “May thời trang” – phải là tên hoặc mã của một nghề trong danh mục, hoặc “Nghề khác”",
         "Dòng 19, trang “Danh sách 2026”: “NV-101” – người đề nghị này đã có hồ sơ ở dòng 7; thời gian học trùng nhau",
       ]

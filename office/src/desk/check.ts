@@ -13,7 +13,7 @@ import {
 import { isEmpty, type Sheet } from '../read/cell.js';
 import { FileError } from '../read/file-error.js';
 import { columnNotes, type Fault, type Held, headingFaults, type Person, readCases } from '../read/read-cases.js';
-import { isConfirming, readColumns } from '../read/read-columns.js';
+import { playsNoPart, readColumns } from '../read/read-columns.js';
 import type { NoCase, Table } from '../read/table.js';
 import { dossierRowsIn, noTableOnSheet, rowsOutOfSight, sheetOutOfSight, tablesOfCases } from '../read/tables-of-cases.js';
 import type { Told } from '../read/told.js';
@@ -145,7 +145,7 @@ export function check(sheets: readonly Sheet[], policy: Policy, onProgress: (row
     held,
     passedOver,
     unread,
-    unusedColumns: tables.flatMap(unusedIn),
+    unusedColumns: tables.flatMap((table) => unusedIn(table, policy)),
     summary: { ...tally.done(), faultyRows: counts.faulty, heldRows: counts.held, repeats: repeats.length },
   };
 }
@@ -192,10 +192,9 @@ function unreadSheet({ name, hidden, rows }: Sheet, tables: readonly Table[], wh
 }
 
 /** Columns that have a heading and play no part in any row. */
-const unusedIn = ({ sheetName, columns }: Table): Check['unusedColumns'] =>
+const unusedIn = ({ sheetName, columns }: Table, policy: Policy): Check['unusedColumns'] =>
   columns
-    .filter((column) => !isConfirming(column))
-    .filter(({ paths, entry, heading, isBox }) => paths.length === 0 && entry === undefined && heading !== '' && !isBox)
+    .filter((column) => playsNoPart(column, policy))
     .map(({ letters, heading }) => ({ ...(sheetName !== undefined && { sheet: sheetName }), column: letters, heading }));
 
 function noTable(unread: readonly Unread[]): FileError {

@@ -67,10 +67,10 @@ export function readDays(
   why: Bilingual,
   order?: DayOrder,
 ): ColumnReading {
-  const pairs = pairsOf(own, others, order === undefined ? dayOrderIn(headings) : order === 'month-first' ? 'month-first' : 'day-first');
+  const pairs = pairsOf(own, others, dayOrderIn(headings), order && (order === 'month-first' ? 'month' : 'day'));
   const swapped = order === 'swapped' ? 'yes' : order === undefined && isTraceOfSwap(own, others) ? 'perhaps' : 'no';
   return {
-    words: [...(pairs === 'month-first' ? [monthFirst] : []), ...(own.times ? [timesIgnored] : [])],
+    words: [...(pairs.first === 'month' && !pairs.doubt ? [monthFirst] : []), ...(own.times ? [timesIgnored] : [])],
     read(cell) {
       const stated = (typeof cell === 'string' ? own.texts.get(cell) : undefined) ?? statedIn(cell);
       switch (stated.kind) {
@@ -87,28 +87,42 @@ export function readDays(
   };
 }
 
-/** How pairs are read: day or month first; or nobody knows which, and which is more likely. */
-type PairOrder = 'day-first' | 'month-first' | 'either-day' | 'either-month';
+/** How pairs of numbers are read: the day or the month first; where that is not certain, why, and which is likely. */
+interface PairOrder {
+  readonly first: 'day' | 'month';
+  readonly doubt?: Bilingual;
+}
 
-function pairsOf(own: DayEvidence, others: readonly DayEvidence[], told: 'day-first' | 'month-first' | undefined): PairOrder {
-  if (told !== undefined) return told;
-  if (own.monthFirst) return own.dayFirst ? 'either-day' : 'month-first';
-  if (own.dayFirst) return 'day-first';
-  return others.some(({ monthFirst }) => monthFirst) && !others.some(({ dayFirst }) => dayFirst) ? 'either-month' : 'day-first';
+/** Cells that prove one order settle it, unless the heading tells the other; what is left in doubt is as it was answered. */
+function pairsOf(
+  own: DayEvidence,
+  others: readonly DayEvidence[],
+  heading: 'day' | 'month' | undefined,
+  answer: 'day' | 'month' | undefined,
+): PairOrder {
+  const proven = own.dayFirst === own.monthFirst ? undefined : own.dayFirst ? 'day' : 'month';
+  if (proven !== undefined && (heading === undefined || heading === proven)) return { first: proven };
+  if (answer !== undefined) return { first: answer };
+  if (proven !== undefined) return { first: proven, doubt: againstHeading };
+  if (own.dayFirst) return { first: heading ?? 'day', doubt: bothOrders };
+  if (heading !== undefined) return { first: heading };
+  const elsewhere = others.some(({ monthFirst }) => monthFirst) && !others.some(({ dayFirst }) => dayFirst);
+  return elsewhere ? { first: 'month', doubt: otherColumnMonthFirst } : { first: 'day' };
 }
 
 function ofPair({ first, second, year }: Extract<Stated, { kind: 'pair' }>, order: PairOrder, why: Bilingual): Value {
   const dayFirst = realDate(first, second, year);
   const monthFirst = realDate(second, first, year);
-  if (dayFirst !== undefined && dayFirst === monthFirst) return inBounds(dayFirst) ? told(dayFirst) : misread(why);
-  if (order.startsWith('either') && dayFirst !== undefined && monthFirst !== undefined) {
-    const likely = order === 'either-day' ? dayFirst : monthFirst;
-    return asked(order === 'either-day' ? bothOrders : otherColumnMonthFirst, { likely: dayMonthYear(likely), asItStands: dayFirst });
+  const [date, other] = order.first === 'month' ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+  if (order.doubt && date !== undefined && other !== undefined && date !== other) {
+    return asked(order.doubt, { likely: dayMonthYear(date), asItStands: dayFirst });
   }
-  const [date, other] = order === 'month-first' ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
-  if (date !== undefined && inBounds(date)) return told(date);
-  const [day, month] = order === 'month-first' ? [second, first] : [first, second];
-  return misread(why, [...(other === undefined || !inBounds(other) ? [] : [dayMonthYear(other)]), ...lastOfMonth(day, month, year)]);
+  // In doubt, a day that can be read in one way alone is sure, if it is the usual way.
+  const sure = order.doubt ? dayFirst : date;
+  if (sure !== undefined && inBounds(sure)) return told(sure);
+  const [day, month] = order.first === 'month' ? [second, first] : [first, second];
+  const swapped = order.doubt ? monthFirst : other;
+  return misread(why, [...(swapped === undefined || !inBounds(swapped) ? [] : [dayMonthYear(swapped)]), ...lastOfMonth(day, month, year)]);
 }
 
 /** The last day of a month for a day just past it. */
@@ -264,14 +278,14 @@ const ORDERS = ['dd/mm/yyyy', 'ngày/tháng/năm', 'ngày-tháng-năm', 'dd-mm-y
 const MONTH_ORDERS = ['mm/dd/yyyy', 'tháng/ngày/năm', 'tháng-ngày-năm', 'mm-dd-yyyy', 'mm/dd/yy', 'm/d/y'];
 
 /** The order that a heading tells, such as "Ngày bắt đầu (mm/dd/yyyy)". It says nothing of what a program has made of the cells. */
-function dayOrderIn(headings: readonly string[]): 'month-first' | 'day-first' | undefined {
+function dayOrderIn(headings: readonly string[]): 'day' | 'month' | undefined {
   const text = headings
     .join(' ')
     .toLowerCase()
     .normalize('NFC')
     .replace(/\s*([/-])\s*/g, '$1');
-  if (MONTH_ORDERS.some((order) => text.includes(order))) return 'month-first';
-  return ORDERS.some((order) => text.includes(order)) ? 'day-first' : undefined;
+  if (MONTH_ORDERS.some((order) => text.includes(order))) return 'month';
+  return ORDERS.some((order) => text.includes(order)) ? 'day' : undefined;
 }
 
 const notADay: Bilingual = {
@@ -292,6 +306,10 @@ const bothOrders: Bilingual = {
   vi: 'trong cột có ô chắc chắn ghi ngày trước, có ô chắc chắn ghi tháng trước, nên không biết ô này ghi theo cách nào',
   en: 'some cells of the column surely have the day first and others the month, so nobody knows which stands first here',
 };
+const againstHeading: Bilingual = {
+  vi: 'tiêu đề cột ghi một thứ tự ngày, tháng mà có ô trong cột chắc chắn ghi thứ tự kia, nên không biết ô này ghi theo cách nào',
+  en: 'the heading tells one order of day and month and a cell of the column surely has the other, so nobody knows which stands first here',
+};
 const otherColumnMonthFirst: Bilingual = {
   vi: 'cột ngày khác của bảng ghi tháng trước, nên không biết cột này ghi ngày trước hay tháng trước',
   en: 'another column of days in the table has the month first, so nobody knows which stands first here',
@@ -301,7 +319,7 @@ const traceOfSwap: Bilingual = {
   en: 'an Excel set to American dates may have swapped day and month: days past the 12th are still texts, and no date cell has one',
 };
 const monthFirst: Bilingual = {
-  vi: 'có ô chắc chắn ghi tháng trước, ngày sau nên cả cột được đọc là tháng/ngày/năm',
-  en: 'a cell surely has the month before the day, so the whole column is read as month/day/year',
+  vi: 'tiêu đề hoặc một ô trong cột cho biết tháng ghi trước ngày, nên cả cột được đọc là tháng/ngày/năm',
+  en: 'the heading or a cell of the column shows that the month stands before the day, so the whole column is read as month/day/year',
 };
 const timesIgnored: Bilingual = { vi: 'giờ trong ngày được bỏ qua', en: 'times of day are left out' };

@@ -57,6 +57,8 @@ export const optionWords: Readonly<Record<string, OptionWords>> = {
       'LĐ',
     ],
     'vocational-student': [
+      // As the blank list had it before.
+      'Học sinh tốt nghiệp THCS trở lên, người có bằng THPT',
       'Học sinh',
       'Sinh viên',
       'Học sinh, sinh viên',

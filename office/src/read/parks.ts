@@ -1,4 +1,4 @@
-import type { Bilingual, Policy, Zone } from 'haiphong-training-support';
+import type { Bilingual, Policy } from 'haiphong-training-support';
 import type { Area } from './areas.js';
 import { isNumber } from './cell.js';
 import { tidied } from './codes.js';
@@ -27,14 +27,14 @@ const SEVERAL: Readonly<Record<string, readonly string[]>> = {
 
 /** Names that offices write for one park, beside those that the policy lists. */
 const SHORT: Readonly<Record<string, readonly string[]>> = {
-  'nomura-hai-phong': ['Nomura', 'Nomura Hải Phòng', 'Nomura HP', 'Nhật Bản', 'Nhật Bản Hải Phòng', 'Nhật Bản HP'],
-  'do-son-hai-phong': ['Đồ Sơn'],
-  'dinh-vu': ['DEEP C I', 'DEEP C 1', 'DEEP C Hải Phòng I', 'DEEP C Hải Phòng 1', 'DEEP C HP 1', 'DVIZ'],
-  'nam-dinh-vu-1': ['Nam Đình Vũ 1', 'Nam Đình Vũ I', 'Nam Đình Vũ khu 1'],
-  'nam-dinh-vu-2': ['Nam Đình Vũ 2', 'Nam Đình Vũ II', 'Nam Đình Vũ khu 2', 'DEEP C II'],
-  vsip: ['VSIP Hải Phòng', 'VSIP HP'],
-  'cam-dien-luong-dien': ['VSIP Hải Dương', 'VSIP HD'],
-  'trang-due': ['Tràng Duệ 1', 'Tràng Duệ 2', 'Tràng Duệ I', 'Tràng Duệ II'],
+  'nomura-hai-phong': ['Nomura', 'Nomura HP', 'Nhật Bản', 'Nhật Bản HP'],
+  'dinh-vu': ['DEEP C Hải Phòng 1', 'DEEP C HP 1', 'DEEP C HP I'],
+  'nam-dinh-vu-1': ['Nam Đình Vũ 1', 'Nam Đình Vũ I'],
+  'nam-dinh-vu-2': ['Nam Đình Vũ 2'],
+  'cam-dien-luong-dien': ['VSIP HD'],
+  'trang-due': ['Tràng Duệ I', 'Tràng Duệ II'],
+  'trang-due-3': ['Tràng Duệ III'],
+  'nomura-hai-phong-2': ['Nomura II', 'Nhật Bản – Hải Phòng 2'],
 };
 
 const KIND =
@@ -48,9 +48,6 @@ const CLUSTER = /^(?:ccn|cumcn)|cumcongnghiep|industrialcluster/;
 const IN_A_PARK = /^(?:kcn|khucongnghiep|khucn|kkt|khukinhte|x|v|co|yes|trongkcn|trongkhucongnghiep|thuockcn|1)$/;
 const DASH = /^[-–—−]+$/;
 
-/** A zone with what a policy may tell of it besides its name. */
-type ListedZone = Zone & { readonly aliases?: readonly string[]; readonly area?: Area };
-
 interface Zones {
   readonly named: WordIndex<string>;
   readonly economic: ReadonlySet<string>;
@@ -62,9 +59,7 @@ function zonesOf(policy: Policy): Zones {
   if (!zones) {
     const known = new Set(policy.zones.map(({ id }) => id));
     const short = Object.entries(SHORT).flatMap(([id, names]) => (known.has(id) ? names.map((name) => [name, id] as const) : []));
-    const listed = policy.zones.flatMap(({ id, name, aliases = [] }: ListedZone) =>
-      [name.vi, name.en, ...aliases].map((text) => [bareName(text), id] as const),
-    );
+    const listed = policy.zones.flatMap(({ id, name, aliases }) => [name.vi, name.en, ...aliases].map((text) => [bareName(text), id] as const));
     zones = {
       named: wordIndex([...short, ...listed]),
       economic: new Set(policy.zones.flatMap(({ id, kind }) => (kind === 'economic-zone' ? [id] : []))),
@@ -129,7 +124,7 @@ export function areaOfPark(text: string, policy: Policy): Area | undefined {
   return value?.ok ? areaOf(value.value, policy) : undefined;
 }
 
-const areaOf = (id: unknown, { zones }: Policy): Area | undefined => zones.find((zone): zone is ListedZone => zone.id === id)?.area;
+const areaOf = (id: unknown, { zones }: Policy): Area | undefined => zones.find((zone) => zone.id === id)?.area;
 
 /** Of several parks that a name may mean, the one in a locality, if it is the only one there. */
 export function parkInLocality(choices: readonly string[], locality: unknown, policy: Policy): string | undefined {

@@ -11,6 +11,7 @@ import {
   type SupportCase,
 } from 'haiphong-training-support';
 import { type Cell, dayMonthYear, isEmpty, shortened, textOf } from './cell.js';
+import { conditionIn } from './conditions.js';
 import type { EntryPath } from './entry-paths.js';
 import { isIdentityHeading, isNameHeading, pathsInGroup } from './headings.js';
 import { parkInLocality } from './parks.js';
@@ -195,7 +196,7 @@ function caseOf(row: BodyRow, table: Table, policy: Policy, read: ReadColumns): 
   if (groupCell) places.set('group', groupCell);
   if (!table.columns.some(({ paths }) => paths.includes('id'))) input['id'] = madeNumber(table, row.line);
   for (const column of row.unclear ?? []) fault(unclearBoxes(column), [], column);
-  for (const [path, columns] of columnsByPath(row, table, group, fault)) {
+  for (const [path, columns] of columnsByPath(row, table, group, policy, fault)) {
     const cells = columns.map((column) => row.cells[column.index] ?? null);
     const filled = columns.flatMap((column, place): Found[] => {
       const cell = cells[place] ?? null;
@@ -320,9 +321,11 @@ function groupIn(found: Found | undefined, row: BodyRow, table: Table, read: Rea
 }
 
 /** For each fact of a group the columns that give it; what a row tells in a column that cannot be used is told as a fault. */
-function columnsByPath(row: BodyRow, table: Table, group: GroupId, fault: Report): ReadonlyMap<FactPath, readonly Column[]> {
+function columnsByPath(row: BodyRow, table: Table, group: GroupId, policy: Policy, fault: Report): ReadonlyMap<FactPath, readonly Column[]> {
   const found = new Map<FactPath, Column[]>();
   for (const column of table.columns) {
+    const condition = conditionIn(column, group, policy);
+    if (condition !== undefined) found.set(condition, [...(found.get(condition) ?? []), column]);
     if (column.paths.length === 0 || column.paths.includes('group')) continue;
     const cell = row.cells[column.index] ?? null;
     const [path, ...others] = pathsInGroup(column.paths, group);

@@ -1,5 +1,6 @@
 import { type Bilingual, type FactPath, factAt, type Policy } from 'haiphong-training-support';
 import { isEmpty, textOf } from './cell.js';
+import { conditionIn } from './conditions.js';
 import { type DayEvidence, evidenceOfDays } from './days.js';
 import type { BodyRow, Column, Table } from './table.js';
 import { type ColumnReading, type Filled, told, type Value } from './value.js';
@@ -70,8 +71,17 @@ export function readColumns(table: Table, policy: Policy): ReadColumns {
   };
 }
 
+/** Whether a column has a heading and tells nothing of any row. */
+export const playsNoPart = (column: Column, policy: Policy): boolean =>
+  column.paths.length === 0 &&
+  column.entry === undefined &&
+  column.heading !== '' &&
+  !column.isBox &&
+  !isConfirming(column) &&
+  !policy.groups.some(({ id }) => conditionIn(column, id, policy) !== undefined);
+
 /** A column in which a cross says that the figures of a row are right as they stand. */
-export const isConfirming = ({ paths, entry, headings }: Column): boolean =>
+const isConfirming = ({ paths, entry, headings }: Column): boolean =>
   paths.length === 0 && entry === undefined && confirms(headings.at(-1) ?? '') === true;
 
 const confirms = wordIndex(['Xác nhận số liệu', 'Xác nhận số liệu đúng', 'Xác nhận', 'Figures confirmed'].map((heading) => [heading, true] as const));

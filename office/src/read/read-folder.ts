@@ -8,7 +8,7 @@ import { FileError } from './file-error.js';
 import { sheetsInFile } from './open-file.js';
 import type { Place, PlacedEntry, PlacedFault, PlacedHeld } from './places.js';
 import { columnNotes, type Fault, headingFaults, type Person } from './read-cases.js';
-import { isConfirming, readColumns } from './read-columns.js';
+import { playsNoPart, readColumns } from './read-columns.js';
 import { readEntries } from './read-entries.js';
 import type { NoCase, Table } from './table.js';
 import { dossierRowsIn, rowsOutOfSight, sheetOutOfSight, tablesOfCases } from './tables-of-cases.js';
@@ -100,9 +100,8 @@ function readTable(where: Omit<Place, 'line'>, table: Table, policy: Policy, con
   };
   headingFaults(table).forEach(onColumns);
   for (const column of table.columns) {
-    const { letters, heading, paths, entry, isBox } = column;
-    if (paths.length === 0 && entry === undefined && heading !== '' && !isBox && !isConfirming(column))
-      content.unusedColumns.push({ place: header, column: letters, heading });
+    const { letters, heading } = column;
+    if (playsNoPart(column, policy)) content.unusedColumns.push({ place: header, column: letters, heading });
   }
   const lines = table.told.hidden ? [] : [...table.body()].flatMap(({ hidden, noCase, line }) => (hidden && !noCase ? [line] : []));
   if (lines.length > 0) content.unread.push({ ...where, lines, rows: 0, why: rowsOutOfSight });

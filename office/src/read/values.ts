@@ -114,11 +114,14 @@ function optionIn(path: FactPath, options: Options, text: string, why: Bilingual
     : misread(why, suggestions(text, options));
 }
 
-const suggestions = (text: string, options: Options): readonly string[] =>
-  slipsOf(
+/** The option of which a text is a slip; none where it may be a slip of several. */
+function suggestions(text: string, options: Options): readonly string[] {
+  const slips = slipsOf(
     text,
     Object.values(options).flatMap(({ vi, en }) => [vi, en]),
   );
+  return slips.length === 1 ? slips : [];
+}
 
 function areaOption(path: FactPath, text: string, why: Bilingual, policy: Policy): Value {
   const words = (areas: readonly Area[]): readonly string[] => areas.map((area) => inWords(path, area, 'vi', policy));

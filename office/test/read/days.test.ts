@@ -83,7 +83,7 @@ describe('the column tells how its days are written', () => {
   test('its heading may tell the order', () => {
     expect(said('training.start', ['09/08/2025'], { headings: ['Ngày bắt đầu (mm/dd/yyyy)'] })).toEqual(['2025-09-08']);
     expect(said('training.start', ['09/08/2025', '09/25/2025'], { headings: ['Ngày bắt đầu (ngày/tháng/năm)'] })).toEqual([
-      '2025-08-09',
+      '? 08/09/2025',
       '! 25/09/2025',
     ]);
   });
