@@ -115,7 +115,7 @@ it('a list of a hundred million gaps beside what cannot be read is not written o
   const noObject = { ok: false, issues: [{ path: '', code: 'type' }] };
   expect(parseCase(unreadable('group'))).toMatchObject(noObject);
   expect(parseEntry(unreadable('stage'))).toMatchObject(noObject);
-  expect(() => amendPolicy(resolution03, untyped(unreadable('benefits')))).toThrow('no JSON data');
+  expect(() => amendPolicy(resolution03, untyped(unreadable('benefits')))).toThrow(PolicyError);
   expect(() => withReading(resolution03, untyped(unreadable('tuition-relief')))).toThrow(PolicyError);
 });
 
