@@ -9,7 +9,7 @@ export interface Candidate {
 export const candidate = (text: string, suggestion: string = text): Candidate => ({ key: textKey(text), suggestion });
 
 const MOST = 3;
-/** Longer texts are no slip of the pen, and would take long to compare. */
+/** Longer texts are no slip of the pen, and would take long to fold (marks without end take the square of their number to be put in order) and to compare. */
 const LONGEST = 100;
 
 /** At most three suggestions for a text, nearest first; those with the same distance in the order of the candidates. */
@@ -54,5 +54,5 @@ function editDistance(a: string, b: string): number {
 export const nearestWords = (text: string, words: readonly string[]): readonly string[] =>
   nearest(
     text,
-    words.map((word) => candidate(word)),
+    words.filter(({ length }) => length <= LONGEST).map((word) => candidate(word)),
   );

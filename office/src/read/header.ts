@@ -2,7 +2,7 @@ import type { FactPath } from 'haiphong-training-support';
 import { factAt } from 'haiphong-training-support';
 import { columnLetters, isEmpty, type Merge, oneLine, type Row, type Sheet } from './cell.js';
 import { type EntryPath, isEntryPath } from './entry-paths.js';
-import { isNameHeading, isUnit, type Meaning, meaningOf, oppositeOf, pathsOf } from './headings.js';
+import { isNameHeading, isUnit, type Meaning, meaningOf, oppositeOf, pathsOf, pathsUnder } from './headings.js';
 import { textKey } from './text-key.js';
 import type { Told, ToldColumn } from './told.js';
 import { optionOf, yesOrNo } from './words.js';
@@ -101,8 +101,7 @@ const isNumber = (text: string): boolean => /^[([]?\d{1,3}[)\]]?$/.test(text);
 const mergeAt = (merges: readonly Merge[], line: number, column: number, from = 0): Merge | undefined =>
   merges.find((one) => one.top >= from && one.top <= line && line <= one.bottom && one.left <= column + 1 && column + 1 <= one.right);
 
-const knownIn = (columns: readonly (readonly string[])[]): number =>
-  new Set(columns.flatMap((headings) => meaningOf(headings).paths.slice(0, 1))).size;
+const knownIn = (columns: readonly (readonly string[])[]): number => new Set(columns.flatMap((headings) => pathsUnder(headings).slice(0, 1))).size;
 
 /** Titles of a list, as against headings over headings. */
 const TITLE =
@@ -219,7 +218,7 @@ function boxesOf(columns: readonly (readonly string[])[]): ReadonlyMap<number, B
     let last = first;
     while (columns[last + 1]?.slice(0, -1).join('\n') === parents.join('\n')) last += 1;
     const children = columns.slice(first, last + 1).map((headings, place) => ({ index: first + place, heading: headings.at(-1) ?? '' }));
-    const path = meaningOf(parents).paths.find((one) => children.some(({ heading }) => answerOf(one, heading) !== undefined));
+    const path = pathsUnder(parents).find((one) => children.some(({ heading }) => answerOf(one, heading) !== undefined));
     if (path !== undefined)
       put(
         path,
@@ -233,8 +232,8 @@ function boxesOf(columns: readonly (readonly string[])[]): ReadonlyMap<number, B
   for (const [index, headings] of columns.entries()) {
     const heading = headings.at(-1) ?? '';
     const path = found.has(index) ? undefined : oppositeOf(heading);
-    if (path === undefined || meaningOf(headings).paths.length > 0) continue;
-    const beside = [...columns.keys()].find((other) => !found.has(other) && meaningOf(columns[other] ?? []).paths.includes(path));
+    if (path === undefined || pathsUnder(headings).length > 0) continue;
+    const beside = [...columns.keys()].find((other) => !found.has(other) && pathsUnder(columns[other] ?? []).includes(path));
     const no = { index, heading, answer: 'Không' };
     put(path, beside === undefined ? [no] : [{ index: beside, heading: columns[beside]?.at(-1) ?? '', answer: 'Có' }, no]);
   }

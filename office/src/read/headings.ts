@@ -610,10 +610,13 @@ const notOurs = new Set(NOT_OURS.flatMap((heading) => [textKey(heading), keyOf(h
 export const pathsOf = (heading: string): readonly FactPath[] => knownAs(heading)?.paths ?? [];
 const knownAs = (heading: string): Known | undefined => index.get(textKey(heading)) ?? index.get(keyOf(heading));
 
+const opposites: ReadonlyMap<string, FactPath> = new Map(
+  headingsIn(OPPOSITES).flatMap(([path, headings]) => headings.map((heading) => [textKey(heading), path] as const)),
+);
+
 /** The fact of which a heading says the opposite, as "Chưa có bằng cấp phù hợp" does. */
 export function oppositeOf(heading: string): FactPath | undefined {
-  const key = keyOf(heading);
-  const listedUnder = headingsIn(OPPOSITES).find(([, headings]) => headings.some((one) => textKey(one) === key))?.[0];
+  const listedUnder = opposites.get(keyOf(heading));
   if (listedUnder !== undefined) return listedUnder;
   const rest = strip(heading).replace(NEGATION, '');
   if (rest === strip(heading)) return undefined;
@@ -666,7 +669,12 @@ export interface Meaning {
 const NOTHING: Meaning = { paths: [], short: false, near: [] };
 
 /** What headings over each other mean, the uppermost first: "Doanh nghiệp" over "Tên" is "Tên doanh nghiệp", and "Từ ngày" under "Hợp đồng lao động" no day of a training. */
-export function meaningOf(headings: readonly string[]): Meaning {
+export const meaningOf = (headings: readonly string[]): Meaning => meant(headings, factsNear);
+
+/** The facts that a column may give by its headings, without a guess where they are none of ours: that takes long, and most rows of a file are no headings. */
+export const pathsUnder = (headings: readonly string[]): readonly FactPath[] => meant(headings, () => []).paths;
+
+function meant(headings: readonly string[], guess: (heading: string) => readonly FactPath[]): Meaning {
   const own = headings.at(-1);
   if (own === undefined) return NOTHING;
   const uppers = headings.slice(0, -1);
@@ -688,7 +696,7 @@ export function meaningOf(headings: readonly string[]): Meaning {
   if (notOurs.has(keyOf(own)) || notOurs.has(textKey(own)) || oppositeOf(own) !== undefined || above === 'something-else') return NOTHING;
   // Two lines of one heading: what is known of the upper may be what is meant.
   const ofUpper = uppers.map(knownAs).findLast((one) => one !== undefined && !one.short);
-  return { paths: [], short: false, near: ofUpper?.paths ?? factsNear(own) };
+  return { paths: [], short: false, near: ofUpper?.paths ?? guess(own) };
 }
 
 /** Of the facts that a heading may mean, those that a group has. */
@@ -709,11 +717,12 @@ const headings: readonly { readonly key: string; readonly paths: readonly FactPa
 function factsNear(heading: string): readonly FactPath[] {
   const key = keyOf(heading);
   const slips = Math.min(MOST_SLIPS, Math.floor(key.length / LETTERS_A_SLIP));
-  const slipped = headings
-    .filter((one) => slips > 0 && Math.abs(one.key.length - key.length) <= slips)
-    .map((one) => ({ ...one, distance: editDistance(key, one.key) }))
-    .filter(({ distance }) => distance <= slips)
-    .sort((a, b) => a.distance - b.distance)[0];
+  let slipped: { readonly paths: readonly FactPath[]; readonly distance: number } | undefined;
+  for (const one of slips > 0 ? headings : []) {
+    if (Math.abs(one.key.length - key.length) > slips) continue;
+    const distance = editDistance(key, one.key);
+    if (distance <= slips && distance < (slipped?.distance ?? Number.POSITIVE_INFINITY)) slipped = { paths: one.paths, distance };
+  }
   if (slipped) return slipped.paths;
   const longer = key.length < LETTERS_A_SLIP ? undefined : headings.find((one) => one.key.startsWith(key));
   const within = headings.filter((one) => one.key.length >= LONG_ENOUGH && key.includes(one.key)).sort((a, b) => b.key.length - a.key.length)[0];

@@ -323,9 +323,14 @@ function groupIn(found: Found | undefined, row: BodyRow, table: Table, read: Rea
 /** For each fact of a group the columns that give it; what a row tells in a column that cannot be used is told as a fault. */
 function columnsByPath(row: BodyRow, table: Table, group: GroupId, policy: Policy, fault: Report): ReadonlyMap<FactPath, readonly Column[]> {
   const found = new Map<FactPath, Column[]>();
+  const add = (path: FactPath, column: Column): void => {
+    const columns = found.get(path);
+    if (columns) columns.push(column);
+    else found.set(path, [column]);
+  };
   for (const column of table.columns) {
     const condition = conditionIn(column, group, policy);
-    if (condition !== undefined) found.set(condition, [...(found.get(condition) ?? []), column]);
+    if (condition !== undefined) add(condition, column);
     if (column.paths.length === 0 || column.paths.includes('group')) continue;
     const cell = row.cells[column.index] ?? null;
     const [path, ...others] = pathsInGroup(column.paths, group);
@@ -336,7 +341,7 @@ function columnsByPath(row: BodyRow, table: Table, group: GroupId, policy: Polic
         const meant = [path, ...others].map((one) => label(one, 'vi'));
         fault(ambiguous, meant, column, cell);
       }
-    } else found.set(path, [...(found.get(path) ?? []), column]);
+    } else add(path, column);
   }
   for (const [path, columns] of found) {
     const visible = columns.filter((column) => isVisible(column, table));

@@ -1,5 +1,5 @@
 import type { Bilingual } from 'haiphong-training-support';
-import type { Cell } from './cell.js';
+import { type Cell, LONGEST_WORDS } from './cell.js';
 
 /** A cell that holds something. */
 export type Filled = Exclude<Cell, null>;
@@ -63,4 +63,4 @@ export function perText(read: (text: string) => Value): (text: string) => Value 
 
 const NOTHING = /^(?:[-–—_.…?/\s]+|n\/?a|không rõ|chưa rõ|chưa xác định|không xác định|chưa có thông tin|chưa có số liệu)$/iu;
 /** Whether a text says that there is nothing to say: a dash, dots, "N/A", "chưa rõ". */
-export const saysNothing = (text: string): boolean => NOTHING.test(text.normalize('NFC'));
+export const saysNothing = (text: string): boolean => text.length <= LONGEST_WORDS && NOTHING.test(text.normalize('NFC'));

@@ -1,7 +1,7 @@
 import { type Bilingual, type Fact, type FactPath, factAt, type Policy } from 'haiphong-training-support';
 import { readAnswers } from './answers.js';
 import { type Area, ambiguousPlace, areaIn, cityAlone, contradictoryPlace } from './areas.js';
-import { type Cell, isError, isNumber } from './cell.js';
+import { type Cell, isError, isNumber, LONGEST_WORDS } from './cell.js';
 import { readCodes, tidied } from './codes.js';
 import { type DayEvidence, type DayOrder, evidenceOfDays, readDays } from './days.js';
 import { readMoney, readMonths } from './money.js';
@@ -35,10 +35,16 @@ export interface ColumnContext {
 
 /** Understands a column as one thing: what it says of a fact, cell by cell. */
 export function readColumn(path: FactPath, cells: readonly Filled[], context: ColumnContext): ColumnReading {
-  const sound = cells.filter((cell) => !isError(cell));
+  const sound = cells.filter((cell) => !isError(cell) && !isEndless(cell));
   const reading = readingOf(path, sound, context);
-  return { words: reading.words, read: (cell) => (isError(cell) ? unreadable(cell) : reading.read(cell)) };
+  return {
+    words: reading.words,
+    read: (cell) => (isError(cell) ? unreadable(cell) : isEndless(cell) ? misread(expected(path)) : reading.read(cell)),
+  };
 }
+
+/** No fact is told in so many letters, and what looks for one in them may take the square of their number. */
+const isEndless = (cell: Filled): boolean => typeof cell === 'string' && cell.length > LONGEST_WORDS && cell.trim().length > LONGEST_WORDS;
 
 /** What a cell that stands alone says of a fact. */
 export const factValue = (path: FactPath, cell: Filled, policy: Policy): Value => readColumn(path, [cell], { policy }).read(cell);
