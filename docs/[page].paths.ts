@@ -1,5 +1,5 @@
-import { markdown, pagesIn } from '.vitepress/pages/all.js';
-import { locales, pathIn } from '.vitepress/pages/locale.js';
+import { markdown, pagesIn } from './.vitepress/pages/all.js';
+import { locales, pathIn } from './.vitepress/pages/locale.js';
 
 /** Every page made from the data of the library, in both languages; nothing of it is kept in files. */
 export default {

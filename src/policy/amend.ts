@@ -38,7 +38,7 @@ export function amendPolicy(policy: Policy, amendment: Amendment): Policy {
  * @throws PolicyError `bad-policy`.
  *
  * @example
- * parseAmendment({ benefits: [{ id: 'tuition', from: '2027-01-01', value: '0,7' }] }) // { ok: false, issues: [{ path: 'benefits[0].value', suggestions: ['0.7'], … }, …] }
+ * parseAmendment({ benefits: [{ id: 'tuition', from: '2027-01-01', value: '0,7' }] }) // { ok: false, issues: [{ path: 'benefits[0].value', …, suggestions: ['0.7'] }, …] }
  */
 export function parseAmendment(input: unknown, policy: Policy = resolution03): ParsedPolicyData<Amendment> {
   const { sound, issues } = readSafely(input, draftOf(policy));

@@ -122,12 +122,19 @@ const period = { kind: 'ad-hoc', from: '2026-01-01', to: '2026-12-31' };
 const options = { period, by: [] };
 const entries = [{ supportCase, recordedOn: '2026-01-05', stage: 'registered', dossier: 'forwarded' }];
 const [entriesOfOnePark, entriesOfAnother] = [entries, entries];
+const [assessmentsOfOneSchool, assessmentsOfAnother] = [[assess(supportCase)], []];
+const [casesOfOneSchool, casesOfAnother] = [cases, []];
 const estimate = estimateBudget([]);
 `;
   const examples = filesUnder('src', '.ts').flatMap((path) => examplesIn(path, readFileSync(join(root, path), 'utf8')));
 
   /** What an example says in words instead of as a value: it runs, and no more can be held to it. */
-  const inWords = ['the headline', 'the question with the widest swing', 'undefined: the catalogue has software applications only'];
+  const inWords = [
+    'the headline',
+    'the question with the widest swing',
+    'those that `buildReport` counts',
+    'undefined: the catalogue has software applications only',
+  ];
 
   it('are there, and mostly say a value', () => {
     const promises = examples.flatMap(({ code }) => valuesOf(`${world}${code}`).map(({ promised }) => promised));

@@ -106,7 +106,7 @@ export function valuesOf(path: FactPath): readonly (string | number | boolean)[]
   }
 }
 
-/** Facts that hold together, as `parseCase` asks: no end before the start, and a rank for artisans only. */
+/** Facts that hold together, as `parseCase` asks: no end before the start, a rank for artisans only, and no park that lies elsewhere. */
 function consistent(given: Facts): Facts {
   const kept: Record<string, string | number | boolean | undefined> = { ...given };
   for (const part of ['training', 'course']) {
@@ -114,6 +114,8 @@ function consistent(given: Facts): Facts {
     if (typeof start === 'string' && typeof end === 'string' && end < start) kept[`${part}.end`] = daysAfter(start, part === 'course' ? 25 : 300);
   }
   if (kept['background'] !== 'artisan') delete kept['artisanRank'];
+  const zone = resolution03.zones.find(({ id }) => id === kept['enterprise.zone']);
+  if (zone && zone.area !== kept['enterprise.locality']) delete kept['enterprise.zone'];
   return kept as Facts;
 }
 

@@ -29,36 +29,42 @@ const rulesOfGroup = (group: string, ...names: readonly string[]) => names.map((
 const catalogue = {
   rules: rulesNamed('occupation'),
   questions: ['teaching-occupation'],
-  data: ['src/policy/occupations.ts', 'src/eligibility/statements.ts'],
+  data: ['src/law/article-1-1-occupations.ts'],
   tests: ['test/policy/find-occupation.test.ts', 'test/policy/sources.test.ts'],
 };
 const whoQualifies = {
   rules: rules.map(({ id }) => id).filter((id) => !id.endsWith('.occupation') && !id.endsWith('.period')),
-  data: ['src/policy/groups.ts', 'src/eligibility/rules.ts'],
+  data: [
+    'src/law/article-1-2-conditions.ts',
+    'src/law/article-1-2-employees.ts',
+    'src/law/article-1-2-students.ts',
+    'src/law/article-1-2-teachers.ts',
+    'src/law/article-1-2-instructors.ts',
+  ],
   tests: ['test/eligibility/rules.test.ts'],
 };
 const amounts = {
   benefits: resolution03.benefits.map(({ id }) => id),
-  data: ['src/policy/benefits.ts'],
+  data: ['src/law/article-2-tuition.ts', 'src/law/article-2-living-allowance.ts', 'src/law/article-2-courses.ts'],
   tests: ['test/policy/sources.test.ts', 'test/support/calculate-support.test.ts'],
 };
 const article3 = {
   notModelled: resolution03.notModelled.map(({ id }) => id),
-  data: ['src/policy/not-modelled.ts'],
+  data: ['src/law/article-3-unread.ts'],
   tests: ['test/policy/resolution-03.test.ts'],
 };
 const scope = {
   functions: ['checkBoardScope'],
-  data: ['src/eligibility/check-board-scope.ts'],
+  data: ['src/law/heza-scope.ts', 'src/law/heza-zones.ts', 'src/eligibility/check-board-scope.ts'],
   tests: ['test/eligibility/check-board-scope.test.ts'],
 };
 const term = {
   rules: rulesNamed('period'),
   questions: ['effective-date', 'merged-territory-from', 'ongoing-training', 'training-past-end'],
-  data: ['src/policy/term.ts', 'src/policy/questions.ts', 'src/eligibility/statements.ts'],
+  data: ['src/law/term-and-territory.ts'],
   tests: ['test/eligibility/period.test.ts'],
 };
-const calculation = ['src/policy/benefits.ts', 'src/support/calculate-support.ts'];
+const calculation = 'src/support/calculate-support.ts';
 const calculationTests = ['test/support/calculate-support.test.ts', 'test/support/worked-examples.test.ts'];
 
 /** Every provision, in the order of the two texts. `provisionFaults` holds it to the library and to the files. */
@@ -77,7 +83,7 @@ export const provisions: readonly Provision[] = [
     about: both('Người lao động tại doanh nghiệp', 'Employees of enterprises'),
     rules: rulesOfGroup('enterprise-employee', 'employed', 'enterprise-in-city', 'education', 'no-matching-qualification', 'level'),
     questions: ['employee-levels', 'vocational-secondary'],
-    data: ['src/policy/groups.ts', 'src/eligibility/enterprise-employee.ts'],
+    data: ['src/law/article-1-2-employees.ts', 'src/law/article-1-2-conditions.ts'],
     tests: ['test/eligibility/enterprise-employee.test.ts'],
   },
   {
@@ -86,7 +92,7 @@ export const provisions: readonly Provision[] = [
     about: both('Học sinh tốt nghiệp THCS trở lên, người có bằng tốt nghiệp THPT', 'Students who have finished lower secondary school or more'),
     rules: rulesOfGroup('vocational-student', 'education', 'school-in-city', 'level'),
     questions: ['vocational-secondary'],
-    data: ['src/policy/groups.ts', 'src/eligibility/vocational-student.ts'],
+    data: ['src/law/article-1-2-students.ts', 'src/law/article-1-2-conditions.ts'],
     tests: ['test/eligibility/vocational-student.test.ts'],
   },
   {
@@ -95,7 +101,7 @@ export const provisions: readonly Provision[] = [
     about: both('Nhà giáo', 'Teachers'),
     rules: rulesOfGroup('vocational-teacher', 'teaching', 'school-in-city', 'level', 'lacks-skill-certificate'),
     questions: ['teacher-school', 'vocational-secondary'],
-    data: ['src/policy/groups.ts', 'src/eligibility/vocational-teacher.ts'],
+    data: ['src/law/article-1-2-teachers.ts', 'src/law/article-1-2-conditions.ts'],
     tests: ['test/eligibility/vocational-teacher.test.ts'],
   },
   {
@@ -104,7 +110,7 @@ export const provisions: readonly Provision[] = [
     about: both('Người làm công việc kỹ thuật, nghệ nhân', 'Technical workers and artisans'),
     rules: rulesOfGroup('industry-instructor', 'background', 'wishes-to-teach', 'level'),
     questions: ['vocational-secondary'],
-    data: ['src/policy/groups.ts', 'src/eligibility/industry-instructor.ts'],
+    data: ['src/law/article-1-2-instructors.ts', 'src/law/article-1-2-conditions.ts'],
     tests: ['test/eligibility/industry-instructor.test.ts'],
   },
   {
@@ -113,7 +119,7 @@ export const provisions: readonly Provision[] = [
     about: both('Hỗ trợ học phí', 'Tuition support'),
     benefits: ['tuition'],
     questions: ['tuition-price', 'tuition-relief', 'tuition-months', 'month-count'],
-    data: [...calculation, 'src/policy/national-relief.ts', 'src/policy/tuition-year.ts'],
+    data: ['src/law/article-2-tuition.ts', 'src/law/national-relief.ts', calculation, 'src/support/tuition.ts'],
     tests: calculationTests,
   },
   {
@@ -122,7 +128,7 @@ export const provisions: readonly Provision[] = [
     about: both('Hỗ trợ sinh hoạt phí', 'Living allowance'),
     benefits: ['living-allowance'],
     questions: ['employee-living-allowance', 'allowance-months', 'month-count'],
-    data: calculation,
+    data: ['src/law/article-2-living-allowance.ts', calculation],
     tests: calculationTests,
   },
   {
@@ -130,8 +136,8 @@ export const provisions: readonly Provision[] = [
     provision: 'Điều 2',
     about: both('Hỗ trợ khóa đào tạo, bồi dưỡng cho nhà giáo, nghệ nhân', 'Course support for teachers and instructors'),
     benefits: ['permanent-teacher-course', 'guest-teacher-course'],
-    questions: ['course-amount-by'],
-    data: calculation,
+    questions: ['course-amount-by', 'course-sum'],
+    data: ['src/law/article-2-courses.ts', calculation],
     tests: calculationTests,
   },
   {
@@ -191,7 +197,7 @@ export const provisions: readonly Provision[] = [
     duties: ['six-month', 'year-end'],
     questions: ['reporting-window'],
     functions: ['reportingPeriods', 'nextReport', 'buildReport', 'mergeReports'],
-    data: ['src/policy/reporting.ts', 'src/report/reporting-periods.ts'],
+    data: ['src/law/heza-reporting.ts', 'src/report/reporting-periods.ts'],
     tests: ['test/report/periods.test.ts', 'test/report/build-report.test.ts'],
   },
   {
