@@ -10,28 +10,6 @@ const NO_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
 export const textKey = (text: string): string =>
   text.length > LONGEST_WORDS ? text : text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd').replace(NO_LETTER_OR_DIGIT, '');
 
-/** A text that may have been meant, with its key, so that many can be compared with it. */
-export interface Known {
-  readonly text: string;
-  readonly key: string;
-}
-
-export const withKey = (text: string): Known => ({ text, key: textKey(text) });
-
-/** Of some texts, at most three that are nearest to another: within a slip of the pen for each four letters. */
-export function nearest(text: string, known: Iterable<Known>): readonly string[] {
-  const key = textKey(text);
-  const most = Math.floor(key.length / 4);
-  const found: { text: string; distance: number }[] = [];
-  for (const other of known) {
-    if (Math.abs(other.key.length - key.length) > most) continue;
-    const distance = editDistance(key, other.key);
-    if (distance <= most) found.push({ text: other.text, distance });
-  }
-  found.sort((a, b) => a.distance - b.distance);
-  return [...new Set(found.map((one) => one.text))].slice(0, 3);
-}
-
 /** Letters added, dropped, changed, or swapped with their neighbour, to make one text of the other. */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
