@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests that take more than some ten seconds. */
+const LONG = '**/*.long.test.ts';
 
 const longRun = process.env.FC_RUNS !== undefined;
 
@@ -14,6 +17,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts', 'office/test/**/*.test.ts'],
+    // What takes long is run by `npm run test:all` alone (test/all.vitest.config.ts).
+    exclude: [...configDefaults.exclude, LONG],
     globalSetup: './test/helpers/temporary-folder.ts',
     // Processes rather than threads, since a test may set `process.env.TZ`, which a thread ignores.
     pool: 'forks',

@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { configDefaults, defineConfig, mergeConfig } from 'vitest/config';
+import quick from '../vitest.config.js';
+
+/** Every test, those that take long too: `npm run test:all`, and with `--coverage` what `.ci/run` runs. */
+const { exclude: _, ...test } = quick.test ?? {};
+
+export default mergeConfig(
+  { ...quick, test },
+  defineConfig({ root: fileURLToPath(new URL('../', import.meta.url)), test: { exclude: configDefaults.exclude } }),
+);
