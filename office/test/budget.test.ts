@@ -18,6 +18,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { budget } from '../src/cli/budget.js';
 import { openFile } from '../src/read/open-file.js';
 import { readPayments } from '../src/read/read-payments.js';
+import { bundled } from './bundled.js';
 import {
   type Cells,
   everyCell,
@@ -220,7 +221,7 @@ describe('other budgets', () => {
 
   test('npm run budget, as a process, writes both files', async () => {
     const out = newFolder();
-    const args = ['--import', 'tsx', 'office/src/cli/bin.ts', 'budget', SAMPLE, '--payments', PAYMENTS, '--out', out];
+    const args = [await bundled('office/src/cli/bin.ts'), 'budget', SAMPLE, '--payments', PAYMENTS, '--out', out];
     const { stdout, stderr } = await promisify(execFile)(process.execPath, args);
     expect(stderr).toBe('');
     expect(stdout).toContain('Thực chi so với dự toán: tăng (+), giảm (−): −');

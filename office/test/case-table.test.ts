@@ -1,6 +1,7 @@
 import { type Locale, resolution03 } from 'haiphong-training-support';
 import { expect, it } from 'vitest';
 import { caseTables } from '../src/cli/case-table.js';
+import { terminalTable } from '../src/cli/terminal-table.js';
 import { checkSample } from './support.js';
 
 /** The table of the sample as one text, without its borders. */
@@ -19,4 +20,27 @@ it.each([
 
 it.each([100, 140, 200])('nothing is cut off on a screen of %i columns', (screen) => {
   for (const locale of ['vi', 'en'] as const) expect(told(locale, screen)).not.toContain('…');
+});
+
+it('a word longer than its column goes on in the next line, and tones written apart take no room', () => {
+  const lines = terminalTable(
+    [8, 9],
+    ['Số', 'Tên'],
+    [
+      [{ text: 'HS-20260001' }, { text: 'Hà Nội', alignRight: true }],
+      [{ text: 'Hà'.normalize('NFD') }, { text: 'một\nhai ba bốn' }],
+    ],
+  ).split('\n');
+  expect(lines).toEqual([
+    '┌────────┬─────────┐',
+    '│ Số     │ Tên     │',
+    '├────────┼─────────┤',
+    '│ HS-202 │  Hà Nội │',
+    '│ 60001  │         │',
+    '├────────┼─────────┤',
+    `│ ${'Hà'.normalize('NFD')}     │ một     │`,
+    '│        │ hai ba  │',
+    '│        │ bốn     │',
+    '└────────┴─────────┘',
+  ]);
 });

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main } from '../src/cli/main.js';
+import { bundled } from './bundled.js';
+import { docxText } from './docx.js';
 import { pathOf, samplePath } from './support.js';
 
 let out: string;
@@ -68,6 +69,26 @@ describe('check-cases', () => {
     expect(complained).toEqual(['Không có hồ sơ số “HS-9” trong danh sách.']);
   });
 
+  test('a folder is judged list by list, with one letter to each enterprise, whatever its lists', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lists-'));
+    const list = (file: string, enterprise: string, id: string) =>
+      writeFileSync(
+        join(folder, file),
+        `Số hồ sơ;Nhóm đối tượng;Tên doanh nghiệp;Họ và tên\n${id};Người lao động tại doanh nghiệp;${enterprise};Nguyễn Văn ${id}\n`,
+      );
+    list('a.csv', 'Công ty Ví Dụ Một', 'HS-A');
+    list('b.csv', 'Công ty Ví Dụ Hai', 'HS-B');
+    list('c.csv', 'Công ty Ví Dụ Một', 'HS-C');
+    expect(await run(folder)).toBe(0);
+    expect(output()).toContain('Đã xét 3 tệp, không đọc được 0 tệp.');
+    const letters = readdirSync(out).filter((name) => name.endsWith('.docx'));
+    expect(letters).toEqual(['cong-van-01.docx', 'cong-van-02.docx']);
+    const texts = letters.map((name) => docxText(readFileSync(join(out, name))));
+    const asked = (of: string) => ['HS-A', 'HS-B', 'HS-C'].filter((id) => texts.find((text) => text.includes(of))?.includes(id));
+    expect([asked('Công ty Ví Dụ Một'), asked('Công ty Ví Dụ Hai')]).toEqual([['HS-A', 'HS-C'], ['HS-B']]);
+    expect(readdirSync(out).filter((name) => name.endsWith('.ket-qua.json'))).toEqual(['a.ket-qua.json', 'b.ket-qua.json', 'c.ket-qua.json']);
+  });
+
   test('--help names every option and every open question', async () => {
     expect(await run('--help')).toBe(0);
     for (const word of ['--out', '--explain', '--reading', '--strict', '--lang', 'employee-living-allowance=no | yes'])
@@ -76,7 +97,7 @@ describe('check-cases', () => {
 
   test.each([
     ['a file that is missing', ['khong-co.csv'], /^Không tìm thấy tệp .*khong-co\.csv\.$/],
-    ['a folder', [tmpdir()], /^.* là thư mục, không phải tệp\.$/],
+    ['a folder that holds nothing', [mkdtempSync(join(tmpdir(), 'nothing-'))], /^Thư mục .*nothing-.* không có tệp nào\.$/],
     ['an empty file', [pathOf('empty.csv')], /^Tệp rỗng, không có dữ liệu: .*\.$/],
     ['an encrypted file', [pathOf('encrypted.xlsx')], /^Tệp được đặt mật khẩu/],
     ['two files', ['a.csv', 'b.csv'], /^Mỗi lần chỉ xét một tệp; đã ghi 2 tệp\.$/],
@@ -94,11 +115,10 @@ describe('check-cases', () => {
 
 describe('the scripts, as a process of their own', () => {
   const node = promisify(execFile);
-  const bin = fileURLToPath(new URL('../src/cli/bin.ts', import.meta.url));
-  const maker = fileURLToPath(new URL('./make-samples.ts', import.meta.url));
+  const bin = () => bundled('office/src/cli/bin.ts');
 
   test.each(['Asia/Ho_Chi_Minh', 'America/St_Johns', 'Pacific/Apia'])('dates are the same days in %s', async (TZ) => {
-    const args = ['--import', 'tsx', bin, 'check-cases', pathOf('dates.xlsx'), '--out', out];
+    const args = [await bin(), 'check-cases', pathOf('dates.xlsx'), '--out', out];
     const { stdout } = await node(process.execPath, args, { env: { ...process.env, TZ } });
     expect(stdout).toMatch(/ 5 {2}Số hồ sơ đã xét/);
     const { results } = JSON.parse(readFileSync(join(out, 'dates.ket-qua.json'), 'utf8')) as { results: { case: { training: unknown } }[] };
@@ -106,12 +126,12 @@ describe('the scripts, as a process of their own', () => {
   });
 
   test('the untidy sample is what its script writes', async () => {
-    await node(process.execPath, ['--import', 'tsx', maker, '--out', out]);
+    await node(process.execPath, [await bundled('office/test/make-samples.ts'), '--out', out]);
     expect(readFileSync(join(out, 'danh-sach-lon-xon.xlsx')).equals(readFileSync(samplePath('danh-sach-lon-xon.xlsx')))).toBe(true);
   });
 
   test('template writes the blank list', async () => {
-    const { stdout } = await node(process.execPath, ['--import', 'tsx', bin, 'template', '--out', out, '--lang', 'en']);
+    const { stdout } = await node(process.execPath, [await bin(), 'template', '--out', out, '--lang', 'en']);
     expect(stdout).toContain('list-template.xlsx');
     expect(existsSync(join(out, 'list-template.xlsx'))).toBe(true);
   });

@@ -79,6 +79,6 @@ it('what an archive holds besides, and letters that were converted, are told', a
   writeFileSync(file, zipSync({ 'ds.csv': old, 'quyet dinh.pdf': strToU8('%PDF-1.7') }));
   const { code, out } = await run(() => main([file, '--out', newFolder()]));
   expect(code).toBe(0);
-  expect(out).toContain('quyet dinh.pdf: Tệp PDF không đọc được');
+  expect(out).toContain('Chưa đọc: quyet dinh.pdf – Tệp PDF không đọc được');
   expect(out).toContain('Chữ ở trang “ds.csv” viết theo bảng mã TCVN3, đã đổi sang Unicode.');
 });

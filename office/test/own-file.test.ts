@@ -140,7 +140,8 @@ describe("the officer's own workbook", () => {
   test('is mended in a spreadsheet program and read again: the same cases, and the results take the place of the earlier ones', async () => {
     const first = returned(await ownList());
     const book = await opened(first.bytes);
-    sheetIn(book, 'Sổ theo dõi & lưu').getCell('H5').value = '30/09/2025';
+    // As a day: what is typed into a spreadsheet program becomes one.
+    sheetIn(book, 'Sổ theo dõi & lưu').getCell('H5').value = new Date('2025-09-30T00:00:00Z');
     const mended = await saved(book);
     const second = returned(mended);
     expect(second.result.cases.map(({ supportCase }) => supportCase.id)).toEqual(['HS-01', 'HS-02', 'HS-03']);

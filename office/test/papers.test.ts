@@ -127,7 +127,7 @@ test('the report comes as a paper to sign: number, place, sums in words, blanks 
     'BÁO CÁO',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'Hải Phòng, ngày …… tháng …… năm ………',
-    '1. Tiếp nhận hồ sơ: trong kỳ có 36 hồ sơ',
+    '1. Tiếp nhận hồ sơ: trong kỳ có 35 hồ sơ',
     'Bằng chữ:',
     '(Kèm theo Báo cáo số ……',
     'NGƯỜI LẬP BIỂU',

@@ -16,6 +16,7 @@ import {
 } from 'haiphong-training-support';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { whatIf } from '../src/cli/what-if.js';
+import { bundled } from './bundled.js';
 import {
   type Cells,
   everyCell,
@@ -220,7 +221,7 @@ describe('other assumptions', () => {
 
   test('--lang en speaks English, as a process', async () => {
     const out = newFolder();
-    const args = ['--import', 'tsx', 'office/src/cli/bin.ts', 'what-if', SAMPLE, ...ARGUMENTS, '--lang', 'en', '--out', out];
+    const args = [await bundled('office/src/cli/bin.ts'), 'what-if', SAMPLE, ...ARGUMENTS, '--lang', 'en', '--out', out];
     const { stdout, stderr } = await promisify(execFile)(process.execPath, args);
     expect(stderr).toBe('');
     expect(stdout).toContain('Assumed: Tuition support: 70% of tuition from 2027-01-01 (as it is counted now: 50% of tuition);');
@@ -260,14 +261,34 @@ describe('other assumptions', () => {
     ['a rate without a day', ['--rate', 'tuition=0.7'], '--rate cần có --from: mức mới áp dụng từ ngày nào.'],
     ['a benefit that is none', ['--rate', 'meals=1', '--from', '2027-01-01'], /^--rate meals=1: phải là KHOẢN-HỖ-TRỢ=MỨC/],
     ['a rate that is none', ['--rate', 'tuition', '--from', '2027-01-01'], /^--rate tuition: phải là KHOẢN-HỖ-TRỢ=MỨC/],
-    ['a share above the whole', ['--rate', 'tuition=1.2', '--from', '2027-01-01'], /share above 1/],
-    ['a per cent', ['--rate', 'tuition=70%', '--from', '2027-01-01'], /no decimal text/],
+    [
+      'a share above the whole',
+      ['--rate', 'tuition=1.2', '--from', '2027-01-01'],
+      '--rate, --add-occupation, --reading: benefits[0].value: tỷ lệ không được quá 1.',
+    ],
+    [
+      'a per cent',
+      ['--rate', 'tuition=70%', '--from', '2027-01-01'],
+      /^--rate, --add-occupation, --reading: benefits\[0\]\.value: phải là số thập phân .*; nhận được "70%"\.$/,
+    ],
     ['a day that is none', ['--rate', 'tuition=0.7', '--from', '2027-13-01'], /^--from 2027-13-01: phải là ngày có thật/],
     ['a file that is missing', ['--add-occupation', '/khong/co.json'], 'Không đọc được tệp /khong/co.json.'],
     ['a file that is no JSON', ['--add-occupation', written('nghề mới')], /không phải là JSON\.$/],
-    ['an occupation without a name', ['--add-occupation', written('{"id":"x"}')], /occupations\[0\]\.name is lacking/],
-    ['an occupation that is none', ['--add-occupation', written('[7]')], /occupations\[0\] is no object/],
-    ['a name that is taken', ['--add-occupation', written('{"id":"x","name":{"vi":"Hàn","en":"x"}}')], /ambiguous/],
+    [
+      'an occupation without a name',
+      ['--add-occupation', written('{"id":"x"}')],
+      '--rate, --add-occupation, --reading: occupations[0].name: bắt buộc phải có.',
+    ],
+    [
+      'an occupation that is none',
+      ['--add-occupation', written('[7]')],
+      '--rate, --add-occupation, --reading: occupations[0]: phải là một đối tượng; nhận được 7.',
+    ],
+    [
+      'a name that is taken',
+      ['--add-occupation', written('{"id":"x","name":{"vi":"Hàn","en":"x"}}')],
+      '--rate, --add-occupation, --reading: occupations[0].name.vi: "Hàn" đã chỉ một nghề hoặc trình độ khác.',
+    ],
   ])('%s gets one sentence and exit code 2', async (_, args, sentence) => {
     const { code, complained, out } = await run(whatIf, SAMPLE, ...args);
     expect(code).toBe(2);

@@ -1,14 +1,14 @@
-import Table from 'cli-table3';
 import { assess, type Locale, type Policy } from 'haiphong-training-support';
 import type { Check, CheckedCase } from '../desk/check.js';
 import { dong } from '../read/words.js';
 import { missing, notices, OUTCOME, reasonsWithBasis } from '../write/phrases.js';
+import { type TableCell, terminalTable } from './terminal-table.js';
 
 const HEAD = {
   vi: ['Dòng', 'Số hồ sơ', 'Kết quả', 'Mức hỗ trợ', 'Lý do, thông tin cần bổ sung (→), lưu ý (!)'],
   en: ['Row', 'Dossier', 'Outcome', 'Support', 'Reasons, facts to ask for (→), notices (!)'],
 } as const;
-/** Widths with their borders; the last column takes what is left of the screen. */
+/** Widths without their borders; the last column takes what is left of the screen. */
 const WIDTHS = [7, 14, 20, 19] as const;
 const NARROWEST = 40;
 
@@ -25,8 +25,7 @@ export function caseTables({ cases, policy }: Check, most: number, locale: Local
 
 function caseTable(cases: readonly CheckedCase[], policy: Policy, locale: Locale, screen: number): string {
   const rest = Math.max(NARROWEST, screen - WIDTHS.reduce((sum, width) => sum + width, 0) - HEAD.vi.length - 1);
-  const table = new Table({ head: [...HEAD[locale]], colWidths: [...WIDTHS, rest], wordWrap: true, style: { head: [], border: [] } });
-  for (const { line, supportCase } of cases) {
+  const rows = cases.map(({ line, supportCase }): readonly TableCell[] => {
     const assessment = assess(supportCase, policy);
     const { calculation, decision } = assessment;
     const notes = [
@@ -34,13 +33,13 @@ function caseTable(cases: readonly CheckedCase[], policy: Policy, locale: Locale
       ...missing(assessment, locale).map((text) => `→ ${text}`),
       ...notices(assessment, policy, locale).map((text) => `! ${text}`),
     ];
-    table.push([
-      line,
-      supportCase.id,
-      OUTCOME[locale][decision.outcome],
-      { content: calculation.status === 'calculated' ? dong(calculation.total, locale) : '', hAlign: 'right' },
-      notes.join('\n'),
-    ]);
-  }
-  return table.toString();
+    return [
+      { text: String(line) },
+      { text: supportCase.id },
+      { text: OUTCOME[locale][decision.outcome] },
+      { text: calculation.status === 'calculated' ? dong(calculation.total, locale) : '', alignRight: true },
+      { text: notes.join('\n') },
+    ];
+  });
+  return terminalTable([...WIDTHS, rest], HEAD[locale], rows);
 }

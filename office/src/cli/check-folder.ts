@@ -11,7 +11,6 @@ import { grouped } from '../read/words.js';
 import { jsonText } from '../write/json.js';
 import { letterPaper } from '../write/letters/letter.js';
 import { paperDocx } from '../write/paper/docx.js';
-
 import { type GivenList, resultWorkbook } from '../write/result-workbook.js';
 import { writeOut } from './disk.js';
 import { filesOf } from './files-of.js';
@@ -26,8 +25,9 @@ export async function checkFolder(folder: string, { locale, policy, out, strict,
   const vi = locale === 'vi';
   const checked: CheckedFile[] = [];
   const unread: string[] = [];
+  const files = await filesOf(folder);
   console.log(`${vi ? 'Thư mục' : 'Folder'}: ${cleanText(folder)}`);
-  for (const { file, bytes } of withArchivesOpened(await filesOf(folder))) {
+  for (const { file, bytes } of withArchivesOpened(files)) {
     process.stderr.write(`${vi ? 'Đang xét' : 'Judging'} ${file}…\n`);
     const read = readOrTold(bytes, policy, { ...told, file });
     if (read instanceof FileError) {

@@ -79,16 +79,17 @@ export function askedBy(values: Given, positionals: readonly string[], scope: Sc
     out: values.out ?? 'ket-qua',
     scope: values.scope ?? scope,
     told: toldBy(values, locale),
-    policy: refusingAs('--reading', () => withReading(resolution03, readingOf(values.reading ?? [], locale))),
+    policy: refusingAs('--reading', locale, () => withReading(resolution03, readingOf(values.reading ?? [], locale))),
   };
 }
 
 /** Tells what the library refuses as a fault of the command line. */
-export function refusingAs<T>(option: string, make: () => T): T {
+export function refusingAs<T>(option: string, locale: Locale, make: () => T): T {
   try {
     return make();
   } catch (error) {
-    if (error instanceof PolicyError && error.code !== 'amount-overflow') throw new UsageError(`${option}: ${error.message}`);
+    if (error instanceof PolicyError && error.code !== 'amount-overflow')
+      throw new UsageError(`${option}: ${error.issues?.map(({ message }) => message[locale]).join(' ') ?? error.message}`);
     throw error;
   }
 }

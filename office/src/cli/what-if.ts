@@ -33,7 +33,7 @@ export async function whatIf(args: readonly string[], locale: Locale): Promise<n
   }
   // The readings asked for are those of the assumption, not of today.
   const { folder, out, scope, told } = askedBy({ ...values, reading: [] }, positionals, 'all', locale);
-  const before = refusingAs('--base-reading', () => withReading(resolution03, readingOf(values['base-reading'] ?? [], locale)));
+  const before = refusingAs('--base-reading', locale, () => withReading(resolution03, readingOf(values['base-reading'] ?? [], locale)));
   const rates = (values.rate ?? []).map((rate) => rateOf(rate, locale));
   const from = values.from === undefined ? undefined : dayOf('--from', values.from, locale);
   if (rates.length > 0 && from === undefined)
@@ -42,7 +42,7 @@ export async function whatIf(args: readonly string[], locale: Locale): Promise<n
   for (const file of values['add-occupation'] ?? []) occupations.push(...(await occupationsIn(file)));
   const reading = readingOf(values.reading ?? [], locale);
   const assumptions = { rates, ...(from !== undefined && { from }), occupations, reading };
-  const after = refusingAs('--rate, --add-occupation, --reading', () => policyUnder(before, assumptions));
+  const after = refusingAs('--rate, --add-occupation, --reading', locale, () => policyUnder(before, assumptions));
   const changes = changesInWords(before, after, locale);
   if (changes.length === 0)
     throw new UsageError(

@@ -95,7 +95,7 @@ const EXAMPLE = /^(?:vidu|example)/;
 const SECTION =
   /^(?:[IVXLC]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/-]\s*\p{L}|^(?:đợt|khối|nhóm|ngành|nghề|lớp|khóa|khoa|tổ|bộ phận|phòng|phân xưởng|phần|mục)\s/iu;
 const CLOSING =
-  /^\(?(?:đã )?ký|người lập|lập biểu|kế toán|giám đốc|thủ trưởng|hiệu trưởng|trưởng phòng|đại diện|xác nhận của|phụ trách|ngày\s.*tháng\s.*năm|nơi nhận|đóng dấu|nguoi lap|ke toan|giam doc|thu truong|hieu truong|ky ten|ky, ho ten/iu;
+  /^\(?(?:đã )?ký|người lập|lập biểu|kế toán|giám đốc|thủ trưởng|hiệu trưởng|trưởng phòng|đại diện|xác nhận của|phụ trách|ngày\s.*tháng\s.*năm|nơi nhận|đóng dấu|nguoi lap|ke toan|giam doc|thu truong|hieu truong|ky ten|ky, ho ten|^\(?signature|prepared by|head of the unit|chief accountant|^date:/iu;
 const isClosing = (text: string): boolean => CLOSING.test(text);
 
 /** "Cộng", "Tổng số: 11 người": the word, and behind it nothing that would make it part of a name. With its diacritics, where the text has any. */
