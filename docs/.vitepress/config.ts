@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 import { apiPages } from './api-pages.js';
+import { nameHeadingLinks } from './heading-links.js';
 import { navigation, sidebar } from './navigation.js';
 import { foldTerm, splitIntoSections } from './search.js';
 
@@ -33,7 +34,7 @@ export default defineConfig({
   metaChunk: true,
   // A reader who looks at one page should not load all it links to.
   router: { prefetchLinks: false },
-  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' }, config: nameHeadingLinks },
   vite: {
     resolve: { alias: [{ find: /^haiphong-training-support$/, replacement: fileURLToPath(new URL('../../src/index.ts', import.meta.url)) }] },
     build: {

@@ -29,6 +29,18 @@ async function barriers({ page }: Watched): Promise<readonly string[]> {
 
 const sideways = ({ page }: Watched): Promise<number> => page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
 
+/** What of the bar lies beyond the screen, where a page that does not scroll sideways hides it. */
+const outsideBar = ({ page }: Watched): Promise<readonly string[]> =>
+  page.evaluate<string[]>(
+    `[...document.querySelectorAll('.VPNavBar :is(a, button)')].filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().right > window.innerWidth).map((one) => one.textContent)`,
+  );
+
+/** Names of the links beside headings that are not in the language of the page, or hold marks of HTML. */
+async function foreignLabels({ page }: Watched, beginning: string): Promise<readonly string[]> {
+  const labels = await page.locator('.header-anchor').evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''));
+  return labels.filter((label) => !label.startsWith(beginning) || /[<>]|“\s*”$/.test(label));
+}
+
 /** The longest way to a page's first view may weigh this, its code included. */
 const MOST_BYTES = 250_000;
 
@@ -48,8 +60,13 @@ describe.each(sides)('the site $name', ({ pages, colorScheme }) => {
     expect(transfers.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(MOST_BYTES);
     expect(await sideways(watched)).toBe(0);
     expect(await barriers(watched)).toEqual([]);
-    await watched.page.setViewportSize({ width: 360, height: 740 });
-    expect(await sideways(watched)).toBe(0);
+    expect(await foreignLabels(watched, path.startsWith('/en/') ? 'Link to “' : 'Liên kết đến mục “')).toEqual([]);
+    // The home page says it in its footer, all others below the text.
+    expect(await watched.page.locator('.disclaimer:visible, .VPFooter .message:visible').count()).toBe(1);
+    for (const width of [1100, 1024, 960, 800, 768, 360, 340, 320]) {
+      await watched.page.setViewportSize({ width, height: 740 });
+      expect({ width, sideways: await sideways(watched), outside: await outsideBar(watched) }).toEqual({ width, sideways: 0, outside: [] });
+    }
     expect(watched.faults).toEqual([]);
     await watched.close();
   });

@@ -18,13 +18,25 @@ export interface ShownCase {
   readonly notices: readonly string[];
 }
 
+/** Sentences of which each tells one thing once, for all rows that it is about. */
+export interface Told {
+  readonly texts: readonly string[];
+  /** Sentences that the page leaves to the workbook. */
+  readonly more: number;
+  /** What they count: faults, or rows. */
+  readonly count: number;
+}
+
 /** What a file comes to, in words. */
 export interface Shown {
   readonly cases: readonly ShownCase[];
   /** Cases that the page leaves to the workbook. */
   readonly more: number;
-  readonly faults: readonly string[];
-  readonly moreFaults: number;
+  /** Sheets, rows and files of an archive that were not read. */
+  readonly unread: readonly string[];
+  readonly faults: Told;
+  /** What somebody has to answer before the row is judged. */
+  readonly held: Told;
   readonly summary: readonly { readonly text: string; readonly value?: number; readonly indent: 0 | 1 }[];
   readonly caveat: string;
 }

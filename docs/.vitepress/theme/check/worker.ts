@@ -1,13 +1,13 @@
 import { type Check, check } from '../../../../office/src/desk/check.js';
 import { FileError } from '../../../../office/src/read/file-error.js';
-import { openAllSheets } from '../../../../office/src/read/open-file.js';
+import { openBytes } from '../../../../office/src/read/open-file.js';
 import { jsonText } from '../../../../office/src/write/json.js';
-import { faultInWords, missing, notices, OUTCOME, reasons } from '../../../../office/src/write/phrases.js';
+import { faultInWords, heldInWords, missing, notices, OUTCOME, reasons, toldOnce } from '../../../../office/src/write/phrases.js';
 import { type GivenList, resultWorkbook } from '../../../../office/src/write/result-workbook.js';
-import { caveat, summaryLines } from '../../../../office/src/write/summary-lines.js';
+import { caveat, summaryLines, unreadInWords } from '../../../../office/src/write/summary-lines.js';
 import { assess, type Locale } from '../../../../src/index.js';
 import { policyUnder } from '../try/case-form.js';
-import type { Answer, Request, Shown, ShownCase } from './messages.js';
+import type { Answer, Request, Shown, ShownCase, Told } from './messages.js';
 
 /** As many as `check-cases` prints. */
 const MOST_CASES = 500;
@@ -34,11 +34,18 @@ function shownCase({ sheet, line, supportCase }: Check['cases'][number], { polic
   };
 }
 
+const told = <T>(once: readonly T[], count: number, inWords: (one: T) => string): Told => ({
+  texts: once.slice(0, MOST_FAULTS).map(inWords),
+  more: Math.max(0, once.length - MOST_FAULTS),
+  count,
+});
+
 const shown = (checked: Check, locale: Locale): Shown => ({
   cases: checked.cases.slice(0, MOST_CASES).map((one) => shownCase(one, checked, locale)),
   more: Math.max(0, checked.cases.length - MOST_CASES),
-  faults: checked.faults.slice(0, MOST_FAULTS).map((fault) => faultInWords(fault, locale)),
-  moreFaults: Math.max(0, checked.faults.length - MOST_FAULTS),
+  unread: checked.unread.map((one) => unreadInWords(one, locale)),
+  faults: told(toldOnce(checked.faults), checked.faults.length, ({ item, lines }) => faultInWords(item, locale, lines)),
+  held: told(toldOnce(checked.held), checked.summary.heldRows, ({ item, lines }) => heldInWords(item, locale, lines)),
   summary: summaryLines(checked, locale),
   caveat: caveat(locale),
 });
@@ -58,10 +65,13 @@ async function handle(request: Request): Promise<void> {
   if (request.kind === 'check') {
     const { bytes, reading, locale } = request;
     last = undefined;
-    const given = { bytes, sheets: openAllSheets(bytes) };
-    const checked = check(given.sheets, policyUnder(reading), (rows) => {
+    const opened = openBytes(bytes);
+    const given = { bytes, sheets: opened.sheets };
+    const judged = check(given.sheets, policyUnder(reading), (rows) => {
       if (rows % PROGRESS_EVERY === 0) answer({ kind: 'progress', rows });
     });
+    // Files of an archive that could not be read are told as sheets are that were not.
+    const checked = { ...judged, unread: [...opened.unread.map((one) => ({ ...one, rows: 0 })), ...judged.unread] };
     last = { checked, given, locale };
     answer({ kind: 'checked', shown: shown(checked, locale) });
   } else if (last) {

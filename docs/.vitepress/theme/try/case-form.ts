@@ -34,9 +34,12 @@ function meaningOf(path: CaseFactPath, text: string): unknown {
   const { kind } = facts[path];
   if (kind === 'yes-no') return { true: true, false: false }[text] ?? text;
   if (kind !== 'whole-number') return text;
-  const digits = text.replace(/[\s.,đ₫]/g, '');
-  return /^(?:\d+|\d{1,3}(?:[.,\s]\d{3})+)\s*[đ₫]?$/.test(text.trim()) ? Number(digits) : text;
+  return wholeNumber(text) ?? text;
 }
+
+/** A whole number as it is written in Vietnamese or English, with or without the mark of the đồng. */
+export const wholeNumber = (text: string): number | undefined =>
+  /^(?:\d+|\d{1,3}(?:[.,\s]\d{3})+)\s*[đ₫]?$/.test(text.trim()) ? Number(text.replace(/[\s.,đ₫]/g, '')) : undefined;
 
 /** The case that the fields give, or what is wrong with them. */
 export function readFields(group: GroupId, fields: Fields, policy: Policy): ReturnType<typeof parseCase> {
