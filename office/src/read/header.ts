@@ -51,6 +51,7 @@ const MOST_ROWS = 5;
 /** The header that some rows hold, if most of what they say is ours: the rows that together tell most facts, and those that belong to them. */
 export function headerIn(rows: readonly Row[], sheet: Sheet, { columns: named = [] }: Told): Header | undefined {
   let best: { readonly from: number; readonly to: number; readonly known: number } | undefined;
+  const knownIn = factCounter();
   for (const to of rows.keys()) {
     for (let from = to; from >= 0 && to - from < MOST_ROWS; from -= 1) {
       if (from < to && rows[from]?.line !== (rows[from + 1]?.line ?? 0) - 1) break;
@@ -101,7 +102,23 @@ const isNumber = (text: string): boolean => /^[([]?\d{1,3}[)\]]?$/.test(text);
 const mergeAt = (merges: readonly Merge[], line: number, column: number, from = 0): Merge | undefined =>
   merges.find((one) => one.top >= from && one.top <= line && line <= one.bottom && one.left <= column + 1 && column + 1 <= one.right);
 
-const knownIn = (columns: readonly (readonly string[])[]): number => new Set(columns.flatMap((headings) => pathsUnder(headings).slice(0, 1))).size;
+/** Counts the facts that headings tell. The same headings stand in many of the rows that are tried together: each is looked up once. */
+function factCounter(): (columns: readonly (readonly string[])[]) => number {
+  const known = new Map<string, readonly FactPath[]>();
+  return (columns) => {
+    const found = new Set<FactPath>();
+    for (const headings of columns) {
+      const key = headings.join('\n');
+      let first = known.get(key);
+      if (!first) {
+        first = pathsUnder(headings).slice(0, 1);
+        known.set(key, first);
+      }
+      for (const path of first) found.add(path);
+    }
+    return found.size;
+  };
+}
 
 /** Titles of a list, as against headings over headings. */
 const TITLE =
