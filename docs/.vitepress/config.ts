@@ -44,7 +44,7 @@ export default defineConfig({
     },
     worker: { format: 'es' },
     // Made ready before the first page of `npm run docs`, which would else reload when it meets them.
-    optimizeDeps: { include: ['@date-fns/utc', 'date-fns', 'decimal.js', 'exceljs', '@e965/xlsx', 'fflate', 'zod/mini'] },
+    optimizeDeps: { include: ['@date-fns/utc', 'date-fns', 'exceljs', '@e965/xlsx', 'fflate', 'zod/mini'] },
   },
   transformPageData(page) {
     const description = page.params?.['description'];
