@@ -27,6 +27,8 @@ export default defineConfig({
     maxWorkers: 2,
     // More runs of the property tests (test/support/runs.ts) need more time.
     testTimeout: longRun ? 900_000 : 30_000,
+    // A hook that runs out of time skips its tests, which a busy machine must not make of it.
+    hookTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -6,7 +6,7 @@ import { checkSample } from './support.js';
 
 /** The table of the sample as one text, without its borders. */
 const told = (locale: Locale, screen: number) =>
-  caseTables(checkSample('ho-so-mau.csv', resolution03), 100, locale, screen)
+  caseTables(checkSample('ho-so-mau.csv', resolution03).cases, resolution03, locale, screen)
     .split('\n')
     .map((line) => line.split('│').at(-2)?.trim() ?? '')
     .join(' ');

@@ -1,5 +1,5 @@
 import { assess, type Locale, type Policy } from 'haiphong-training-support';
-import type { Check, CheckedCase } from '../desk/check.js';
+import type { CheckedCase } from '../desk/check.js';
 import { dong } from '../read/words.js';
 import { missing, notices, OUTCOME, reasonsWithBasis } from '../write/phrases.js';
 import { type TableCell, terminalTable } from './terminal-table.js';
@@ -12,10 +12,10 @@ const HEAD = {
 const WIDTHS = [7, 14, 20, 19] as const;
 const NARROWEST = 40;
 
-/** The first cases of a check as tables for the terminal, one for each sheet. */
-export function caseTables({ cases, policy }: Check, most: number, locale: Locale, screen: number): string {
+/** Cases of a list as tables for the terminal, one for each sheet. */
+export function caseTables(cases: readonly CheckedCase[], policy: Policy, locale: Locale, screen: number): string {
   const bySheet = new Map<string | undefined, CheckedCase[]>();
-  for (const one of cases.slice(0, most)) {
+  for (const one of cases) {
     const others = bySheet.get(one.sheet);
     if (others) others.push(one);
     else bySheet.set(one.sheet, [one]);

@@ -22,7 +22,9 @@ import { help, type Options, readOptions } from './options.js';
 import { UsageError } from './usage-error.js';
 
 const SAMPLE = fileURLToPath(new URL('../../../examples/data/ho-so-mau.csv', import.meta.url));
-/** Of a longer list only the rows that need somebody are shown, and no more of them than this: all stand in the workbook. */
+/** A list that a person reads through is shown whole. */
+const SHOWN_WHOLE = 100;
+/** Of a longer one only the rows that need somebody are shown, and no more of them than this: all stand in the workbook. */
 const MOST_SHOWN = 30;
 const MOST_FAULTS_SHOWN = 30;
 const PROGRESS_EVERY = 5000;
@@ -79,13 +81,14 @@ const progress = (locale: Locale) => (rows: number) => {
 function printCheck(checked: Check, locale: Locale): void {
   const vi = locale === 'vi';
   const { cases } = checked;
-  const shown = cases.length <= MOST_SHOWN ? cases : firstInNeed(checked, MOST_SHOWN);
-  if (cases.length > MOST_SHOWN)
+  const isWhole = cases.length <= SHOWN_WHOLE;
+  const shown = isWhole ? cases : firstInNeed(checked, MOST_SHOWN);
+  if (!isWhole)
     console.log(
       vi ? `\nHồ sơ cần xem (${grouped(shown.length, 'vi')} hồ sơ đầu):` : `\nCases that need somebody (the first ${grouped(shown.length, 'en')}):`,
     );
-  if (shown.length > 0) console.log(caseTables({ ...checked, cases: shown }, MOST_SHOWN, locale, process.stdout.columns ?? 140));
-  if (cases.length > MOST_SHOWN)
+  if (shown.length > 0) console.log(caseTables(shown, checked.policy, locale, process.stdout.columns ?? 140));
+  if (!isWhole)
     console.log(
       vi
         ? `Tất cả ${grouped(cases.length, 'vi')} hồ sơ có kết quả ở sổ kết quả, ngay cạnh từng dòng của danh sách.`
