@@ -20,6 +20,8 @@ export default defineConfig({
     // What takes long is run by `npm run test:all` alone (test/all.vitest.config.ts).
     exclude: [...configDefaults.exclude, LONG],
     globalSetup: './test/helpers/temporary-folder.ts',
+    // A quarter of the cases that the properties state is drawn; `npm run test:all` draws them all.
+    ...(!longRun && { env: { FC_RUNS: '0.25x' } }),
     // Processes rather than threads, since a test may set `process.env.TZ`, which a thread ignores.
     pool: 'forks',
     // Tests share the modules of their process: they change nothing in them, and loading the library for each file took as long as the tests.

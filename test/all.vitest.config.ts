@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig, mergeConfig } from 'vitest/config';
 import quick from '../vitest.config.js';
 
-/** Every test, those that take long too: `npm run test:all`, and with `--coverage` what `.ci/run` runs. */
-const { exclude: _, ...test } = quick.test ?? {};
+/** Every test, those that take long too, with as many cases as the properties state: `npm run test:all`, and with `--coverage` what `.ci/run` runs. */
+const { exclude: _, env: __, ...test } = quick.test ?? {};
 
 export default mergeConfig(
   { ...quick, test },

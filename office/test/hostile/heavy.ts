@@ -9,7 +9,7 @@ import { FileError } from '../../src/read/file-error.js';
 import { openAllSheets } from '../../src/read/open-file.js';
 import { bombIn, rowOf, sheetOf, textCell, workbookOf } from './workbooks.js';
 
-// Run by heavy.test.ts as a process of its own, with little memory: what is large, once through everything that reads. It ends, or the test fails.
+// Run by heavy.long.test.ts as a process of its own, with little memory: what is large, once through everything that reads. It ends, or the test fails.
 
 /** What a run of this tells. */
 export interface Heavy {
