@@ -22,12 +22,13 @@ export interface Bar {
 
 const WIDTH = 720;
 const WIDE = 980;
-/** The most room that labels take, and what a letter takes of it. */
+/** The room beside labels, the most that they take with it, and what a letter takes of it in a wide face: of the faces a page may be shown in, none is known. */
+const BESIDE_LABELS = 18;
 const MOST_LABELS = 390;
-const LETTER = 7.6;
+const LETTER = 8;
 const FONT_SIZE = 14;
 const LABEL_LETTERS = 38;
-const WIDE_LABEL_LETTERS = 52;
+const WIDE_LABEL_LETTERS = Math.floor((MOST_LABELS - BESIDE_LABELS) / LETTER);
 const INK = '#1f2933';
 const BAR = '#2f6690';
 const LINE_OF_TEXT = 18;
@@ -133,7 +134,7 @@ export function swingChart(swings: readonly Swing[], words: Words): Html {
 const alignAt = (x: number, left: number): 'left' | 'center' | 'right' => (x > WIDE - 90 ? 'right' : x < left + 90 ? 'left' : 'center');
 
 const roomFor = (labels: readonly string[]): number =>
-  Math.min(MOST_LABELS, 18 + LETTER * Math.max(...labels.flatMap((label) => label.split('\n')).map((line) => line.length)));
+  Math.min(MOST_LABELS, BESIDE_LABELS + LETTER * Math.max(...labels.flatMap((label) => label.split('\n')).map((line) => line.length)));
 /** ECharts would move the axis by the widths of letters that it can only guess here. */
 const asGiven = { outerBoundsMode: 'none' as const };
 
