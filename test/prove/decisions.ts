@@ -79,6 +79,8 @@ export function proveDecisions(group: GroupId, policy: Policy, amended: boolean,
   const lacking = new Uint32Array(total);
   const decisive: boolean[] = [];
   const differing = new Set<string>();
+  // What a class tells of the rules hangs on its results alone, and few of them occur.
+  const noted = new Set<number>();
   const counts = { classes: 0, eligible: 0, ineligible: 0, undetermined: 0 };
   const { supportCase, set } = workbench(group);
   const digits = facts.map(() => 0);
@@ -101,7 +103,9 @@ export function proveDecisions(group: GroupId, policy: Policy, amended: boolean,
       const fact = indexOfFact.get(path);
       if (fact === undefined || digits[fact] !== 0) fault(`asks for ${path}, which is given or is no fact of a rule`, supportCase);
     }
-    if (decisive.filter(Boolean).length < decision.findings.length || differing.size < pairsOf(decision.findings.length)) {
+    const result = results[at] ?? 0;
+    if (!noted.has(result)) {
+      noted.add(result);
       noteRules(decision, decisive, differing);
     }
   }
@@ -109,20 +113,22 @@ export function proveDecisions(group: GroupId, policy: Policy, amended: boolean,
   // Which facts can still turn the outcome, from the classes with most facts given to those with least. A rule asks without weighing whether one
   // answer would contradict another fact given, so the answers that would are weighed here too.
   const matters = new Uint32Array(total);
+  const counted = facts.map(({ values }) => values.length);
   for (let at = total - 1; at >= 0; at -= 1) {
     let bits = 0;
-    facts.forEach(({ values }, fact) => {
+    for (let fact = 0; fact < facts.length; fact += 1) {
       const stride = strides[fact] ?? 1;
-      if (Math.floor(at / stride) % values.length !== 0) return;
+      const options = counted[fact] ?? 1;
+      if (Math.floor(at / stride) % options !== 0) continue;
       let seen = 0;
-      for (let value = 1; value < values.length; value += 1) {
+      for (let value = 1; value < options; value += 1) {
         const child = at + value * stride;
         seen |= 1 << (outcomes[child] ?? 0);
         bits |= matters[child] ?? 0;
         if (contradictory[at] === 0 && contradictory[child] === 0) checkKept(at, child);
       }
       if (seen & (1 << ELIGIBLE) && seen & (1 << INELIGIBLE)) bits |= 1 << fact;
-    });
+    }
     matters[at] = bits;
     if (contradictory[at] !== 0) continue;
     const asked = lacking[at] ?? 0;
@@ -174,8 +180,6 @@ function agree(a: Decision, b: Decision): boolean {
 const lackedBy = (finding: Finding): readonly string[] => (finding.result === 'unknown' ? finding.missing : []);
 
 const sameTexts = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((text, i) => text === b[i]);
-
-const pairsOf = (count: number): number => (count * (count - 1)) / 2;
 
 function noteRules({ findings }: Decision, decisive: boolean[], differing: Set<string>): void {
   const unmet = findings.flatMap(({ result }, i) => (result === 'unmet' ? [i] : []));
