@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assess, estimateBudget, latestEntries, reconcileBudget, resolution03, withReading } from 'haiphong-training-support';
+import { assess, estimateBudget, latestEntries, policyInWords, reconcileBudget, resolution03, withReading } from 'haiphong-training-support';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { budget } from '../src/cli/budget.js';
 import { report } from '../src/cli/report.js';
@@ -84,7 +84,7 @@ describe('the estimate of one year', () => {
       `${dots(total)} đồng (Bằng chữ: ${dongInWords(total)})`,
       'Phụ lục I',
       '(Kèm theo Tờ trình số ……',
-      `mã nhận dạng của quy định và cách hiểu đã dùng: ${resolution03.fingerprint}`,
+      policyInWords(resolution03, 'vi'),
       'TỔNG DỰ TOÁN',
     ])
       expect(text).toContain(part);

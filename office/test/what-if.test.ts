@@ -256,7 +256,7 @@ describe('other assumptions', () => {
     return path;
   };
   test.each([
-    ['nothing assumed', [], 'Chưa có giả định nào: hãy ghi --rate, --reading hoặc --add-occupation.'],
+    ['nothing assumed', [], 'Chưa có giả định nào: hãy ghi --rate, --last-day, --reading, --add-occupation hoặc --amendment.'],
     ['a reading as it is', ['--reading', 'tuition-months=ten-per-year'], /^Chưa có giả định nào/],
     ['a rate without a day', ['--rate', 'tuition=0.7'], '--rate cần có --from: mức mới áp dụng từ ngày nào.'],
     ['a benefit that is none', ['--rate', 'meals=1', '--from', '2027-01-01'], /^--rate meals=1: phải là KHOẢN-HỖ-TRỢ=MỨC/],

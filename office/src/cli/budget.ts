@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { type Locale, resolution03 } from 'haiphong-training-support';
+import { type Locale, policyInWords, resolution03 } from 'haiphong-training-support';
 import { APART } from '../desk/apart.js';
 import { assembleBudget } from '../desk/budget.js';
 import { cleanText } from '../read/clean-text.js';
@@ -42,6 +42,7 @@ export async function budget(args: readonly string[], locale: Locale): Promise<n
   });
   const words = WORDS[locale];
   console.log(`${locale === 'vi' ? 'Thư mục' : 'Folder'}: ${cleanText(folder)}`);
+  console.log(policyInWords(policy, locale));
   console.log(rowsInWords(countRows(assembled.content, assembled.sorted), locale));
   console.log(omittedInWords(assembled, locale));
   for (const year of years(assembled.budget)) {

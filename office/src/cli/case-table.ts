@@ -30,7 +30,7 @@ function caseTable(cases: readonly CheckedCase[], policy: Policy, locale: Locale
     const { calculation, decision } = assessment;
     const notes = [
       ...reasonsWithBasis(supportCase, assessment, policy, locale),
-      ...missing(assessment, locale).map((text) => `→ ${text}`),
+      ...missing(assessment, locale, policy).map((text) => `→ ${text}`),
       ...notices(assessment, policy, locale).map((text) => `! ${text}`),
     ];
     return [

@@ -1,5 +1,5 @@
 import { extname, join } from 'node:path';
-import type { Locale, Policy } from 'haiphong-training-support';
+import { type Locale, type Policy, policyInWords } from 'haiphong-training-support';
 import { type Check, check, isOpen } from '../desk/check.js';
 import { type CheckedFile, lettersOf } from '../desk/letters.js';
 import { withArchivesOpened } from '../read/archive.js';
@@ -27,6 +27,7 @@ export async function checkFolder(folder: string, { locale, policy, out, strict,
   const unread: string[] = [];
   const files = await filesOf(folder);
   console.log(`${vi ? 'Thư mục' : 'Folder'}: ${cleanText(folder)}`);
+  console.log(policyInWords(policy, locale));
   for (const { file, bytes } of withArchivesOpened(files)) {
     process.stderr.write(`${vi ? 'Đang xét' : 'Judging'} ${file}…\n`);
     const read = readOrTold(bytes, policy, { ...told, file });

@@ -19,6 +19,7 @@ import { faultInWords, heldInWords, toldOnce, unreadInWords } from '../write/pub
 import { writeOut } from './disk.js';
 import { filesOf } from './files-of.js';
 import { readingOf } from './options.js';
+import { policyBy, policyInHelp, policyOptions } from './policy-option.js';
 import { toldBy, toldInHelp, toldOptions } from './told-options.js';
 import { UsageError } from './usage-error.js';
 
@@ -33,6 +34,7 @@ export const folderOptions = {
   scope: { type: 'string' },
   reading: { type: 'string', multiple: true },
   strict: { type: 'boolean' },
+  ...policyOptions,
   ...toldOptions,
   issuer: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
@@ -64,6 +66,8 @@ interface Given {
   readonly group?: string | undefined;
   readonly column?: readonly string[] | undefined;
   readonly hidden?: boolean | undefined;
+  readonly policy?: string | undefined;
+  readonly 'onto-this-release'?: boolean | undefined;
 }
 
 /** What the options that all scripts have ask for. */
@@ -74,12 +78,13 @@ export function askedBy(values: Given, positionals: readonly string[], scope: Sc
     throw new UsageError(`--scope: board, all (“${values.scope}”)`);
   if (positionals.length > 1)
     throw new UsageError(vi ? `Mỗi lần chỉ một thư mục; đã ghi ${positionals.length}.` : `One folder at a time; ${positionals.length} were given.`);
+  const base = policyBy(values, locale);
   return {
     folder: resolve(positionals[0] ?? SAMPLE),
     out: values.out ?? 'ket-qua',
     scope: values.scope ?? scope,
     told: toldBy(values, locale),
-    policy: refusingAs('--reading', locale, () => withReading(resolution03, readingOf(values.reading ?? [], locale))),
+    policy: refusingAs('--reading', locale, () => withReading(base, readingOf(values.reading ?? [], locale, base))),
   };
 }
 
@@ -160,6 +165,7 @@ export function printConverted(sheets: readonly Sheet[], locale: Locale): void {
 export const endOfHelp = (locale: Locale): string =>
   locale === 'vi'
     ? `  --out THƯ-MỤC        nơi ghi sổ tính (.xlsx) và trang (.html); mặc định: ket-qua
+${policyInHelp('vi')}
 ${toldInHelp('vi')}
   --strict             kết thúc với mã 1 nếu có dòng lỗi hoặc chờ làm rõ
   --issuer TÊN         tên cơ quan ký văn bản; nếu không ghi, để trống
@@ -169,6 +175,7 @@ ${toldInHelp('vi')}
 Câu hỏi còn để ngỏ (cách hiểu mặc định đứng đầu):
 ${questionsInHelp()}`
     : `  --out DIR            where the workbook (.xlsx) and the page (.html) go; default: ket-qua
+${policyInHelp('en')}
 ${toldInHelp('en')}
   --strict             ends with exit code 1 if rows have faults or are to be cleared up
   --issuer NAME        the office that signs the papers; left blank where not told

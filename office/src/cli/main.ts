@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assess, explain, formatExplanation, type Locale } from 'haiphong-training-support';
+import { assess, explain, formatExplanation, type Locale, policyInWords } from 'haiphong-training-support';
 import { type Check, type CheckedCase, check, isOpen } from '../desk/check.js';
 import { peopleIn } from '../desk/people.js';
 import { cleanText } from '../read/clean-text.js';
@@ -118,7 +118,7 @@ function printCheck(checked: Check, locale: Locale): void {
   const lines = summaryLines(checked, locale).map((line) => ({ ...line, number: line.value === undefined ? '' : grouped(line.value, locale) }));
   const widest = Math.max(...lines.map(({ number }) => number.length));
   for (const { text, number, indent } of lines) console.log(`  ${number.padStart(widest)}  ${'  '.repeat(indent)}${text}`);
-  console.log(`\n${caveat(locale)}`);
+  console.log(`\n${caveat(locale, checked.policy)}`);
 }
 
 /** The first cases that are not met, not known or without an amount. */
@@ -134,6 +134,7 @@ function firstInNeed({ cases, policy }: Check, most: number): readonly CheckedCa
 
 async function printExplanations({ cases, policy, faults, tables }: Check, { explain: ids, locale, out, issuer }: Options): Promise<number> {
   let code = 0;
+  console.log(policyInWords(policy, locale));
   for (const id of ids) {
     const found = cases.filter(({ supportCase }) => supportCase.id === id);
     for (const { supportCase, sheet, line } of found) {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Locale, type Policy, PolicyError, type Reading, resolution03, withReading } from 'haiphong-training-support';
 import type { Told } from '../read/told.js';
+import { policyBy, policyInHelp, policyOptions } from './policy-option.js';
 import { toldBy, toldInHelp, toldOptions } from './told-options.js';
 import { UsageError } from './usage-error.js';
 
@@ -21,7 +22,7 @@ export interface Options {
 /**
  * Reads the arguments of `check-cases`.
  *
- * @throws UsageError on an option, an open question or an answer that does not exist.
+ * @throws UsageError on an option, an open question or an answer that does not exist, or with the faults of a policy file.
  */
 export function readOptions(args: readonly string[], locale: Locale = languageOf(args)): Options {
   const vi = locale === 'vi';
@@ -37,6 +38,7 @@ export function readOptions(args: readonly string[], locale: Locale = languageOf
         reading: { type: 'string', multiple: true, default: [] },
         explain: { type: 'string', multiple: true, default: [] },
         issuer: { type: 'string' },
+        ...policyOptions,
         ...toldOptions,
       },
     });
@@ -48,10 +50,11 @@ export function readOptions(args: readonly string[], locale: Locale = languageOf
         vi ? `Mỗi lần chỉ xét một tệp; đã ghi ${positionals.length} tệp.` : `One file at a time; ${positionals.length} were given.`,
       );
     }
+    const base = policyBy(values, locale);
     return {
       file: positionals[0],
       locale,
-      policy: withReading(resolution03, readingOf(values.reading, locale)),
+      policy: withReading(base, readingOf(values.reading, locale, base)),
       out: values.out,
       strict: values.strict,
       explain: values.explain,
@@ -67,15 +70,17 @@ export function readOptions(args: readonly string[], locale: Locale = languageOf
 
 const languageOf = (args: readonly string[]): Locale => (/(?:^| )--lang[= ]en(?: |$)/.test(args.join(' ')) ? 'en' : 'vi');
 
-/** The readings of `--reading QUESTION=ANSWER`. Throws `UsageError` on a question or an answer that does not exist. */
-export function readingOf(answers: readonly string[], locale: Locale): Partial<Reading> {
+/** The readings of `--reading QUESTION=ANSWER`, on top of a policy. Throws `UsageError` on a question or an answer that does not exist, or that a text has settled otherwise. */
+export function readingOf(answers: readonly string[], locale: Locale, policy: Policy = resolution03): Partial<Reading> {
   return Object.fromEntries(
     answers.map((answer) => {
       const at = answer.indexOf('=');
       const id = answer.slice(0, at);
-      const question = resolution03.questions.find((one) => one.id === id);
+      const settled = policy.settled.find((one) => one.id === id);
+      if (settled !== undefined) return [id, settledAs(settled.answer, answer, locale)];
+      const question = policy.questions.find((one) => one.id === id);
       if (at < 1 || !question) {
-        const known = resolution03.questions.map((one) => one.id).join(', ');
+        const known = policy.questions.map((one) => one.id).join(', ');
         throw new UsageError(
           locale === 'vi'
             ? `--reading ${answer}: phải là CÂU-HỎI=CÁCH-HIỂU, trong đó CÂU-HỎI là một trong: ${known}.`
@@ -93,6 +98,15 @@ export function readingOf(answers: readonly string[], locale: Locale): Partial<R
       }
       return [id, value];
     }),
+  );
+}
+
+function settledAs(settled: string, answer: string, locale: Locale): string {
+  if (answer.slice(answer.indexOf('=') + 1) === settled) return settled;
+  throw new UsageError(
+    locale === 'vi'
+      ? `--reading ${answer}: văn bản đã trả lời câu hỏi này là ${settled}.`
+      : `--reading ${answer}: a text has settled this question as ${settled}.`,
   );
 }
 
@@ -116,6 +130,7 @@ Tùy chọn:
   --issuer TÊN         tên cơ quan ký công văn; nếu không ghi, để trống
   --reading CÂU-HỎI=CÁCH-HIỂU
                        chọn cách hiểu khác cho một câu hỏi còn để ngỏ; có thể ghi nhiều lần
+${policyInHelp('vi')}
 ${toldInHelp('vi')}
   --strict             kết thúc với mã lỗi 1 nếu danh sách có lỗi, hoặc có dòng chờ làm rõ hay chưa đọc
                        (không kể người có nhiều hồ sơ và điểm chỉ cần xem lại)
@@ -140,6 +155,7 @@ Options:
   --issuer NAME        the office that signs the letters; left blank where not told
   --reading QUESTION=ANSWER
                        another answer to an open question; may be repeated
+${policyInHelp('en')}
 ${toldInHelp('en')}
   --strict             ends with exit code 1 if the list has faults, or rows to be cleared up or not read
                        (a person with two cases is none, nor is what is only to be looked at again)

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Locale, resolution03 } from 'haiphong-training-support';
+import { type Locale, policyInWords, resolution03 } from 'haiphong-training-support';
 import { assemblePayList } from '../desk/pay-list.js';
 import { cleanText } from '../read/clean-text.js';
 import { dong, grouped } from '../read/words.js';
@@ -37,6 +37,7 @@ export async function payList(args: readonly string[], locale: Locale): Promise<
   });
   const title = { name: days.name, ...(values.issuer !== undefined && { issuer: values.issuer }) };
   console.log(`${locale === 'vi' ? 'Thư mục' : 'Folder'}: ${cleanText(folder)}`);
+  console.log(policyInWords(policy, locale));
   console.log(rowsInWords(countRows(list.content, list.sorted), locale));
   console.log(accountOf(list));
   for (const unit of list.units)

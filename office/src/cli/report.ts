@@ -1,4 +1,4 @@
-import { type Locale, type Period, resolution03 } from 'haiphong-training-support';
+import { type Locale, type Period, policyInWords, resolution03 } from 'haiphong-training-support';
 import { assemble } from '../desk/report.js';
 import { cleanText } from '../read/clean-text.js';
 import { dong, grouped } from '../read/words.js';
@@ -25,6 +25,7 @@ export async function report(args: readonly string[], locale: Locale): Promise<n
   const { key } = WORDS[locale];
   const { totals } = by.enterprise;
   console.log(`${locale === 'vi' ? 'Thư mục' : 'Folder'}: ${cleanText(folder)}`);
+  console.log(policyInWords(policy, locale));
   console.log(periodInWords(period, policy, locale));
   console.log(rowsInWords(countRows(content, sorted), locale));
   for (const measure of ['cases', 'studying', 'completed', 'eligible'] as const)

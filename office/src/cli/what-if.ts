@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type BenefitId, type Locale, type Occupation, resolution03, withReading } from 'haiphong-training-support';
+import { type BenefitId, type Locale, type Occupation, policyInWords, resolution03, withReading } from 'haiphong-training-support';
 import { assembleWhatIf } from '../desk/what-if.js';
 import { cleanText } from '../read/clean-text.js';
 import { FileError } from '../read/file-error.js';
 import { dong, grouped } from '../read/words.js';
 import { countRows, rowsInWords } from '../write/publish/left-out.js';
-import { changesInWords, OCCUPATION_EXAMPLE, occupationFrom, policyUnder } from '../write/what-if/assumptions.js';
+import { AMENDMENT_EXAMPLE, changesInWords, OCCUPATION_EXAMPLE, occupationFrom, policyUnder } from '../write/what-if/assumptions.js';
 import { whatIfPage } from '../write/what-if/page.js';
 import { WORDS } from '../write/what-if/words.js';
 import { whatIfWorkbook } from '../write/what-if/workbook.js';
 import { argumentsOf, askedBy, dayOf, endOfHelp, folderOptions, printAccount, readFolder, refusingAs, writeBoth } from './folder-script.js';
 import { readingOf } from './options.js';
+import { amendedByFile } from './policy-option.js';
 import { UsageError } from './usage-error.js';
 
 const OPTIONS = {
@@ -19,6 +20,8 @@ const OPTIONS = {
   rate: { type: 'string', multiple: true },
   from: { type: 'string' },
   'add-occupation': { type: 'string', multiple: true },
+  'last-day': { type: 'string' },
+  amendment: { type: 'string', multiple: true },
   'base-reading': { type: 'string', multiple: true },
   'as-of': { type: 'string' },
 } as const;
@@ -32,23 +35,27 @@ export async function whatIf(args: readonly string[], locale: Locale): Promise<n
     return 0;
   }
   // The readings asked for are those of the assumption, not of today.
-  const { folder, out, scope, told } = askedBy({ ...values, reading: [] }, positionals, 'all', locale);
-  const before = refusingAs('--base-reading', locale, () => withReading(resolution03, readingOf(values['base-reading'] ?? [], locale)));
+  const { folder, out, scope, told, policy } = askedBy({ ...values, reading: [] }, positionals, 'all', locale);
+  const before = refusingAs('--base-reading', locale, () => withReading(policy, readingOf(values['base-reading'] ?? [], locale, policy)));
   const rates = (values.rate ?? []).map((rate) => rateOf(rate, locale));
   const from = values.from === undefined ? undefined : dayOf('--from', values.from, locale);
   if (rates.length > 0 && from === undefined)
     throw new UsageError(vi ? '--rate cần có --from: mức mới áp dụng từ ngày nào.' : '--rate needs --from: the day from which the new value holds.');
   const occupations: Occupation[] = [];
   for (const file of values['add-occupation'] ?? []) occupations.push(...(await occupationsIn(file)));
-  const reading = readingOf(values.reading ?? [], locale);
-  const assumptions = { rates, ...(from !== undefined && { from }), occupations, reading };
-  const after = refusingAs('--rate, --add-occupation, --reading', locale, () => policyUnder(before, assumptions));
+  const lastDay = values['last-day'] === undefined ? undefined : dayOf('--last-day', values['last-day'], locale);
+  const amended = (values.amendment ?? []).reduce((so, file) => amendedByFile('--amendment', file, so, locale), before);
+  const reading = readingOf(values.reading ?? [], locale, amended);
+  const assumptions = { rates, ...(from !== undefined && { from }), occupations, reading, ...(lastDay !== undefined && { lastDay }) };
+  const after = refusingAs(`${lastDay === undefined ? '' : '--last-day, '}--rate, --add-occupation, --reading`, locale, () =>
+    policyUnder(amended, assumptions),
+  );
   const changes = changesInWords(before, after, locale);
   if (changes.length === 0)
     throw new UsageError(
       vi
-        ? 'Chưa có giả định nào: hãy ghi --rate, --reading hoặc --add-occupation.'
-        : 'Nothing is assumed: give --rate, --reading or --add-occupation.',
+        ? 'Chưa có giả định nào: hãy ghi --rate, --last-day, --reading, --add-occupation hoặc --amendment.'
+        : 'Nothing is assumed: give --rate, --last-day, --reading, --add-occupation or --amendment.',
     );
 
   const asOf = values['as-of'] === undefined ? undefined : dayOf('--as-of', values['as-of'], locale);
@@ -56,9 +63,11 @@ export async function whatIf(args: readonly string[], locale: Locale): Promise<n
   const content = await readFolder(folder, after, told, locale);
   const assembled = assembleWhatIf(content, { before, after, scope, ...(asOf !== undefined && { asOf }) });
   const { whole } = assembled;
-  const { headings, changes: assumed } = WORDS[locale];
+  const { headings, changes: assumed, policyNow, policyThen } = WORDS[locale];
   console.log(`${vi ? 'Thư mục' : 'Folder'}: ${cleanText(folder)}`);
   console.log(assumed(changes));
+  console.log(policyNow(policyInWords(before, locale)));
+  console.log(policyThen(policyInWords(after, locale)));
   console.log(rowsInWords(countRows(assembled.content, assembled.sorted), locale));
   for (const measure of ['gain', 'lose', 'same', 'unknown', 'becomeEligible', 'ceaseEligible'] as const)
     console.log(`  ${headings[measure]}: ${grouped(whole[measure], locale)}`);
@@ -115,10 +124,14 @@ Giả định (ít nhất một):
   --add-occupation TỆP thêm nghề từ một tệp JSON, ví dụ ${JSON.stringify(OCCUPATION_EXAMPLE)}
   --reading CÂU-HỎI=CÁCH-HIỂU
                        cách hiểu khác cho một câu hỏi còn để ngỏ; có thể ghi nhiều lần
+  --last-day NGÀY      ngày cuối cùng thực hiện chính sách, ví dụ 31/12/2028
+  --amendment TỆP      bản sửa đổi trong một tệp JSON: điều kiện, giới hạn và mọi nội dung khác; có thể ghi
+                       nhiều lần, áp dụng lần lượt, trước các giả định ghi ở trên, ví dụ một giới hạn 20 tháng:
+                       ${JSON.stringify(AMENDMENT_EXAMPLE)}
 
 Tùy chọn khác:
   --base-reading CÂU-HỎI=CÁCH-HIỂU
-                       cách hiểu dùng cho cả hai phía; có thể ghi nhiều lần
+                       cách hiểu dùng cho cả hai phía, trên chính sách của --policy; có thể ghi nhiều lần
   --as-of NGÀY         tính theo tình trạng hồ sơ đến hết ngày này; mặc định: tình trạng ghi nhận gần nhất
   --scope board|all    chỉ hồ sơ thuộc phạm vi của Ban Quản lý Khu kinh tế, hoặc mọi hồ sơ (mặc định)
 ${endOfHelp('vi')}
@@ -140,10 +153,14 @@ Assumptions (at least one):
                        an occupation from a JSON file, such as ${JSON.stringify(OCCUPATION_EXAMPLE)}
   --reading QUESTION=ANSWER
                        another answer to an open question; may be repeated
+  --last-day DAY       the last day of the policy, such as 2028-12-31
+  --amendment FILE     an amendment in a JSON file: conditions, limits and all the rest; may be repeated, taken in
+                       their order and before the assumptions above, such as a limit of 20 months:
+                       ${JSON.stringify(AMENDMENT_EXAMPLE)}
 
 Other options:
   --base-reading QUESTION=ANSWER
-                       an answer for both sides; may be repeated
+                       an answer for both sides, on top of --policy; may be repeated
   --as-of DAY          by the state of the dossiers at the end of this day; default: the state recorded last
   --scope board|all    the dossiers that the Economic Zone Authority handles, or all (default)
 ${endOfHelp('en')}

@@ -38,8 +38,11 @@ export const otherOccupation: Bilingual = { vi: 'Nghề khác', en: 'another occ
 
 export const noZone: Bilingual = { vi: 'Không thuộc khu nào', en: 'outside all zones' };
 
-/** What a fact is called. */
-export const label = (path: string, locale: Locale): string => factAt(path)?.label[locale] ?? path;
+/** What a fact is called; the answer to a condition that a policy adds, by the title of the condition. */
+export const label = (path: string, locale: Locale, policy?: Policy): string =>
+  factAt(path)?.label[locale] ??
+  policy?.rules.find(({ added, asks }) => added !== undefined && asks.some((asked) => asked === path))?.title[locale] ??
+  path;
 
 /** The value of a fact in the words of a spreadsheet. */
 export function inWords(path: string, value: unknown, locale: Locale, policy: Policy): string {
@@ -57,6 +60,7 @@ export function inWords(path: string, value: unknown, locale: Locale, policy: Po
     case 'occupation':
       return text === 'other' ? otherOccupation[locale] : (findOccupation(text, policy)?.name[locale] ?? text);
     default:
+      if (typeof value === 'boolean') return yesNo(value, locale);
       if (path !== 'enterprise.zone') return text;
       return text === 'none' ? noZone[locale] : (policy.zones.find(({ id }) => id === text)?.name[locale] ?? text);
   }

@@ -1,4 +1,4 @@
-import { assess } from 'haiphong-training-support';
+import { assess, type Policy, policyInWords } from 'haiphong-training-support';
 import type { Check } from '../desk/check.js';
 import { withoutNames } from '../read/without-names.js';
 
@@ -7,7 +7,14 @@ import { withoutNames } from '../read/without-names.js';
  * the input, so neither names nor identity numbers.
  */
 export function* jsonText({ policy, summary, cases, faults, held, passedOver, unusedColumns, unread }: Check): Generator<string> {
-  const head = { policy: policy.id, fingerprint: policy.fingerprint, reading: policy.reading, summary };
+  const head = {
+    policy: policy.id,
+    fingerprint: policy.fingerprint,
+    reading: policy.reading,
+    policyInWords: inBoth(policy),
+    recipe: policy.recipe,
+    summary,
+  };
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "results": [`;
   yield* list(cases, ({ sheet, line, supportCase, hangsOn }) => ({
     ...(sheet !== undefined && { sheet }),
@@ -28,6 +35,8 @@ export function* jsonText({ policy, summary, cases, faults, held, passedOver, un
   yield* list(unread, (one) => one);
   yield ']\n}\n';
 }
+
+const inBoth = (policy: Policy) => ({ vi: policyInWords(policy, 'vi'), en: policyInWords(policy, 'en') });
 
 const publicText = <K extends string>(key: K, text: string | undefined) => {
   const shown = text === undefined ? undefined : withoutNames(text);

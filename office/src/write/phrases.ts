@@ -1,5 +1,5 @@
 import type { Assessment, Decision, Evidence, Finding, Locale, Policy, Provenance, SupportCase } from 'haiphong-training-support';
-import { explain, rules } from 'haiphong-training-support';
+import { explain, resolution03 } from 'haiphong-training-support';
 import type { FirstReason } from '../desk/check.js';
 import type { Fault, Held } from '../read/read-cases.js';
 import type { NoCase } from '../read/table.js';
@@ -83,44 +83,45 @@ export const TEXT = {
   },
 } as const;
 
-const titles = new Map(rules.map(({ id, title }) => [id, title]));
-export const ruleTitle = (id: string, locale: Locale): string => titles.get(id)?.[locale] ?? id;
+export const ruleTitle = (id: string, locale: Locale, policy: Policy = resolution03): string =>
+  policy.rules.find((rule) => rule.id === id)?.title[locale] ?? id;
 
-function reasonOf({ rule, result }: Finding, locale: Locale): string {
+function reasonOf({ rule, result }: Finding, locale: Locale, policy: Policy): string {
   const { notMet, notKnown } = TEXT[locale];
-  return (result === 'unmet' ? notMet : notKnown)(ruleTitle(rule, locale));
+  return (result === 'unmet' ? notMet : notKnown)(ruleTitle(rule, locale, policy));
 }
 
 /** The conditions not met or not known, in the order of the law. */
-export const reasons = ({ decision }: Assessment, locale: Locale): readonly string[] =>
-  decision.findings.filter(({ result }) => result !== 'met').map((finding) => reasonOf(finding, locale));
+export const reasons = ({ decision }: Assessment, locale: Locale, policy: Policy = resolution03): readonly string[] =>
+  decision.findings.filter(({ result }) => result !== 'met').map((finding) => reasonOf(finding, locale, policy));
 
 /** The same with the provision that each condition not met rests on, and how surely it is known. */
 export function reasonsWithBasis(supportCase: SupportCase, assessment: Assessment, policy: Policy, locale: Locale): readonly string[] {
   // Only one who is not eligible has a condition that is not met, and an explanation takes long.
-  if (assessment.decision.outcome !== 'ineligible') return reasons(assessment, locale);
+  if (assessment.decision.outcome !== 'ineligible') return reasons(assessment, locale, policy);
   const conditions = new Map(explain(supportCase, locale, policy).conditions.map((condition) => [condition.rule, condition]));
   return assessment.decision.findings.flatMap((finding) => {
     if (finding.result === 'met') return [];
     const condition = conditions.get(finding.rule);
     const basis = finding.result === 'unmet' && condition && TEXT[locale].basis(EVIDENCE[locale][condition.evidence].toLowerCase(), condition.basis);
-    return [reasonOf(finding, locale), ...(basis ? [basis] : [])];
+    return [reasonOf(finding, locale, policy), ...(basis ? [basis] : [])];
   });
 }
 
 /** The facts to ask for, by their names. */
-export const missing = ({ calculation }: Assessment, locale: Locale): readonly string[] =>
-  'missing' in calculation ? calculation.missing.map((path) => label(path, locale)) : [];
+export const missing = ({ calculation }: Assessment, locale: Locale, policy: Policy = resolution03): readonly string[] =>
+  'missing' in calculation ? calculation.missing.map((path) => label(path, locale, policy)) : [];
 
 export const notices = ({ notices: ids }: Assessment, policy: Policy, locale: Locale): readonly string[] =>
   ids.map((id) => policy.notices.find((notice) => notice.id === id)?.text[locale] ?? id);
 
-export const question = (id: string, policy: Policy, locale: Locale): string => policy.questions.find((one) => one.id === id)?.question[locale] ?? id;
+export const question = (id: string, policy: Policy, locale: Locale): string =>
+  [...policy.questions, ...policy.settled].find((one) => one.id === id)?.question[locale] ?? id;
 
-export function reasonInWords(reason: FirstReason, locale: Locale): string {
+export function reasonInWords(reason: FirstReason, locale: Locale, policy: Policy): string {
   const { notMet, notKnown, lacks } = TEXT[locale];
-  if (reason.kind === 'lacks') return lacks(label(reason.path, locale));
-  return reason.kind === 'unmet' ? notMet(ruleTitle(reason.rule, locale)) : notKnown(ruleTitle(reason.rule, locale));
+  if (reason.kind === 'lacks') return lacks(label(reason.path, locale, policy));
+  return reason.kind === 'unmet' ? notMet(ruleTitle(reason.rule, locale, policy)) : notKnown(ruleTitle(reason.rule, locale, policy));
 }
 
 /** Where a fault stands, or equal ones on several rows. */

@@ -1,10 +1,11 @@
-import { assess, type BenefitId, type Locale, type Policy, type Provenance, rules } from 'haiphong-training-support';
+import { assess, type BenefitId, type Locale, type Policy, type Provenance, statements } from 'haiphong-training-support';
 import type { Check } from '../desk/check.js';
 import { OWN_SHEETS } from '../read/own-sheets.js';
 import type { Fault } from '../read/read-cases.js';
 import { inWords, label } from '../read/words.js';
 import { factIn } from './fact-in.js';
 import { basisOf, EVIDENCE, NO_CASE, RESULT, ruleTitle, stretches, TEXT } from './phrases.js';
+import { limitInWords } from './publish/limit-in-words.js';
 import { summaryLines } from './summary-lines.js';
 import type { OutCell, SheetPlan } from './xlsx/plan.js';
 
@@ -44,27 +45,29 @@ function conditionSheet(check: Check, locale: Locale): SheetPlan {
 }
 
 function* conditionRows({ cases, policy }: Check, locale: Locale): Generator<readonly OutCell[]> {
-  const infos = new Map(rules.map((rule) => [rule.id, rule]));
+  const infos = new Map(policy.rules.map((rule) => [rule.id, rule]));
+  const known = provenances(policy);
   for (const { sheet, line, supportCase } of cases) {
     for (const finding of assess(supportCase, policy).decision.findings) {
       const { rule, result } = finding;
       if (result === 'met') continue;
       const lacking = 'missing' in finding ? (finding.missing ?? []) : [];
       const info = infos.get(rule);
+      const provenance = known.get(`rule/${rule}`);
       const given = (info?.asks ?? []).flatMap((path) => {
         const value = factIn(supportCase, path);
-        return value === undefined ? [] : [`${label(path, locale)}: ${inWords(path, value, locale, policy)}`];
+        return value === undefined ? [] : [`${label(path, locale, policy)}: ${inWords(path, value, locale, policy)}`];
       });
       yield [
         sheet ?? null,
         line,
         supportCase.id,
-        ruleTitle(rule, locale),
+        ruleTitle(rule, locale, policy),
         RESULT[locale][result],
         lines(given),
-        lines(lacking.map((path) => label(path, locale))),
-        info ? basisOf(info.provenance) : null,
-        info ? EVIDENCE[locale][info.provenance.evidence] : null,
+        lines(lacking.map((path) => label(path, locale, policy))),
+        provenance ? basisOf(provenance) : null,
+        provenance ? EVIDENCE[locale][provenance.evidence] : null,
       ];
     }
   }
@@ -151,15 +154,24 @@ function* lawRows(policy: Policy, locale: Locale): Generator<readonly OutCell[]>
   ];
   for (const { name, provenance } of policy.occupations) yield row(vi ? 'Nghề được hỗ trợ' : 'Occupation', name[locale], null, provenance);
   for (const { name, provenance } of policy.groups) yield row(vi ? 'Nhóm đối tượng' : 'Group', name[locale], null, provenance);
-  for (const { group, title, provenance } of rules) {
-    yield row(vi ? 'Điều kiện' : 'Condition', title[locale], policy.groups.find(({ id }) => id === group)?.name[locale] ?? group, provenance);
+  const known = provenances(policy);
+  for (const { id, group, title, provenance } of policy.rules) {
+    yield row(
+      vi ? 'Điều kiện' : 'Condition',
+      title[locale],
+      policy.groups.find((one) => one.id === group)?.name[locale] ?? group,
+      known.get(`rule/${id}`) ?? provenance,
+    );
   }
+  for (const { title, provenance } of policy.dropped)
+    yield row(vi ? 'Điều kiện không còn xét' : 'Condition no longer judged', title[locale], null, provenance);
   for (const { id, name, values } of policy.benefits) {
     for (const { from, value, provenance } of values) {
       const since = from === undefined ? undefined : vi ? `từ ${inWords('training.start', from, 'vi', policy)}` : `from ${from}`;
       yield row(vi ? 'Mức hỗ trợ' : 'Support', name[locale], benefitValue(id, value, policy, locale), provenance, since);
     }
   }
+  for (const limit of policy.limits) yield row(vi ? 'Giới hạn' : 'Limit', limit.title[locale], limitInWords(limit, policy, locale), limit.provenance);
   yield row(
     vi ? 'Thời hạn' : 'Term',
     vi ? 'Ngày cuối cùng của chính sách' : 'Last day of the policy',
@@ -177,8 +189,15 @@ function* lawRows(policy: Policy, locale: Locale): Generator<readonly OutCell[]>
       `${vi ? 'Cách hiểu khác' : 'Other readings'}: ${others.join('; ')}`,
     );
   }
+  for (const { question, label: answer, provenance } of policy.settled)
+    yield row(vi ? 'Câu hỏi đã có văn bản trả lời' : 'Question settled by a text', question[locale], answer[locale], provenance);
+  for (const { title, provenance } of policy.absent)
+    yield row(vi ? 'Đã đối chiếu, không ảnh hưởng' : 'Read, without bearing', title[locale], null, provenance);
   for (const { title, reason } of policy.notModelled) yield [vi ? 'Chưa xét' : 'Not judged', title[locale], null, null, null, reason[locale]];
 }
+
+/** What is known of each statement of a policy, by its id. */
+const provenances = (policy: Policy): ReadonlyMap<string, Provenance> => new Map(statements(policy).map(({ id, provenance }) => [id, provenance]));
 
 /** A share in per cent, or đồng. */
 function benefitValue(id: BenefitId, value: string, policy: Policy, locale: Locale): OutCell {

@@ -2,6 +2,7 @@ import { assess, factAt, factQuestion, type Locale, type SupportCase } from 'hai
 import type { Check, CheckedCase } from '../desk/check.js';
 import { columnWithFault, tableAt } from '../desk/fault-places.js';
 import { type Cell, isEmpty, isError, isNumber, type Row, type Sheet, textOf } from '../read/cell.js';
+import { conditionIn } from '../read/conditions.js';
 import { pathsInGroup } from '../read/headings.js';
 import type { Fault, Held } from '../read/read-cases.js';
 import type { Column, Table } from '../read/table.js';
@@ -96,8 +97,8 @@ function resultCells({ supportCase, hangsOn }: CheckedCase, faults: readonly Fau
   return [
     OUTCOME[locale][decision.outcome],
     calculation.status === 'calculated' ? calculation.total : null,
-    lines([...faults.map((fault) => inCell(fault, locale)), ...reasons(assessment, locale)]),
-    lines(missing(assessment, locale)),
+    lines([...faults.map((fault) => inCell(fault, locale)), ...reasons(assessment, locale, policy)]),
+    lines(missing(assessment, locale, policy)),
     lines(notices(assessment, policy, locale)),
     lines(hangsOn.map((id) => question(id, policy, locale))),
   ];
@@ -160,10 +161,11 @@ function* askNotes({ policy }: Check, cases: Iterable<CheckedCase>, tables: read
     const { calculation } = assess(supportCase, policy);
     for (const path of 'missing' in calculation ? calculation.missing : []) {
       const columns = tableAt(tables, line)?.columns ?? [];
-      const at = columns.findIndex(({ paths }) => pathsInGroup(paths, supportCase.group).includes(path));
+      const { group } = supportCase;
+      const at = columns.findIndex((column) => pathsInGroup(column.paths, group).includes(path) || conditionIn(column, group, policy) === path);
       if (at < 0) continue;
       const ask = locale === 'vi' ? 'Cần bổ sung' : 'To be asked for';
-      yield { line, column: at + 1, kind: 'ask', text: `${ask}: ${label(path, locale)}.\n${factQuestion(path, locale)}` };
+      yield { line, column: at + 1, kind: 'ask', text: `${ask}: ${label(path, locale, policy)}.\n${factQuestion(path, locale, policy)}` };
     }
   }
 }

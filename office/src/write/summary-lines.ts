@@ -1,4 +1,4 @@
-import type { Locale } from 'haiphong-training-support';
+import { type Locale, type Policy, policyInWords, resolution03 } from 'haiphong-training-support';
 import type { Check, Summary, Unread } from '../desk/check.js';
 import { OUTCOME, question, reasonInWords, stretches, TEXT } from './phrases.js';
 
@@ -24,7 +24,7 @@ export function summaryLines({ summary, policy, passedOver, unusedColumns, unrea
     part(OUTCOME[locale].ineligible, byOutcome.ineligible),
     part(OUTCOME[locale].undetermined, byOutcome.undetermined),
     ...some(
-      byText(summary, locale).map(([text, cases]) => part(text, cases)),
+      byText(summary, policy, locale).map(([text, cases]) => part(text, cases)),
       head(vi ? 'Lý do đầu tiên' : 'By first reason'),
     ),
     line(vi ? 'Số hồ sơ đã tính được mức hỗ trợ' : 'Cases with an amount', summary.calculated),
@@ -46,6 +46,7 @@ export function summaryLines({ summary, policy, passedOver, unusedColumns, unrea
     line(vi ? 'Số dòng được bỏ qua (tổng cộng, ví dụ, ghi chú…)' : 'Rows passed over (totals, examples, notes …)', passedOver.length),
     line(vi ? 'Số cột khác, giữ nguyên trong sổ kết quả' : 'Other columns, carried along to the workbook', unusedColumns.length),
     ...unread.map((one) => part(unreadInWords(one, locale), one.rows)),
+    head(policyInWords(policy, locale)),
   ];
 }
 
@@ -61,17 +62,28 @@ export function unreadInWords({ file, sheet, lines, why }: Unread, locale: Local
 }
 
 /** The first reasons as they read: groups whose conditions have the same words are counted together. */
-function byText({ byFirstReason }: Summary, locale: Locale): readonly (readonly [string, number])[] {
+function byText({ byFirstReason }: Summary, policy: Policy, locale: Locale): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const { reason, cases } of byFirstReason) {
-    const text = reasonInWords(reason, locale);
+    const text = reasonInWords(reason, locale, policy);
     counts.set(text, (counts.get(text) ?? 0) + cases);
   }
   return [...counts].sort(([, a], [, b]) => b - a);
 }
 
-/** What stands below every result. */
-export const caveat = (locale: Locale): string =>
-  locale === 'vi'
+/** What stands below every result: what of Article 3 is not judged under the policy, nothing of it once nothing is left, and whose decision it does not replace. */
+export function caveat(locale: Locale, policy: Policy = resolution03): string {
+  const left = policy.notModelled.length;
+  const vi = locale === 'vi';
+  if (left === 0)
+    return vi ? 'Kết quả không thay thế quyết định của cơ quan có thẩm quyền.' : 'The result does not replace the decision of the competent body.';
+  if (left < resolution03.notModelled.length) {
+    const points = policy.notModelled.map(({ title }) => `${title[locale].charAt(0).toLowerCase()}${title[locale].slice(1)}`).join('; ');
+    return vi
+      ? `Kết quả chưa xét ${left} nội dung tại Điều 3 Nghị quyết (${points}) và không thay thế quyết định của cơ quan có thẩm quyền.`
+      : `${left} ${left === 1 ? 'point' : 'points'} of Article 3 of the resolution (${points}) ${left === 1 ? 'is' : 'are'} not judged, and the result does not replace the decision of the competent body.`;
+  }
+  return vi
     ? 'Kết quả chưa xét các điều kiện tại Điều 3 Nghị quyết và không thay thế quyết định của cơ quan có thẩm quyền.'
     : 'The conditions of Article 3 of the resolution are not judged, and the result does not replace the decision of the competent body.';
+}

@@ -12,6 +12,8 @@ import {
   LAST_DATE,
   type Locale,
   type Policy,
+  policyInWords,
+  type RuleInfo,
 } from 'haiphong-training-support';
 import { columnLetters } from '../read/cell.js';
 import { expected, inWords, label, noZone, otherOccupation, yesNo } from '../read/words.js';
@@ -144,6 +146,13 @@ function columnsOf(group: GroupId, policy: Policy, locale: Locale): readonly Tem
     width,
     example,
   });
+  /** A condition that the policy adds, answered by yes or no under its title. */
+  const asked = ({ title, asks, added }: RuleInfo): readonly TemplateColumn[] => {
+    const path = asks.find((one) => one.startsWith('answers.'));
+    if (added === undefined || path === undefined) return [];
+    const note = `${added.question[locale]}\n${sentence(expected(path)[locale])}`;
+    return [{ heading: title[locale], note, width: 17, path, example: yesNo(added.metBy === 'yes', locale) }];
+  };
   const told = (path: FactPath): TemplateColumn => {
     const fact = factAt(path);
     const wide = fact?.kind === 'option' || fact?.kind === 'occupation' || path === 'enterprise.name';
@@ -164,7 +173,9 @@ function columnsOf(group: GroupId, policy: Policy, locale: Locale): readonly Tem
     office(own.name, 22, own.examples[0]),
     office(own.born, 12, own.examples[1]),
     office(own.school, 20, own.examples[2]),
-    ...[...facts, ...(Object.keys(entryFacts) as FactPath[])].map(told),
+    ...facts.map(told),
+    ...policy.rules.filter((rule) => rule.group === group).flatMap(asked),
+    ...(Object.keys(entryFacts) as FactPath[]).map(told),
     office(own.remarks, 16),
   ];
 }
@@ -196,7 +207,7 @@ function writeGroup(sheet: Worksheet, { group, title, enterprise }: GroupSheet, 
   numbers.alignment = { horizontal: 'center' };
   for (const row of [numbers, example]) row.font = { ...FONT, italic: true, color: { argb: 'FF7F7F7F' } };
   const last = FIRST_ROW + ROWS - 1;
-  columns.forEach(({ note, width, path }, index) => {
+  columns.forEach(({ heading, note, width, path }, index) => {
     const column = sheet.getColumn(index + 1);
     const letters = columnLetters(index + 1);
     column.width = width;
@@ -204,7 +215,7 @@ function writeGroup(sheet: Worksheet, { group, title, enterprise }: GroupSheet, 
     const fact = path === undefined ? undefined : factAt(path);
     const format = index === 0 ? '0' : fact ? formatOf(fact) : '@';
     if (format) column.numFmt = format;
-    const validation = path === undefined || !fact ? undefined : validationOf(path, fact, lists, locale);
+    const validation = path === undefined ? undefined : fact ? validationOf(path, fact, lists, locale) : yesOrNoRule(heading, locale);
     // exceljs types lack the collection of rules that its worksheets have.
     if (validation) rulesOf(sheet).add(`${letters}${FIRST_ROW}:${letters}${last}`, validation);
     const fixed = path === undefined || !enterprise ? undefined : fixedText(path, enterprise, policy, locale);
@@ -324,7 +335,7 @@ function validationOf(path: FactPath, fact: Fact, lists: Lists, locale: Locale):
   if (list !== undefined) return { type: 'list', formulae: [list], ...error, ...(fact.kind !== 'option' && { showErrorMessage: false }) };
   switch (fact.kind) {
     case 'yes-no':
-      return { type: 'list', formulae: [`"${yesNo(true, locale)},${yesNo(false, locale)}"`], ...error };
+      return yesOrNoRule(fact.label[locale], locale);
     case 'date':
       return { type: 'date', operator: 'between', formulae: [new Date(`${FIRST_DATE}T00:00:00Z`), new Date(`${LAST_DATE}T00:00:00Z`)], ...error };
     case 'whole-number':
@@ -336,8 +347,19 @@ function validationOf(path: FactPath, fact: Fact, lists: Lists, locale: Locale):
   }
 }
 
+const yesOrNoRule = (title: string, locale: Locale): DataValidation => ({
+  type: 'list',
+  formulae: [`"${yesNo(true, locale)},${yesNo(false, locale)}"`],
+  allowBlank: true,
+  showErrorMessage: true,
+  errorTitle: title.slice(0, MOST_TITLE),
+  error: YES_OR_NO[locale],
+});
+
+const YES_OR_NO = { vi: 'Phải là Có hoặc Không.', en: 'Must be Có or Không (yes or no).' } as const;
+
 function writeInstructions(sheet: Worksheet, policy: Policy, locale: Locale): void {
-  const lines = INSTRUCTIONS[locale](policy.id, TEMPLATE_ROWS.example, FIRST_ROW);
+  const lines = [...INSTRUCTIONS[locale](policy.id, TEMPLATE_ROWS.example, FIRST_ROW), policyInWords(policy, locale)];
   sheet.getColumn(1).width = 110;
   lines.forEach((line, index) => {
     const row = sheet.addRow([line]);

@@ -1,4 +1,4 @@
-import type { Locale } from 'haiphong-training-support';
+import { type Locale, policyInWords } from 'haiphong-training-support';
 import type { FolderBudget } from '../../desk/budget.js';
 import { inWords } from '../../read/words.js';
 import { budgetSources, legalBasis, legalBasisInWords } from '../publish/legal-basis.js';
@@ -16,6 +16,7 @@ export function budgetMasthead({ policy, scope, asOf, year }: FolderBudget, loca
       asOf === undefined ? words.latest : words.asOf(inWords('recordedOn', asOf, locale, policy)),
     ],
     notes: [legalBasisInWords(legalBasis(policy, budgetSources, locale), locale), ...otherThanDefault(policy, locale)],
+    policy: [policyInWords(policy, locale)],
   };
 }
 

@@ -29,7 +29,7 @@ export function budgetPage(assembled: FolderBudget, locale: Locale): string {
         { label: words.key.omitted, value: number(omitted, locale) },
         ...settledFigures(assembled, locale),
       ]),
-      paragraph(`${omittedInWords(assembled, locale)} ${words.monthsNote} ${caveat(locale)}`),
+      paragraph(`${omittedInWords(assembled, locale)} ${words.monthsNote} ${caveat(locale, policy)}`),
       part(words.estimate, byYear(assembled, locale), tableOf(estimateTable(assembled, locale), locale)),
       part(words.sensitivityTitle, paragraph(words.sensitivityNote), swings(assembled, locale)),
       ...reconciled(assembled, locale),

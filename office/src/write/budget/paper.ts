@@ -1,3 +1,4 @@
+import { policyInWords } from 'haiphong-training-support';
 import type { FolderBudget } from '../../desk/budget.js';
 import { grouped } from '../../read/words.js';
 import { dayInPaper, dongInWords } from '../paper/in-words.js';
@@ -5,6 +6,7 @@ import { type Annex, BLANK, heading, legalBasisLine, type Paper, paragraph } fro
 import { countRows, rowsInWords } from '../publish/left-out.js';
 import { budgetSources, legalBasis, legalBasisLines } from '../publish/legal-basis.js';
 import { amountOf, years } from '../publish/money.js';
+import { caveat } from '../summary-lines.js';
 import { decree238Table } from './decree-238.js';
 import { apartTable, settlementTable } from './extra.js';
 import { omittedInWords } from './masthead.js';
@@ -27,7 +29,7 @@ export function budgetPaper(assembled: FolderBudget, issuer: string | undefined)
       notes: [words.scope[scope], omittedInWords(assembled, 'vi'), words.monthsNote],
       unit: UNIT,
       figures: estimateTable(assembled, 'vi'),
-      below: [`Tổng dự toán: ${dong(budget.total)}.`, `Ghi chú kỹ thuật: mã nhận dạng của quy định và cách hiểu đã dùng: ${policy.fingerprint}.`],
+      below: [`Tổng dự toán: ${dong(budget.total)}.`, `${policyInWords(policy, 'vi')}.`],
       signers: ['Người lập biểu', 'Thủ trưởng đơn vị'],
     },
     { title: `Dự toán theo mẫu của Nghị định số 238/2025/NĐ-CP ${when}`, notes: [], unit: UNIT, figures: decree238Table(assembled) },
@@ -74,7 +76,7 @@ export function budgetPaper(assembled: FolderBudget, issuer: string | undefined)
           ]),
       heading('III. Đề nghị'),
       paragraph(`Đề nghị ${BLANK} xem xét, bố trí kinh phí từ ngân sách thành phố.`),
-      paragraph('Kết quả chưa xét các điều kiện tại Điều 3 Nghị quyết và không thay thế quyết định của cơ quan có thẩm quyền./.'),
+      paragraph(caveat('vi', policy).replace(/\.$/, './.')),
     ],
     recipients: ['Như trên', `Lưu: VT, ${BLANK.slice(0, 6)}`],
     annexes,

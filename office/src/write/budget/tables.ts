@@ -20,8 +20,8 @@ export function omittedTable({ sorted, budget, policy }: FolderBudget, locale: L
     const assessment = assess(entry.supportCase, policy);
     const { status } = assessment.calculation;
     if (status === 'calculated') return [];
-    const facts = missing(assessment, locale);
-    const why = status === 'not-eligible' ? reasons(assessment, locale).join('; ') : words.missing(facts.join('; '));
+    const facts = missing(assessment, locale, policy);
+    const why = status === 'not-eligible' ? reasons(assessment, locale, policy).join('; ') : words.missing(facts.join('; '));
     return [{ status, place, why }];
   });
   const counts = { 'needs-facts': budget.omitted.needsFacts, undetermined: budget.omitted.undetermined, 'not-eligible': budget.omitted.notEligible };

@@ -21,7 +21,7 @@ export function budgetWorkbook(assembled: FolderBudget, locale: Locale): ExcelJS
   const { unit } = words;
   const signed = SIGNATURES[locale];
   const workbook = new ExcelJS.Workbook();
-  const notes = [...masthead.notes, `${omittedInWords(assembled, locale)} ${words.monthsNote} ${caveat(locale)}`];
+  const notes = [...masthead.notes, `${omittedInWords(assembled, locale)} ${words.monthsNote} ${caveat(locale, policy)}`];
   addFigures(workbook, estimateTable(assembled, locale), { ...masthead, notes, unit }, signed);
   addFigures(workbook, decree238Table(assembled), { ...masthead, notes: [], unit }, signed);
   addFigures(workbook, apartTable(assembled, locale), { ...masthead, notes: [], unit });
@@ -47,6 +47,6 @@ export function budgetWorkbook(assembled: FolderBudget, locale: Locale): ExcelJS
   addFigures(workbook, omittedTable(assembled, locale), { ...masthead, notes: [omittedInWords(assembled, locale)] });
   const cut = { ...(asOf !== undefined && { lastDay: asOf }), hasPeriod: false, scope };
   addFigures(workbook, leftOut(content, sorted, cut, policy, locale), { ...masthead, notes: [rowsInWords(countRows(content, sorted), locale)] });
-  addFigures(workbook, readings(policy, locale), { ...masthead, notes: [...masthead.notes, caveat(locale)] });
+  addFigures(workbook, readings(policy, locale), { ...masthead, notes: [...masthead.notes, caveat(locale, policy)] });
   return workbook;
 }

@@ -1,4 +1,4 @@
-import { assess, explain, type Policy, type SupportCase } from 'haiphong-training-support';
+import { assess, explain, type Policy, policyInWords, type SupportCase } from 'haiphong-training-support';
 import type { Person } from '../../desk/people.js';
 import { dong } from '../../read/words.js';
 import { dongInWords } from '../paper/in-words.js';
@@ -44,6 +44,7 @@ export function applicantPaper(supportCase: SupportCase, person: Person | undefi
         ...told.openQuestions.map(({ question, options }) => `- ${question} ${options.join('; ')}.`),
         ...told.caveats,
       ]),
+      paragraph(`${policyInWords(policy, 'vi')}.`),
       paragraph('Trên đây là kết quả rà soát hồ sơ./.'),
     ],
     recipients: ['Như trên', `Lưu: VT, ${BLANK.slice(0, 6)}`],

@@ -1,9 +1,10 @@
-import type { Policy } from 'haiphong-training-support';
+import { type Policy, policyInWords } from 'haiphong-training-support';
 import type { AskedDossier, LetterContent, Point } from '../../desk/letters.js';
 import { grouped, label } from '../../read/words.js';
 import { BLANK, legalBasisLine, type Paper, paragraph, table } from '../paper/paper.js';
 import { type Figures, row } from '../publish/figures.js';
 import { legalBasis, legalBasisLines } from '../publish/legal-basis.js';
+import { caveat } from '../summary-lines.js';
 
 /** Who signs and what nobody but the office knows. */
 export interface Issued {
@@ -35,9 +36,8 @@ export function letterPaper({ to, files, dossiers, complete, asked }: LetterCont
       ),
       ...(asked.length === 0 ? [] : [table(askedTable(asked, policy))]),
       paragraph(request),
-      paragraph(
-        'Kết quả rà soát theo các điều kiện đã biết, chưa xét các điều kiện tại Điều 3 Nghị quyết và không thay thế quyết định của cơ quan có thẩm quyền./.',
-      ),
+      paragraph(`Kết quả rà soát theo các điều kiện đã biết. ${caveat('vi', policy)}`),
+      paragraph(`${policyInWords(policy, 'vi')}./.`),
     ],
     recipients: ['Như trên', `Lưu: VT, ${BLANK.slice(0, 6)}`],
     annexes: [],
@@ -72,7 +72,7 @@ function askedTable(asked: readonly AskedDossier[], policy: Policy): Figures {
   };
 }
 
-function pointInWords(point: Point, _policy: Policy): string {
+function pointInWords(point: Point, policy: Policy): string {
   switch (point.kind) {
     case 'fault': {
       const meant = point.meant.length > 0 ? ` (có phải: ${point.meant.join(' / ')}?)` : '';
@@ -80,7 +80,7 @@ function pointInWords(point: Point, _policy: Policy): string {
       return capitalised(`${where}${point.why}${meant}`);
     }
     case 'missing':
-      return `Chưa có: ${label(point.path, 'vi')}. ${point.question}`;
+      return `Chưa có: ${label(point.path, 'vi', policy)}. ${point.question}`;
     default:
       return `Không đáp ứng điều kiện: ${point.title}`;
   }

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { policyInWords } from 'haiphong-training-support';
 import type { PayList } from '../../desk/pay-list.js';
 import { grouped } from '../../read/words.js';
 import { dayInPaper, dongInWords } from '../paper/in-words.js';
@@ -35,7 +36,8 @@ export function payListWorkbook(list: PayList, { name }: PayListTitle): ExcelJS.
   const masthead = {
     title: TITLE,
     subtitles: [name],
-    notes: [legalBasisInWords(legalBasis(policy, budgetSources, 'vi'), 'vi'), `${howSplit(list)} ${caveat('vi')}`],
+    notes: [legalBasisInWords(legalBasis(policy, budgetSources, 'vi'), 'vi'), `${howSplit(list)} ${caveat('vi', policy)}`],
+    policy: [policyNote(list)],
     unit: 'Đơn vị tính: đồng',
   };
   addFigures(workbook, unitsTable(list), { ...masthead, notes: [...masthead.notes, inAll(total).join(' ')] }, SIGNED);
@@ -44,7 +46,7 @@ export function payListWorkbook(list: PayList, { name }: PayListTitle): ExcelJS.
     addFigures(workbook, unitTable(unit, at + 1, policy), told, SIGNED);
   });
   addFigures(workbook, apartTable(list), { ...masthead, notes: [accountOf(list), rowsInWords(countRows(content, sorted), 'vi')] });
-  addFigures(workbook, readings(policy, 'vi'), { ...masthead, notes: [caveat('vi')] });
+  addFigures(workbook, readings(policy, 'vi'), { ...masthead, notes: [caveat('vi', policy)] });
   return workbook;
 }
 
@@ -87,7 +89,7 @@ export function decisionPaper(list: PayList, { name, issuer }: PayListTitle): Pa
         notes: [howSplit(list), accountOf(list)],
         unit: 'Đơn vị tính: đồng',
         figures: unitsTable(list),
-        below: [...inAll(total), fingerprintNote(list)],
+        below: [...inAll(total), policyNote(list)],
       },
       ...units.map((unit, at) => ({
         title: `Danh sách chi trả – ${unitName(unit)}`,
@@ -101,4 +103,4 @@ export function decisionPaper(list: PayList, { name, issuer }: PayListTitle): Pa
   };
 }
 
-const fingerprintNote = ({ policy }: PayList): string => `Ghi chú kỹ thuật: mã nhận dạng của quy định và cách hiểu đã dùng: ${policy.fingerprint}.`;
+const policyNote = ({ policy }: PayList): string => `${policyInWords(policy, 'vi')}.`;

@@ -9,10 +9,12 @@ export interface Page {
   readonly title: string;
   readonly subtitles: readonly string[];
   readonly notes: readonly string[];
+  /** Under which policy it was made. */
+  readonly policy: readonly string[];
   readonly parts: readonly Html[];
 }
 
-export function pageText({ locale, title, subtitles, notes, parts }: Page): string {
+export function pageText({ locale, title, subtitles, notes, policy, parts }: Page): string {
   return `<!doctype html>\n${
     html`<html lang="${locale}">
 <head>
@@ -25,7 +27,7 @@ export function pageText({ locale, title, subtitles, notes, parts }: Page): stri
 <header>
 <h1>${title}</h1>
 ${subtitles.map((text) => html`<p class="subtitle">${text}</p>`)}
-${notes.map((text) => html`<p class="note">${text}</p>`)}
+${[...notes, ...policy].map((text) => html`<p class="note">${text}</p>`)}
 </header>
 <main>
 ${parts}

@@ -1,12 +1,15 @@
-import type { Locale, Policy, QuestionId } from 'haiphong-training-support';
+import { type Locale, type Policy, type Provenance, policyInWords, type QuestionId, resolution03 } from 'haiphong-training-support';
 import { inWords } from '../../read/words.js';
-import { EVIDENCE } from '../phrases.js';
+import { basisOf, EVIDENCE } from '../phrases.js';
 import { type Figures, remark, row, section } from './figures.js';
+import { limitInWords } from './limit-in-words.js';
 import { rateInWords } from './money.js';
 
 /** An answer to an open question, in words. A date that is none of the candidates is its own word. */
 export function answerInWords(policy: Policy, id: QuestionId, answer: string, locale: Locale): string {
-  return policy.questions.find((one) => one.id === id)?.options.find((option) => option.id === answer)?.label[locale] ?? answer;
+  const settled = policy.settled.find((one) => one.id === id && one.answer === answer);
+  const options = [...policy.questions, ...resolution03.questions].find((one) => one.id === id)?.options ?? [];
+  return (settled ?? options.find((option) => option.id === answer))?.label[locale] ?? answer;
 }
 
 /** The answers chosen that are not the default, in a sentence; none where all are. */
@@ -20,25 +23,33 @@ export function otherThanDefault(policy: Policy, locale: Locale): readonly strin
 const WORDS = {
   vi: {
     name: 'Cơ sở tính toán',
-    headings: ['TT', 'Nội dung', 'Mức, cách hiểu được chọn', 'Mức độ chắc chắn', 'Cách hiểu khác'],
+    headings: ['TT', 'Nội dung', 'Mức, cách hiểu được chọn', 'Mức độ chắc chắn', 'Căn cứ, cách hiểu khác'],
     otherReading: 'Cách hiểu được chọn khác mặc định',
     rates: 'Mức hỗ trợ',
     since: (day: string) => `, từ ngày ${day}`,
-    fingerprint: (text: string) => `Mã nhận dạng của quy định và cách hiểu đã dùng: ${text}`,
+    limits: 'Giới hạn',
+    conditions: 'Điều kiện bổ sung theo văn bản',
+    lastDay: 'Ngày cuối cùng thực hiện chính sách',
+    settled: 'Câu hỏi đã có văn bản trả lời',
+    dropped: 'Điều kiện mà văn bản không đặt ra, không xét nữa',
+    absent: 'Nội dung đã đối chiếu, không ảnh hưởng đến kết quả',
     questions: 'Câu hỏi còn để ngỏ',
     notModelled: 'Nội dung chưa xét',
-    assumed: 'Giả định',
   },
   en: {
     name: 'What it rests on',
-    headings: ['No.', 'What', 'Value or reading chosen', 'Evidence', 'Other readings'],
+    headings: ['No.', 'What', 'Value or reading chosen', 'Evidence', 'Basis, other readings'],
     otherReading: 'Readings other than the default',
     rates: 'Values of support',
     since: (day: string) => `, from ${day}`,
-    fingerprint: (text: string) => `Fingerprint of the policy and the reading used: ${text}`,
+    limits: 'Limits',
+    conditions: 'Conditions added by the text',
+    lastDay: 'The last day of the policy',
+    settled: 'Questions that a text has answered',
+    dropped: 'Conditions that the text does not set, no longer judged',
+    absent: 'Read, and without bearing on the result',
     questions: 'Open questions',
     notModelled: 'What is not judged',
-    assumed: 'assumed',
   },
 } as const;
 
@@ -46,6 +57,12 @@ const WORDS = {
 export function readings(policy: Policy, locale: Locale): Figures {
   const words = WORDS[locale];
   const widths = [6, 62, 44, 20, 62];
+  const known = ({ provenance }: { readonly provenance: Provenance }) =>
+    [EVIDENCE[locale][provenance.evidence], basisOf(provenance) || null] as const;
+  const some = (title: string, rows: readonly (readonly [what: string, value: string | null, evidence: string, basis: string | null])[]) =>
+    rows.length === 0 ? [] : [section(title), ...rows.map((cells, index) => row(index + 1, ...cells))];
+  const lastDay = inWords('training.end', policy.lastDay.date, locale, policy);
+  const group = (id: string) => policy.groups.find((one) => one.id === id)?.name[locale] ?? id;
   return {
     name: words.name,
     columns: words.headings.map((heading, index) => ({ heading, kind: index === 0 ? 'place' : 'text', width: widths[index] ?? 20 })),
@@ -55,9 +72,27 @@ export function readings(policy: Policy, locale: Locale): Figures {
         .flatMap(({ name, kind, values }) => values.map((value) => ({ ...value, name, kind })))
         .map(({ name, kind, from, value, provenance }, index) => {
           const since = from === undefined ? '' : words.since(inWords('training.start', from, locale, policy));
-          return row(index + 1, name[locale], `${rateInWords(kind, value, locale)}${since}`, EVIDENCE[locale][provenance.evidence], null);
+          return row(index + 1, name[locale], `${rateInWords(kind, value, locale)}${since}`, ...known({ provenance }));
         }),
-      section(words.questions),
+      row(
+        policy.benefits.reduce((all, { values }) => all + values.length, 1),
+        words.lastDay,
+        lastDay,
+        ...known(policy.lastDay),
+      ),
+      ...some(
+        words.limits,
+        policy.limits.map((limit) => [limit.title[locale], limitInWords(limit, policy, locale), ...known(limit)]),
+      ),
+      ...some(
+        words.conditions,
+        policy.rules.filter(({ added }) => added !== undefined).map((rule) => [rule.title[locale], group(rule.group), ...known(rule)]),
+      ),
+      ...some(
+        words.settled,
+        policy.settled.map((one) => [one.question[locale], one.label[locale], ...known(one)]),
+      ),
+      ...(policy.questions.length === 0 ? [] : [section(words.questions)]),
       ...policy.questions.map(({ id, question, options }, index) => {
         const chosen = options.find((option) => option.id === policy.reading[id]);
         const others = options.filter((option) => option !== chosen).map((option) => option.label[locale]);
@@ -65,13 +100,23 @@ export function readings(policy: Policy, locale: Locale): Figures {
           index + 1,
           question[locale],
           answerInWords(policy, id, policy.reading[id], locale),
-          chosen ? EVIDENCE[locale][chosen.provenance.evidence] : words.assumed,
+          chosen ? EVIDENCE[locale][chosen.provenance.evidence] : EVIDENCE[locale].assumed,
           others.join('; '),
         );
       }),
-      section(`${words.notModelled}. ${[...new Set(policy.notModelled.map(({ reason }) => reason[locale]))].join(' ')}`),
+      ...(policy.notModelled.length === 0
+        ? []
+        : [section(`${words.notModelled}. ${[...new Set(policy.notModelled.map(({ reason }) => reason[locale]))].join(' ')}`)]),
       ...policy.notModelled.map(({ title }, index) => remark(index + 1, title[locale])),
-      section(words.fingerprint(policy.fingerprint)),
+      ...some(
+        words.dropped,
+        policy.dropped.map((one) => [one.title[locale], null, ...known(one)]),
+      ),
+      ...some(
+        words.absent,
+        policy.absent.map((one) => [one.title[locale], null, ...known(one)]),
+      ),
+      section(policyInWords(policy, locale)),
     ],
   };
 }

@@ -9,6 +9,8 @@ export interface Masthead {
   readonly subtitles: readonly string[];
   /** The legal basis, and what the reader must know first. */
   readonly notes: readonly string[];
+  /** Under which policy it was made. */
+  readonly policy: readonly string[];
   /** Such as the unit of amounts; stands on the right. */
   readonly unit?: string;
 }
@@ -54,7 +56,7 @@ export function addFigures(workbook: Workbook, figures: Figures, masthead: Masth
   };
   across(masthead.title, { font: { name: FONT, size: 14, bold: true }, alignment: centred }, linesIn(masthead.title, width / 1.3) * 1.25);
   for (const text of masthead.subtitles) across(text, { font: { name: FONT, size: 12 }, alignment: centred }, linesIn(text, width / 1.1) * 1.1);
-  for (const text of masthead.notes)
+  for (const text of [...masthead.notes, ...masthead.policy])
     across(text, { font: { name: FONT, size: SIZE, italic: true }, alignment: { wrapText: true, vertical: 'top' } }, linesIn(text, width));
   if (masthead.unit !== undefined) across(masthead.unit, { font: { name: FONT, size: SIZE, italic: true }, alignment: { horizontal: 'right' } });
 

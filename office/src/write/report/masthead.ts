@@ -1,4 +1,4 @@
-import type { Locale, Period, Policy } from 'haiphong-training-support';
+import { type Locale, type Period, type Policy, policyInWords } from 'haiphong-training-support';
 import type { FolderReport } from '../../desk/report.js';
 import { inWords } from '../../read/words.js';
 import { legalBasis, legalBasisInWords, reportingSources } from '../publish/legal-basis.js';
@@ -20,5 +20,6 @@ export function mastheadOf({ policy, period, scope }: FolderReport, locale: Loca
     title: words.title,
     subtitles: [words.scope[scope], periodInWords(period, policy, locale)],
     notes: [legalBasisInWords(legalBasis(policy, reportingSources(policy), locale), locale), ...otherThanDefault(policy, locale)],
+    policy: [policyInWords(policy, locale)],
   };
 }

@@ -34,7 +34,7 @@ export function reportPage(report: FolderReport, locale: Locale): string {
         { label: words.key.programmeAmount, value: dong(totals.programmeAmount, locale) },
         { label: words.key.paid, value: dong(totals.paid, locale) },
       ]),
-      paragraph(`${words.caveat} ${caveat(locale)}`),
+      paragraph(`${words.caveat} ${caveat(locale, policy)}`),
       paragraph(rowsInWords(countRows(content, sorted), locale)),
       part(words.results, ...charts(report, locale)),
       part(words.details, namedTable(summaryTable(report, locale), locale), namedTable(moneyTable(report, locale), locale)),

@@ -1,9 +1,11 @@
+import { policyInWords } from 'haiphong-training-support';
 import type { FolderReport } from '../../desk/report.js';
 import { grouped } from '../../read/words.js';
 import { dayInPaper, dongInWords } from '../paper/in-words.js';
 import { type Annex, BLANK, heading, legalBasisLine, type Paper, paragraph } from '../paper/paper.js';
 import { countRows, rowsInWords } from '../publish/left-out.js';
 import { legalBasis, legalBasisLines, reportingSources } from '../publish/legal-basis.js';
+import { caveat } from '../summary-lines.js';
 import { moneyTable, summaryTable } from './tables.js';
 import { WORDS } from './words.js';
 
@@ -24,7 +26,7 @@ export function reportPaper(report: FolderReport, issuer: string | undefined): P
       notes: [`${words.scope[scope]}, ${days}.`, words.caveat],
       unit: UNIT,
       figures: summaryTable(report, 'vi'),
-      below: [`Ghi chú kỹ thuật: mã nhận dạng của quy định và cách hiểu đã dùng: ${policy.fingerprint}.`],
+      below: [`${policyInWords(policy, 'vi')}.`],
       signers: ['Người lập biểu', 'Thủ trưởng đơn vị'],
     },
     { title: 'Kinh phí ước tính theo năm', notes: [words.caveat], unit: UNIT, figures: moneyTable(report, 'vi') },
@@ -55,7 +57,7 @@ export function reportPaper(report: FolderReport, issuer: string | undefined): P
       paragraph(BLANK),
       heading('IV. Đề xuất, kiến nghị'),
       paragraph(BLANK),
-      paragraph('Kết quả chưa xét các điều kiện tại Điều 3 Nghị quyết và không thay thế quyết định của cơ quan có thẩm quyền./.'),
+      paragraph(caveat('vi', policy).replace(/\.$/, './.')),
     ],
     recipients: ['Như trên', `Lưu: VT, ${BLANK.slice(0, 6)}`],
     annexes,

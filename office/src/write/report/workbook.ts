@@ -19,7 +19,7 @@ export function reportWorkbook(report: FolderReport, locale: Locale): ExcelJS.Wo
   const workbook = new ExcelJS.Workbook();
   const { unit } = words;
   const signed = SIGNATURES[locale];
-  const notes = [...masthead.notes, `${words.caveat} ${caveat(locale)}`];
+  const notes = [...masthead.notes, `${words.caveat} ${caveat(locale, policy)}`];
   addFigures(workbook, summaryTable(report, locale), { ...masthead, notes, unit }, signed);
   addFigures(workbook, moneyTable(report, locale), { ...masthead, notes, unit });
   enterprises.forEach((enterprise, index) => {
@@ -29,6 +29,6 @@ export function reportWorkbook(report: FolderReport, locale: Locale): ExcelJS.Wo
   });
   const rows = rowsInWords(countRows(content, sorted), locale);
   addFigures(workbook, leftOut(content, sorted, { lastDay: period.to, hasPeriod: true, scope }, policy, locale), { ...masthead, notes: [rows] });
-  addFigures(workbook, readings(policy, locale), { ...masthead, notes: [...masthead.notes, caveat(locale)] });
+  addFigures(workbook, readings(policy, locale), { ...masthead, notes: [...masthead.notes, caveat(locale, policy)] });
   return workbook;
 }

@@ -33,7 +33,7 @@ export function whatIfPage(assembled: FolderWhatIf, locale: Locale): string {
           value: number(whole[measure], locale),
         })),
       ]),
-      paragraph(`${words.note} ${caveat(locale)}`),
+      paragraph(`${words.note} ${caveat(locale, after)}`),
       part(words.summary, tableOf(comparisonTable(assembled, locale), locale)),
       part(
         words.byYear,

@@ -1,4 +1,4 @@
-import { type Assessment, assess, type Locale, type PolicyComparison } from 'haiphong-training-support';
+import { type Assessment, assess, type Locale, type Policy, type PolicyComparison } from 'haiphong-training-support';
 import { enterpriseKey } from '../../desk/dossier-numbers.js';
 import type { FolderWhatIf, Part } from '../../desk/what-if.js';
 import { missing, OUTCOME } from '../phrases.js';
@@ -104,7 +104,17 @@ export function dossierTable({ cases, before, after }: FolderWhatIf, locale: Loc
           const sides = { before: assess(supportCase, before), after: assess(supportCase, after) };
           const [old, now] = [amountIn(sides.before), amountIn(sides.after)];
           const difference = old === null || now === null ? null : now - old;
-          return row(index + 1, place.file, place.sheet ?? null, place.line, group, old, now, difference, outcomeOf(sides, locale));
+          return row(
+            index + 1,
+            place.file,
+            place.sheet ?? null,
+            place.line,
+            group,
+            old,
+            now,
+            difference,
+            outcomeOf(sides, { before, after }, locale),
+          );
         }),
       ];
     }),
@@ -117,9 +127,13 @@ function amountIn({ calculation }: Assessment): number | null {
   return calculation.status === 'not-eligible' ? 0 : null;
 }
 
-function outcomeOf({ before, after }: Readonly<Record<'before' | 'after', Assessment>>, locale: Locale): string {
+function outcomeOf(
+  { before, after }: Readonly<Record<'before' | 'after', Assessment>>,
+  policies: Readonly<Record<'before' | 'after', Policy>>,
+  locale: Locale,
+): string {
   const words = WORDS[locale];
-  const facts = [...new Set([...missing(before, locale), ...missing(after, locale)])];
+  const facts = [...new Set([...missing(before, locale, policies.before), ...missing(after, locale, policies.after)])];
   const outcomes = words.outcomes(OUTCOME[locale][before.decision.outcome], OUTCOME[locale][after.decision.outcome]);
   return facts.length === 0 ? outcomes : `${outcomes}; ${words.lacks(facts.join('; '))}`;
 }

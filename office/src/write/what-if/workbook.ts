@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { Locale } from 'haiphong-training-support';
+import { type Locale, policyInWords } from 'haiphong-training-support';
 import type { FolderWhatIf } from '../../desk/what-if.js';
 import { countRows, leftOut, rowsInWords } from '../publish/left-out.js';
 import { readings } from '../publish/readings.js';
@@ -14,6 +14,7 @@ export const whatIfMasthead = ({ before, after }: FolderWhatIf, locale: Locale) 
   title: WORDS[locale].title,
   subtitles: [WORDS[locale].subtitle],
   notes: [WORDS[locale].changes(changesInWords(before, after, locale))],
+  policy: [WORDS[locale].policyNow(policyInWords(before, locale)), WORDS[locale].policyThen(policyInWords(after, locale))],
 });
 
 /** The what-if as a workbook. */
@@ -21,13 +22,13 @@ export function whatIfWorkbook(assembled: FolderWhatIf, locale: Locale): ExcelJS
   const words = WORDS[locale];
   const { after, content, sorted, scope, asOf } = assembled;
   const masthead = whatIfMasthead(assembled, locale);
-  const notes = [...masthead.notes, `${words.note} ${caveat(locale)}`];
+  const notes = [...masthead.notes, `${words.note} ${caveat(locale, after)}`];
   const workbook = new ExcelJS.Workbook();
   for (const table of [comparisonTable, yearsTable, dossierTable]) {
     addFigures(workbook, table(assembled, locale), { ...masthead, notes, unit: words.unit });
   }
   const cut = { ...(asOf !== undefined && { lastDay: asOf }), hasPeriod: false, scope };
   addFigures(workbook, leftOut(content, sorted, cut, after, locale), { ...masthead, notes: [rowsInWords(countRows(content, sorted), locale)] });
-  addFigures(workbook, readings(after, locale), { ...masthead, notes: [...masthead.notes, caveat(locale)] });
+  addFigures(workbook, readings(after, locale), { ...masthead, notes: [...masthead.notes, caveat(locale, after)] });
   return workbook;
 }
