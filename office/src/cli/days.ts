@@ -1,12 +1,7 @@
 import type { IsoDate, Locale } from 'haiphong-training-support';
-import type { Days } from '../desk/stretch-of-time.js';
+import { type NamedDays, TERMS, termDays } from '../desk/term-days.js';
 import { dayOf } from './folder-script.js';
 import { UsageError } from './usage-error.js';
-
-/** The days of a term, a school year or a budget year, with what they are called on paper. */
-export interface NamedDays extends Days {
-  readonly name: string;
-}
 
 /**
  * The days that `--for` names. No text seen sets the days of a term: a school year is taken from 1 August, and its second term from 1 February, which is told on
@@ -17,13 +12,8 @@ export interface NamedDays extends Days {
 export function daysOf(text: string, locale: Locale): NamedDays {
   const [, kind = '', first = '', second = ''] = /^(hk1|hk2|nam-hoc|nam):(\d{4})(?:-(\d{4}))?$/.exec(text) ?? [];
   const year = Number(first);
-  if (kind === 'nam' && second === '') return { from: `${year}-01-01`, to: `${year}-12-31`, name: `năm ngân sách ${year}` };
-  if (kind !== '' && kind !== 'nam' && Number(second) === year + 1) {
-    const schoolYear = `năm học ${year}-${year + 1}`;
-    if (kind === 'hk1') return { from: `${year}-08-01`, to: `${year + 1}-01-31`, name: `học kỳ I ${schoolYear}` };
-    if (kind === 'hk2') return { from: `${year + 1}-02-01`, to: `${year + 1}-07-31`, name: `học kỳ II ${schoolYear}` };
-    return { from: `${year}-08-01`, to: `${year + 1}-07-31`, name: schoolYear };
-  }
+  const term = TERMS.find((one) => one === kind);
+  if (term !== undefined && (term === 'nam' ? second === '' : Number(second) === year + 1)) return termDays(term, year);
   const [start = '', end = '', ...more] = text.split('..');
   if (end === '' || more.length > 0) throw new UsageError(`--for ${text}: ${MUST_BE[locale]}`);
   const [from, to]: readonly IsoDate[] = [dayOf('--for', start, locale), dayOf('--for', end, locale)];

@@ -1,24 +1,7 @@
-import { placeKey } from '../desk/pay-list.js';
-import { type Person, peopleIn } from '../desk/people.js';
-import { withArchivesOpened } from '../read/archive.js';
-import { FileError } from '../read/file-error.js';
-import { openFile } from '../read/open-file.js';
+import type { Person } from '../desk/people.js';
+import { peopleOfFiles } from '../desk/people-of-files.js';
 import type { Place } from '../read/places.js';
-import { findTables } from '../read/table.js';
 import { filesOf } from './files-of.js';
 
-/** Who stands in each row of the lists of a folder, for the office's own papers. A file that cannot be read is told with the others. */
-export async function peopleOf(folder: string): Promise<(place: Place) => Person> {
-  const people = new Map<string, Person>();
-  for (const { file, bytes } of withArchivesOpened(await filesOf(folder))) {
-    try {
-      for (const sheet of openFile(bytes())) {
-        const where = { file, ...(sheet.name !== undefined && { sheet: sheet.name }) };
-        for (const table of findTables(sheet)) for (const [line, person] of peopleIn(table)) people.set(placeKey({ ...where, line }), person);
-      }
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-    }
-  }
-  return (place) => people.get(placeKey(place)) ?? {};
-}
+/** Who stands in each row of the lists of a folder, for the office's own papers. */
+export const peopleOf = async (folder: string): Promise<(place: Place) => Person> => peopleOfFiles(await filesOf(folder));

@@ -1,8 +1,9 @@
-import { type Locale, type Period, policyInWords, resolution03 } from 'haiphong-training-support';
+import { type Locale, policyInWords, resolution03 } from 'haiphong-training-support';
 import { assemble } from '../desk/report.js';
 import { cleanText } from '../read/clean-text.js';
 import { dong, grouped } from '../read/words.js';
 import { countRows, rowsInWords } from '../write/publish/left-out.js';
+import { reportName } from '../write/report/file-name.js';
 import { periodInWords } from '../write/report/masthead.js';
 import { reportPage } from '../write/report/page.js';
 import { reportPaper } from '../write/report/paper.js';
@@ -33,19 +34,13 @@ export async function report(args: readonly string[], locale: Locale): Promise<n
   for (const measure of ['programmeAmount', 'paid'] as const) console.log(`  ${key[measure]}: ${dong(totals[measure], locale)}`);
   const code = printAccount(content, [], values.strict === true, locale);
   const paper = reportPaper(assembled, values.issuer);
-  await writeBoth(out, fileName(period, locale), reportWorkbook(assembled, locale), reportPage(assembled, locale), locale, paper);
+  await writeBoth(out, reportName(period, locale), reportWorkbook(assembled, locale), reportPage(assembled, locale), locale, paper);
   return code;
 }
 
 const HOURS_AHEAD = 7;
 /** The day in Viet Nam. */
 const today = (): string => new Date(Date.now() + HOURS_AHEAD * 3_600_000).toISOString().slice(0, 10);
-
-function fileName({ kind, from, to, dueOn }: Period, locale: Locale): string {
-  const vi = { 'six-month': 'bao-cao-6-thang', 'year-end': 'bao-cao-cuoi-nam', 'ad-hoc': 'bao-cao-dot-xuat' };
-  const en = { 'six-month': 'report-six-month', 'year-end': 'report-year-end', 'ad-hoc': 'report-ad-hoc' };
-  return `${{ vi, en }[locale][kind]}-${dueOn === undefined ? `${from}-${to}` : dueOn.slice(0, 4)}`;
-}
 
 const help = (locale: Locale): string =>
   locale === 'vi'
