@@ -6,6 +6,7 @@ import { main as checkCases } from './main.js';
 import { payList } from './pay-list.js';
 import { report } from './report.js';
 import { template } from './template.js';
+import { verifyLaw } from './verify-law.js';
 import { whatIf } from './what-if.js';
 
 /** Each command of the office, by its name: it takes the arguments behind the name and gives the exit code. */
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
   budget: (args) => runScript(args, budget),
   'pay-list': (args) => runScript(args, payList),
   'what-if': (args) => runScript(args, whatIf),
+  'verify-law': (args) => runScript(args, verifyLaw),
 };
 
 /** What each command is for, in the order of an office's year. */
@@ -26,7 +28,8 @@ const PURPOSE: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     report: 'lập báo cáo 6 tháng, cuối năm hoặc đột xuất',
     budget: 'lập dự toán, đối chiếu và quyết toán',
     'pay-list': 'lập danh sách chi trả và dự thảo quyết định',
-    'what-if': 'so sánh khi mức, danh mục hoặc cách hiểu thay đổi',
+    'what-if': 'so sánh khi mức, danh mục, điều kiện hoặc cách hiểu thay đổi',
+    'verify-law': 'ghi và đọc lại phiếu đối chiếu văn bản, lập tệp chính sách cho mọi lệnh (--policy)',
   },
   en: {
     template: 'writes the blank list for enterprises and schools',
@@ -34,7 +37,8 @@ const PURPOSE: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     report: 'reports on six months, a year or any days',
     budget: 'estimates, reconciles and settles the budget',
     'pay-list': 'lists what is to be paid and drafts the decision',
-    'what-if': 'compares when values, the catalogue or a reading changes',
+    'what-if': 'compares when values, the catalogue, conditions or a reading changes',
+    'verify-law': 'writes and reads the sheet for whoever holds the text, and makes the policy file (--policy)',
   },
 };
 

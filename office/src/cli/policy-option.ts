@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
-import { type Locale, type Policy, type PolicyIssue, resolution03 } from 'haiphong-training-support';
+import { type Locale, type ParsedPolicyData, type Policy, type PolicyIssue, resolution03 } from 'haiphong-training-support';
 import { jsonFrom } from '../read/json-text.js';
 import { amendedBy, policyFrom } from '../read/policy-file.js';
 import { bytesOf } from './disk.js';
@@ -26,9 +26,14 @@ export function policyBy(values: Given, locale: Locale): Policy {
   const { policy: file } = values;
   if (file === undefined) return resolution03;
   const read = policyFrom(jsonFrom(bytesOf(resolve(file)), file), values['onto-this-release'] === true);
+  return soundPolicy(`--policy ${file}`, read, locale);
+}
+
+/** What was read of a policy. Throws `UsageError` with every fault. */
+export function soundPolicy(origin: string, read: ParsedPolicyData<Policy>, locale: Locale): Policy {
   if (read.ok) return read.value;
   const otherRelease = read.issues.some(({ code }) => code === 'different-ruleset') ? [ONTO[locale]] : [];
-  throw new UsageError([`--policy ${file}: ${UNSOUND[locale]}`, ...faultLines(read.issues, locale), ...otherRelease].join('\n'));
+  throw new UsageError([`${origin}: ${UNSOUND[locale]}`, ...faultLines(read.issues, locale), ...otherRelease].join('\n'));
 }
 
 /**
@@ -37,9 +42,7 @@ export function policyBy(values: Given, locale: Locale): Policy {
  * @throws UsageError with every fault of the file; FileError where it cannot be read.
  */
 export function amendedByFile(option: string, file: string, policy: Policy, locale: Locale): Policy {
-  const read = amendedBy(jsonFrom(bytesOf(resolve(file)), file), policy);
-  if (read.ok) return read.value;
-  throw new UsageError([`${option} ${file}: ${UNSOUND[locale]}`, ...faultLines(read.issues, locale)].join('\n'));
+  return soundPolicy(`${option} ${file}`, amendedBy(jsonFrom(bytesOf(resolve(file)), file), policy), locale);
 }
 
 const UNSOUND: Readonly<Record<Locale, string>> = { vi: 'tệp có lỗi, chưa dùng được:', en: 'the file has faults:' };

@@ -1,11 +1,11 @@
 import { assess, type BenefitId, type Locale, type Policy, type Provenance, statements } from 'haiphong-training-support';
 import type { Check } from '../desk/check.js';
+import { limitInWords } from '../desk/limit-in-words.js';
 import { OWN_SHEETS } from '../read/own-sheets.js';
 import type { Fault } from '../read/read-cases.js';
 import { inWords, label } from '../read/words.js';
 import { factIn } from './fact-in.js';
 import { basisOf, EVIDENCE, NO_CASE, RESULT, ruleTitle, stretches, TEXT } from './phrases.js';
-import { limitInWords } from './publish/limit-in-words.js';
 import { summaryLines } from './summary-lines.js';
 import type { OutCell, SheetPlan } from './xlsx/plan.js';
 

@@ -1,8 +1,8 @@
 import { type Locale, type Policy, type Provenance, policyInWords, type QuestionId, resolution03 } from 'haiphong-training-support';
+import { limitInWords } from '../../desk/limit-in-words.js';
 import { inWords } from '../../read/words.js';
 import { basisOf, EVIDENCE } from '../phrases.js';
 import { type Figures, remark, row, section } from './figures.js';
-import { limitInWords } from './limit-in-words.js';
 import { rateInWords } from './money.js';
 
 /** An answer to an open question, in words. A date that is none of the candidates is its own word. */

@@ -11,8 +11,8 @@ import {
   type Reading,
   withReading,
 } from 'haiphong-training-support';
+import { limitInWords } from '../../desk/limit-in-words.js';
 import { inWords } from '../../read/words.js';
-import { limitInWords } from '../publish/limit-in-words.js';
 import { rateInWords } from '../publish/money.js';
 import { answerInWords } from '../publish/readings.js';
 

@@ -1,6 +1,6 @@
 import { type BenefitLimit, facts, type Locale, type Policy } from 'haiphong-training-support';
-import { dayMonthYear } from '../../read/cell.js';
-import { dong, grouped } from '../../read/words.js';
+import { dayMonthYear } from '../read/cell.js';
+import { dong, grouped } from '../read/words.js';
 
 const WORDS = {
   vi: {
