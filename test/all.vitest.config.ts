@@ -7,5 +7,12 @@ const { exclude: _, env: __, ...test } = quick.test ?? {};
 
 export default mergeConfig(
   { ...quick, test },
-  defineConfig({ root: fileURLToPath(new URL('../', import.meta.url)), test: { exclude: configDefaults.exclude } }),
+  defineConfig({
+    root: fileURLToPath(new URL('../', import.meta.url)),
+    test: {
+      exclude: configDefaults.exclude,
+      // Far more than a test takes, since much else may run beside it and what it reaches may be measured.
+      testTimeout: Math.max(quick.test?.testTimeout ?? 0, 180_000),
+    },
+  }),
 );
