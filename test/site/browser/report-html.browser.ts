@@ -9,7 +9,7 @@ import { budget } from '../../../office/src/cli/budget.js';
 import { report } from '../../../office/src/cli/report.js';
 import { whatIf } from '../../../office/src/cli/what-if.js';
 import { OCCUPATION, PAYMENTS, run, SAMPLE } from '../../../office/test/folder-support.js';
-import { launch } from './site.js';
+import { launch } from './launch.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /** The site as built. */
 export const dist = fileURLToPath(new URL('../../../docs/.vitepress/dist/', import.meta.url));
@@ -61,21 +61,6 @@ export async function serve(): Promise<Site> {
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
-
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
 
 /** What went wrong on a page: errors it wrote to the console or threw, and requests to another host. */
 export interface Watched {

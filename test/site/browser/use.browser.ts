@@ -10,7 +10,8 @@ import { baseFacts, caseOf } from '../../../docs/.vitepress/pages/cases.js';
 import { caseToHash } from '../../../docs/.vitepress/shared/case-link.js';
 import { toldOnce } from '../../../office/src/write/phrases.js';
 import { root } from '../all-samples.js';
-import { languages, launch, type Site, serve, type Watched, watch } from './site.js';
+import { launch } from './launch.js';
+import { languages, type Site, serve, type Watched, watch } from './site.js';
 
 let site: Site;
 let browser: Browser;

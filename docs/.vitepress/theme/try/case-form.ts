@@ -1,9 +1,9 @@
 import {
   type Assessment,
-  type CaseFactPath,
   type CaseIssue,
+  type Fact,
   type FactPath,
-  facts,
+  factAt,
   type GroupId,
   groupFacts,
   type Locale,
@@ -27,11 +27,17 @@ export const CASE_ID = 'thu-mot-truong-hop';
 const notAsked: readonly FactPath[] = ['id', 'applicant', 'group', 'enterprise.id', 'enterprise.name'];
 
 /** The facts that the form may ask of a group, in the order of the dictionary. */
-export const askable = (group: GroupId): readonly CaseFactPath[] => groupFacts[group].filter((path) => !notAsked.includes(path));
+export const askable = (group: GroupId, policy: Policy = resolution03): readonly FactPath[] => [
+  ...groupFacts[group].filter((path) => !notAsked.includes(path)),
+  ...policy.rules.filter((rule) => rule.group === group && rule.added !== undefined).flatMap(({ asks }) => asks),
+];
+
+/** The kind of a fact; a condition that a policy adds is a yes or no. */
+export const kindOf = (path: FactPath): Fact['kind'] => factAt(path)?.kind ?? 'yes-no';
 
 /** What a field means: a number as it is written in Vietnamese or English is one, and all else is for `parseCase` to judge. */
-function meaningOf(path: CaseFactPath, text: string): unknown {
-  const { kind } = facts[path];
+function meaningOf(path: FactPath, text: string): unknown {
+  const kind = kindOf(path);
   if (kind === 'yes-no') return { true: true, false: false }[text] ?? text;
   if (kind !== 'whole-number') return text;
   return wholeNumber(text) ?? text;
@@ -44,7 +50,7 @@ export const wholeNumber = (text: string): number | undefined =>
 /** The case that the fields give, or what is wrong with them. */
 export function readFields(group: GroupId, fields: Fields, policy: Policy): ReturnType<typeof parseCase> {
   const input: Record<string, unknown> = { id: CASE_ID, group };
-  for (const path of askable(group)) {
+  for (const path of askable(group, policy)) {
     const text = fields[path]?.trim() ?? '';
     if (text === '') continue;
     const [outer = path, inner] = path.split('.');
@@ -76,18 +82,19 @@ export function fieldsToShow(
 export const issuesByField = (issues: readonly CaseIssue[], locale: Locale): Readonly<Record<string, string>> =>
   Object.fromEntries(issues.map(({ path, message }) => [path, message[locale]]));
 
-/** The answers that differ from the defaults. */
-export const changedAnswers = (reading: Reading): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(reading).filter(([id, answer]) => answer !== resolution03.reading[id as keyof Reading]));
+/** The answers that differ from those of the policy that is changed: the resolution, if no other is given. */
+export const changedAnswers = (reading: Reading, base: Policy = resolution03): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(reading).filter(([id, answer]) => answer !== base.reading[id as keyof Reading]));
 
-export const policyUnder = (reading: Reading): Policy => withReading(resolution03, changedAnswers(reading) as Partial<Reading>);
+export const policyUnder = (reading: Reading, base: Policy = resolution03): Policy =>
+  withReading(base, changedAnswers(reading, base) as Partial<Reading>);
 
 /** The part of an address after `#` that opens the form as it stands. */
-export const hashOf = (group: GroupId, fields: Fields, reading: Reading): string =>
+export const hashOf = (group: GroupId, fields: Fields, reading: Reading, base: Policy = resolution03): string =>
   caseToHash({
     group,
-    facts: Object.fromEntries(askable(group).flatMap((path) => (fields[path] ? [[path, fields[path]]] : []))),
-    reading: changedAnswers(reading),
+    facts: Object.fromEntries(askable(group, base).flatMap((path) => (fields[path] ? [[path, fields[path]]] : []))),
+    reading: changedAnswers(reading, base),
   });
 
 export interface OpenedCase {
@@ -99,16 +106,16 @@ export interface OpenedCase {
 }
 
 /** A case from an address. Nothing of it is trusted: groups, facts and answers that do not exist are left out. */
-export function openHash(hash: string): OpenedCase {
+export function openHash(hash: string, base: Policy = resolution03): OpenedCase {
   const { group, facts: given, reading } = hashToCase(hash);
   const known = resolution03.groups.find(({ id }) => id === group)?.id;
   const ignored = group !== undefined && known === undefined ? [`group=${group}`] : [];
   const fields: Record<string, string> = {};
   for (const [path, text] of Object.entries(given)) {
-    if (known !== undefined && (askable(known) as readonly string[]).includes(path)) fields[path] = text;
+    if (known !== undefined && (askable(known, base) as readonly string[]).includes(path)) fields[path] = text;
     else ignored.push(path);
   }
-  let policy = resolution03;
+  let policy = base;
   for (const [question, answer] of Object.entries(reading)) {
     try {
       policy = withReading(policy, { [question]: answer } as Partial<Reading>);
@@ -136,4 +143,5 @@ ${policy}console.log(assess(supportCase${hasReading ? ', policy' : ''}));
 }
 
 /** The open questions that bear on a group. */
-export const questionsOf = (group: GroupId): readonly OpenQuestion[] => resolution03.questions.filter(({ groups }) => groups.includes(group));
+export const questionsOf = (group: GroupId, policy: Policy = resolution03): readonly OpenQuestion[] =>
+  policy.questions.filter(({ groups }) => groups.includes(group));

@@ -1,0 +1,190 @@
+import { assess, budgetSensitivity, type Locale, type Policy } from 'haiphong-training-support';
+import { type Check, type CheckedCase, check } from '../desk/check.js';
+import type { CheckedFile } from '../desk/letters.js';
+import { withArchivesOpened } from '../read/archive.js';
+import { FileError } from '../read/file-error.js';
+import { openAllSheets, openBytes } from '../read/open-file.js';
+import { faultInWords, heldInWords, missing, notices, OUTCOME, question, reasons, toldOnce } from '../write/phrases.js';
+import type { GivenList } from '../write/result-workbook.js';
+import { caveat, summaryLines, unreadInWords } from '../write/summary-lines.js';
+import type { GivenFile, Headline, Progress, Query, RowAt, Shown, ShownCase, ShownList, ShownRows, Told } from './messages.js';
+
+/** As many sentences as the page shows before it leaves the others to the workbook. */
+const MOST_TOLD = 100;
+const PROGRESS_EVERY = 500;
+
+/** A list that was checked, as it came, with what its table is sorted by. */
+export interface CheckedList extends CheckedFile {
+  readonly given: GivenList;
+  /** By the place of the case: its amount, or -1 where there is none. */
+  readonly amounts: Float64Array;
+}
+
+/** The lists of a check. */
+export interface Lists {
+  readonly policy: Policy;
+  readonly lists: readonly CheckedList[];
+  readonly unread: readonly { readonly file: string; readonly error: FileError }[];
+}
+
+/**
+ * Checks one file as the command checks one, and several as it checks a folder.
+ *
+ * @throws FileError where nothing in them can be read.
+ */
+export function checkFiles(files: readonly GivenFile[], policy: Policy, tell: (progress: Progress) => void): Lists {
+  let rows = 0;
+  const counted = () => {
+    rows += 1;
+    if (rows % PROGRESS_EVERY === 0) tell({ rows });
+  };
+  const [only] = files;
+  if (only && files.length === 1) return { policy, lists: [checkOne(only, policy, counted)], unread: [] };
+  const lists: CheckedList[] = [];
+  const unread: { readonly file: string; readonly error: FileError }[] = [];
+  for (const { file, bytes } of withArchivesOpened(files.map(asPacked))) {
+    tell({ file, rows });
+    try {
+      const whole = bytes();
+      const given = { bytes: whole, sheets: openAllSheets(whole) };
+      lists.push(checked(file, check(given.sheets, policy, counted, { file }), given));
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      unread.push({ file, error });
+    }
+  }
+  const [first] = unread;
+  if (lists.length === 0 && first) throw first.error;
+  return { policy, lists, unread };
+}
+
+function checkOne({ file, bytes }: GivenFile, policy: Policy, counted: () => void): CheckedList {
+  const opened = openBytes(bytes);
+  const judged = check(opened.sheets, policy, counted);
+  // Files of an archive that could not be read are told as sheets are that were not.
+  const whole = { ...judged, unread: [...opened.unread.map((one) => ({ ...one, rows: 0 })), ...judged.unread] };
+  return checked(file, whole, { bytes, sheets: opened.sheets });
+}
+
+const checked = (file: string, result: Check, given: GivenList): CheckedList => ({
+  file,
+  check: result,
+  given,
+  amounts: Float64Array.from(result.cases, ({ supportCase }) => {
+    const { calculation } = assess(supportCase, result.policy);
+    return calculation.status === 'calculated' ? calculation.total : -1;
+  }),
+});
+
+/** A file given, as one of a folder. */
+export const asPacked = ({ file, bytes }: GivenFile) => ({ file, bytes: () => bytes });
+
+/** What some lists come to, in words. */
+export const shownLists = (all: Lists, locale: Locale): Shown => ({
+  headline: headlineOf(all),
+  lists: all.lists.map((list) => shownList(list, locale)),
+  unreadFiles: all.unread.map(({ file, error }) => `${file}: ${error.text[locale]}`),
+  caveat: caveat(locale),
+});
+
+function headlineOf({ lists, policy }: Lists): Headline {
+  const summaries = lists.map(({ check: { summary } }) => summary);
+  const sum = (of: (summary: Check['summary']) => number) => summaries.reduce((all, one) => all + of(one), 0);
+  const total = sum((one) => one.total);
+  // A question's totals leave out the cases whose amount some answer does not give, so only what an answer changes compares.
+  const { questions } = budgetSensitivity(
+    lists.flatMap(({ check: { cases } }) => cases.map(({ supportCase }) => supportCase)),
+    policy,
+  );
+  const changes = questions.flatMap(({ id, options }) => {
+    const chosen = options.find((option) => option.id === policy.reading[id])?.total ?? 0;
+    return options.map((option) => option.total - chosen);
+  });
+  return {
+    cases: sum((one) => one.cases),
+    byOutcome: {
+      eligible: sum((one) => one.byOutcome.eligible),
+      ineligible: sum((one) => one.byOutcome.ineligible),
+      undetermined: sum((one) => one.byOutcome.undetermined),
+    },
+    needsFacts: sum((one) => one.needsFacts),
+    calculated: sum((one) => one.calculated),
+    hanging: sum((one) => one.hanging),
+    notJudged: sum((one) => one.faultyRows + one.heldRows),
+    total,
+    range: { least: total + Math.min(0, ...changes), most: total + Math.max(0, ...changes) },
+  };
+}
+
+function shownList({ file, check: result, given }: CheckedList, locale: Locale): ShownList {
+  const told = <T>(once: readonly T[], count: number, inWords: (one: T) => string): Told => ({
+    texts: once.slice(0, MOST_TOLD).map(inWords),
+    more: Math.max(0, once.length - MOST_TOLD),
+    count,
+  });
+  return {
+    file,
+    cases: result.cases.length,
+    unread: result.unread.map((one) => unreadInWords(one, locale)),
+    converted: given.sheets.flatMap(({ name = '', convertedFrom }) => (convertedFrom === undefined ? [] : [`${name} (${convertedFrom})`.trim()])),
+    faults: told(toldOnce(result.faults), result.faults.length, ({ item, lines }) => faultInWords(item, locale, lines)),
+    held: told(toldOnce(result.held), result.summary.heldRows, ({ item, lines }) => heldInWords(item, locale, lines)),
+    summary: summaryLines(result, locale),
+  };
+}
+
+const ORDER = { eligible: 0, undetermined: 1, ineligible: 2 } as const;
+
+/** The rows of a list that a query finds, those in sight in words. */
+export function rowsOf({ lists, policy }: Lists, query: Query, locale: Locale): ShownRows {
+  const list = lists[query.file];
+  if (!list) return { rows: [], found: 0 };
+  const { cases } = list.check;
+  const outcomes = cases.map(({ supportCase }) => assess(supportCase, policy).decision.outcome);
+  const wanted = query.text.trim().toLowerCase();
+  const found = cases.flatMap((one, at): readonly number[] => {
+    const { outcome } = query;
+    const fits =
+      outcome === undefined ||
+      (outcome === 'hanging'
+        ? one.hangsOn.length > 0
+        : outcome === 'needs-facts'
+          ? outcomes[at] === 'eligible' && (list.amounts[at] ?? -1) < 0
+          : outcomes[at] === outcome);
+    return fits && (wanted === '' || one.supportCase.id.toLowerCase().includes(wanted)) ? [at] : [];
+  });
+  const rank = (at: number): number => (query.order === 'amount' ? (list.amounts[at] ?? -1) : ORDER[outcomes[at] ?? 'undetermined']);
+  const idOf = (at: number): string => cases[at]?.supportCase.id ?? '';
+  const sign = query.descending ? -1 : 1;
+  if (query.order === 'id') {
+    const { compare } = new Intl.Collator('vi', { numeric: true });
+    found.sort((a, b) => sign * compare(idOf(a), idOf(b)) || a - b);
+  } else if (query.order !== 'line') found.sort((a, b) => sign * (rank(a) - rank(b)) || a - b);
+  else if (query.descending) found.reverse();
+  const rows = found.slice(query.from, query.from + query.count).flatMap((at) => {
+    const one = cases[at];
+    return one ? [shownCase(one, policy, locale)] : [];
+  });
+  return { rows, found: found.length };
+}
+
+function shownCase({ sheet, line, supportCase, hangsOn }: CheckedCase, policy: Policy, locale: Locale): ShownCase {
+  const assessment = assess(supportCase, policy);
+  const { calculation, decision } = assessment;
+  return {
+    ...(sheet !== undefined && { sheet }),
+    line,
+    id: supportCase.id,
+    outcome: decision.outcome,
+    outcomeInWords: OUTCOME[locale][decision.outcome],
+    ...(calculation.status === 'calculated' && { amount: calculation.total }),
+    reasons: reasons(assessment, locale),
+    missing: missing(assessment, locale),
+    notices: notices(assessment, policy, locale),
+    hangsOn: hangsOn.map((id) => question(id, policy, locale)),
+  };
+}
+
+/** The case that stands in a row. */
+export const caseAt = ({ lists }: Lists, { file, sheet, line }: RowAt): CheckedCase | undefined =>
+  lists[file]?.check.cases.find((one) => one.sheet === sheet && one.line === line);
