@@ -186,7 +186,7 @@ const ENGLISH = /^(\d{1,2})[\s-]*([a-z]{3})[a-z]*\.?[\s,-]*(\d{4}|\d{2})$/i;
 const AMERICAN = /^([a-z]{3})[a-z]*\.?\s*(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{4})$/i;
 const MONTH_ALONE = /^(?:tháng|thang|thg|t)?\.?\s*(\d{1,2})\s*(?:[/.-]|năm|nam)\s*(\d{4})$|^(\d{4})-(\d{1,2})$|^[a-z]{3}[-\s](?:\d{2}|\d{4})$/iu;
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const BEFORE = /^(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s*,?\s*)?(?:ngày\s*)?/iu;
+const BEFORE = /^(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|thu\s+(?:hai|ba|tu|nam|sau|bay)|chu nhat)\s*,?\s*)?(?:ng[àa]y\s*)?/iu;
 
 function ofText(given: string): Stated {
   const text = given.trim().replace(/\s+/g, ' ');

@@ -630,7 +630,7 @@ const OVER: readonly (readonly [RegExp, Over])[] = [
     /hopdong|hdld|bhxh|baohiem|quyetdinh|cccd|cmnd|cancuoc|hochieu|tru$|taikhoan|nganhang|nghiavu|thaisan|thuviec|congtac|khenthuong|thuctap/,
     'something-else',
   ],
-  [/vanbang|chungchi|nguoithan|giadinh|hocbong|lamviec$|quatrinh|thanhtoan|giayto|lienhe/, 'something-else'],
+  [/vanbang|chungchi|nguoithan|giadinh|hocbong|(?<!noi)lamviec$|quatrinh|thanhtoan|giayto|lienhe/, 'something-else'],
   [/giangday|nhagiao|giaovien/, (path) => path.startsWith('teaching.') || path === 'teachingLevel'],
   [/truong|cosodaotao|cosogdnn|csdt/, (path) => path.endsWith('.schoolLocality')],
   [
@@ -709,9 +709,9 @@ const LETTERS_A_SLIP = 6;
 /** A heading that says more than one of ours may mean it, if ours is long enough to be no part of another word. */
 const LONG_ENOUGH = 9;
 
-const headings: readonly { readonly key: string; readonly paths: readonly FactPath[] }[] = [...index]
-  .filter(([key, { short }]) => !short && key.length >= LETTERS_A_SLIP - 1)
-  .map(([key, { paths }]) => ({ key, paths }));
+const headings: readonly { readonly key: string; readonly paths: readonly FactPath[]; readonly short: boolean }[] = [...index]
+  .filter(([key, { short }]) => key.length >= (short ? LONG_ENOUGH : LETTERS_A_SLIP - 1))
+  .map(([key, { paths, short }]) => ({ key, paths, short }));
 
 /** The facts that a heading that is none of ours may have been meant for: a slip of the pen, one cut short, or one that says more than ours. */
 function factsNear(heading: string): readonly FactPath[] {
@@ -724,7 +724,7 @@ function factsNear(heading: string): readonly FactPath[] {
     if (distance <= slips && distance < (slipped?.distance ?? Number.POSITIVE_INFINITY)) slipped = { paths: one.paths, distance };
   }
   if (slipped) return slipped.paths;
-  const longer = key.length < LETTERS_A_SLIP ? undefined : headings.find((one) => one.key.startsWith(key));
-  const within = headings.filter((one) => one.key.length >= LONG_ENOUGH && key.includes(one.key)).sort((a, b) => b.key.length - a.key.length)[0];
+  const longer = key.length < LETTERS_A_SLIP ? undefined : headings.find((one) => !one.short && one.key.startsWith(key));
+  const within = headings.filter((one) => !one.short && one.key.length >= LONG_ENOUGH && key.includes(one.key)).sort((a, b) => b.key.length - a.key.length)[0];
   return (longer ?? within)?.paths ?? [];
 }

@@ -5,7 +5,7 @@ export type OptionWords = Readonly<Record<string, readonly string[]>>;
 
 /** The levels of training as offices write them. "Hệ 9+" alone is none of them: it is taught at two. */
 const level: OptionWords = {
-  'under-three-months': ['Đào tạo dưới 3 tháng', 'Dạy nghề dưới 3 tháng', 'Dưới ba tháng'],
+  'under-three-months': ['Đào tạo dưới 3 tháng', 'Dạy nghề dưới 3 tháng', 'Dưới ba tháng', 'Dưới 03 tháng'],
   elementary: ['SC', 'SCN', 'Sơ cấp nghề', 'SC nghề'],
   intermediate: [
     'TC',

@@ -3,7 +3,7 @@ import { type Filled, told, type Value } from './value.js';
 
 /** Words around a level that leave it as it is. */
 const BEFORE =
-  /^(?:(?:đã\s+|da\s+)?(?:tốt nghiệp|tot nghiep|tn|học hết|hoc het|học xong|hoc xong|hoàn thành|hoan thanh|hết|het)|trình độ(?:\s+văn h(?:óa|oá))?|trinh do|hệ|he|bậc|bac|(?:có\s+)?bằng|văn h(?:óa|oá)|van hoa)\s*[:.]?\s+/iu;
+  /^(?:(?:đã\s+|da\s+)?(?:tốt nghiệp|tot nghiep|tn|học hết|hoc het|học xong|hoc xong|hoàn thành|hoan thanh|hết|het)|trình độ(?:\s+văn h(?:óa|oá))?|trinh do|hệ|he|bậc|bac|(?:có\s+)?bằng|văn h(?:óa|oá)|van hoa)(?:\s*[:.]\s*|\s+)|^tn(?=thcs|thpt|ptth|ptcs)/iu;
 const BEHIND = /\s*(?:\(?\s*(?:chính quy|đã tốt nghiệp|đã tn)\s*\)?)$/iu;
 
 /** A level without the words that add nothing to it: "Tốt nghiệp THCS", "Hệ trung cấp". */
@@ -39,6 +39,7 @@ export function classIn(text: string): { readonly education: string; readonly re
               ? ''
               : bare
                   .replace(whole, ' ')
+                  .replace(/^(?:lớp|lop)(?=\s|$)/iu, ' ')
                   .replace(/[():,]/g, ' ')
                   .trim(),
         };

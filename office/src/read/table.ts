@@ -52,7 +52,7 @@ const HEADINGS_OF_A_HEADER = 3;
 export function findTables(sheet: Sheet, told: Told = {}): readonly Table[] {
   const rows = [...sheet.rows()].filter(({ cells }) => !cells.every(isEmpty));
   const top = rows.filter(({ line }) => line <= LAST_HEADER_LINE);
-  const first = headerIn(top, sheet, told);
+  const first = firstHeader(top, sheet, told);
   if (!first) return [];
   const headers: Header[] = [first];
   const repeated = new Set<number>();
@@ -88,6 +88,15 @@ export function findTables(sheet: Sheet, told: Told = {}): readonly Table[] {
     above = [...above, ...below];
     return table;
   });
+}
+
+/** The header that tells most, or one above it that has rows of its own: of two tables the second may have more columns. */
+function firstHeader(rows: readonly Row[], sheet: Sheet, told: Told): Header | undefined {
+  const best = headerIn(rows, sheet, told);
+  const above = best && rows.filter(({ line }) => line < best.top);
+  if (!above || above.length < 2) return best;
+  const earlier = firstHeader(above, sheet, told);
+  return earlier && earlier.known >= HEADINGS_OF_A_HEADER && above.some(({ line }) => line > earlier.bottom) ? earlier : best;
 }
 
 function tableOf(

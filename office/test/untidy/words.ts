@@ -1,0 +1,211 @@
+/** Words that offices write for the answers of facts: for each answer, from the plainest on. What cannot be told from them stands in `DARK`. */
+export const WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  group: {
+    'enterprise-employee': ['Người lao động tại doanh nghiệp', 'Người lao động', 'NLĐ', 'Công nhân', 'NLĐ tại DN'],
+    'vocational-student': ['Học sinh, sinh viên', 'HSSV', 'Sinh viên', 'Học sinh', 'Học sinh tốt nghiệp THCS trở lên, người có bằng tốt nghiệp THPT'],
+    'vocational-teacher': ['Nhà giáo', 'Giáo viên', 'Giảng viên', 'GV'],
+    'industry-instructor': ['Nghệ nhân', 'Người làm công việc kỹ thuật'],
+  },
+  education: {
+    'below-lower-secondary': ['Chưa tốt nghiệp THCS', 'Chưa TN THCS', '7/12', 'Lớp 7/12', 'Tiểu học', 'Lớp 6', 'Học hết lớp 8', 'TN tiểu học'],
+    'lower-secondary': [
+      'THCS',
+      'TN THCS',
+      'Tốt nghiệp THCS',
+      '9/12',
+      'Lớp 9',
+      'Lớp 9/12',
+      'Trung học cơ sở',
+      'Cấp 2',
+      'Bổ túc THCS',
+      'Đã tốt nghiệp THCS',
+      '10/12',
+      '11/12',
+      'Hết lớp 9',
+      'Bằng THCS',
+      'thcs',
+      'TN lớp 9',
+    ],
+    'upper-secondary': [
+      'THPT',
+      'TN THPT',
+      'Tốt nghiệp THPT',
+      '12/12',
+      'Lớp 12',
+      'PTTH',
+      'GDTX cấp THPT',
+      'Bổ túc THPT',
+      'Trung học phổ thông',
+      'Cấp 3',
+      'Tốt nghiệp PTTH',
+      'Lớp 12/12',
+      'Bằng THPT',
+      'THPT (GDTX)',
+      'TNPTTH',
+      'TN.THPT',
+      '12/12 BTVH',
+      'Hết lớp 12',
+    ],
+    intermediate: ['Trung cấp', 'TC', 'TCN', 'Trung cấp nghề', 'THCN', 'TCCN', 'Tốt nghiệp trung cấp', 'TN TC', 'Bằng trung cấp', 'TN trung cấp nghề'],
+    college: ['Cao đẳng', 'CĐ', 'CĐN', 'Cao đẳng nghề', 'Tốt nghiệp cao đẳng', 'TN CĐ', 'Bằng cao đẳng'],
+    university: ['Đại học trở lên', 'Đại học', 'ĐH', 'Kỹ sư', 'Cử nhân', 'Thạc sĩ', 'TN ĐH', 'Tốt nghiệp đại học', 'Kĩ sư'],
+  },
+  level: {
+    'under-three-months': ['Dưới 3 tháng', 'Đào tạo dưới 3 tháng', 'Dưới ba tháng', 'dưới 03 tháng'],
+    elementary: ['Sơ cấp', 'SC', 'Sơ cấp nghề', 'SCN', 'Trình độ sơ cấp'],
+    intermediate: [
+      'Trung cấp',
+      'TC',
+      'TCN',
+      'Trung cấp nghề',
+      'Hệ trung cấp',
+      'Trung cấp chính quy',
+      'TC 9+',
+      'Trung cấp (9+)',
+      'TRUNG CẤP',
+      'Trình độ trung cấp',
+      'THCN',
+      'Trung cấp hệ 9+',
+    ],
+    'vocational-secondary': ['Trung học nghề', 'THN'],
+    college: ['Cao đẳng', 'CĐ', 'CĐN', 'Cao đẳng nghề', 'Hệ cao đẳng', 'Cao đẳng chính quy', 'cao đẳng', 'Trình độ cao đẳng', 'CAO ĐẲNG', 'CĐ nghề'],
+  },
+  relief: {
+    none: ['Không', 'không được miễn, giảm', 'Không có', '0%', 'Không miễn giảm', 'Ko', 'Không thuộc diện'],
+    half: ['giảm 50%', '50%', 'Giảm 50%', 'Giảm 50 %', 'Giảm một nửa', 'Giảm 50% học phí'],
+    'seventy-percent': ['giảm 70%', '70%', 'Giảm 70%', 'Giảm 70% học phí', 'Được giảm 70%'],
+    full: ['miễn học phí', '100%', 'Miễn', 'Miễn 100%', 'Được miễn học phí', 'Miễn toàn bộ'],
+  },
+  contract: {
+    permanent: ['Cơ hữu', 'Giáo viên cơ hữu', 'GV cơ hữu', 'Nhà giáo cơ hữu'],
+    guest: ['Thỉnh giảng', 'GV thỉnh giảng', 'thỉnh giảng', 'Nhà giáo thỉnh giảng'],
+  },
+  background: {
+    'technical-worker': ['Làm công việc kỹ thuật tại doanh nghiệp', 'Làm công việc kỹ thuật', 'Công việc kỹ thuật', 'Làm công việc kỹ thuật tại DN'],
+    artisan: ['Nghệ nhân', 'nghệ nhân'],
+    other: ['Khác', 'khác'],
+  },
+  artisanRank: {
+    provincial: ['Cấp tỉnh (thành phố)', 'Cấp tỉnh', 'Cấp thành phố', 'Nghệ nhân cấp tỉnh'],
+    national: ['Cấp quốc gia', 'Quốc gia', 'Nghệ nhân cấp quốc gia'],
+    'below-provincial': ['Dưới cấp tỉnh', 'Cấp huyện'],
+  },
+  locality: {
+    'hai-phong': [
+      'Hải Phòng (trước hợp nhất)',
+      'Hải Phòng cũ',
+      'TP Hải Phòng cũ',
+      'Hải Phòng trước hợp nhất',
+      'quận Lê Chân',
+      'Quận Hồng Bàng, TP Hải Phòng',
+      'phường Thủy Nguyên',
+      'Phường An Biên, TP. Hải Phòng',
+      'xã Kiến Thụy',
+      'Số 12 Lạch Tray, quận Ngô Quyền, Hải Phòng',
+      'Xã Tiên Lãng, TP Hải Phòng',
+      'P. Gia Viên, HP',
+      'Đặc khu Cát Hải',
+      'TP Thủy Nguyên',
+      'Thôn 3, xã Vĩnh Bảo, thành phố Hải Phòng',
+      'P. Phù Liễn, Q. Kiến An, TP Hải Phòng',
+      'Huyện Thủy Nguyên, Hải Phòng',
+      'Xã Nghi Dương, huyện Kiến Thụy, TP Hải Phòng',
+      'Phường Đồ Sơn',
+      'Khu 5, phường Dương Kinh, TP Hải Phòng, Việt Nam',
+      '208 Trần Hưng Đạo, phường Hải An, Hải Phòng',
+      'Phường Hồng An',
+      'Hải Phòng (cũ)',
+    ],
+    'former-hai-duong': [
+      'Hải Dương trước đây',
+      'Hải Dương',
+      'Hải Dương cũ',
+      'Tỉnh Hải Dương',
+      'huyện Tứ Kỳ',
+      'TP Chí Linh',
+      'Phường Thành Đông',
+      'xã Kẻ Sặt, TP Hải Phòng',
+      'Thị xã Kinh Môn',
+      'Số 5 Nguyễn Lương Bằng, P. Tứ Minh, TP Hải Phòng',
+      'Phường Chu Văn An, thành phố Hải Phòng',
+      'Cẩm Giàng, Hải Dương',
+      'Xã Thanh Miện',
+      'Phường Kinh Môn, TP. Hải Phòng',
+      'Thôn Đông, xã Mao Điền, Hải Phòng',
+      'TX Kinh Môn, tỉnh Hải Dương',
+      'Huyện Nam Sách',
+      'TP. Hải Dương',
+      'Phường Thạch Khôi, TP Hải Phòng',
+      'Xã Ninh Giang, Hải Phòng',
+      '12 Lê Thanh Nghị, phường Lê Thanh Nghị, TP Hải Phòng',
+    ],
+    elsewhere: ['Nơi khác', 'Khác', 'Quảng Ninh', 'Tỉnh Hưng Yên', 'TP Hà Nội', 'Thái Bình', 'Huyện Đông Triều, Quảng Ninh', 'Xã Ái Quốc, tỉnh Hưng Yên'],
+  },
+};
+
+/** Words that nobody can read without asking, whichever of these answers is meant. */
+export const DARK: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  level: { intermediate: ['Hệ 9+', '9+'], college: ['Hệ 9+'] },
+  locality: {
+    'hai-phong': ['Hải Phòng', 'TP Hải Phòng', 'Phường Trần Hưng Đạo'],
+    'former-hai-duong': ['Hải Phòng', 'Thành phố Hải Phòng', 'Phường Tân Hưng'],
+  },
+};
+
+/** Yes and no in a column, as one hand writes them. */
+export const ANSWERS: readonly (readonly [kind: string, yes: readonly (string | number | boolean)[], no: readonly (string | number | boolean)[]])[] = [
+  ['answers: words', ['Có', 'có', 'Đúng', 'CÓ'], ['Không', 'không', 'Chưa', 'KHÔNG']],
+  ['answers: x and words', ['x', 'X'], ['Không', 'Không có']],
+  ['answers: signs', ['✓', '✔', '☑'], ['✗', '☒', '☐']],
+  ['answers: short words', ['C', 'Có', 'Rồi', 'Đã có'], ['K', 'Ko', 'Kg', 'Chưa có']],
+  ['answers: letters', ['Y', 'Yes', 'y'], ['N', 'No', 'n']],
+  ['answers: figures', [1, '1'], [0, '0']],
+  ['answers: booleans', [true], [false]],
+];
+/** Answers that the heading of one fact asks for. */
+export const OWN_ANSWERS: Readonly<Record<string, readonly [yes: readonly string[], no: readonly string[]]>> = {
+  employed: [
+    ['Đang làm', 'Đang làm việc', 'Còn làm việc', 'Đang công tác'],
+    ['Đã nghỉ', 'Nghỉ việc', 'Rời', 'Dừng', 'Đã thôi việc', 'Đã nghỉ việc', 'Thôi việc', 'Chấm dứt HĐLĐ'],
+  ],
+  'enterprise.operating': [
+    ['Đang hoạt động', 'Hoạt động', 'Còn hoạt động'],
+    ['Ngừng hoạt động', 'Tạm ngừng', 'Giải thể', 'Đã giải thể', 'Tạm ngừng hoạt động'],
+  ],
+  hasMatchingQualification: [
+    ['Có bằng', 'Phù hợp', 'Đã có bằng'],
+    ['Chưa có bằng', 'Không có bằng', 'Chưa phù hợp', 'Không phù hợp'],
+  ],
+  'teaching.active': [
+    ['Đang dạy', 'Đang giảng dạy'],
+    ['Nghỉ hưu', 'Đã nghỉ', 'Thôi dạy', 'Nghỉ dạy'],
+  ],
+  'teaching.meetsSkillCertificate': [
+    ['Đạt', 'Đã đạt', 'Có chứng chỉ', 'Đạt chuẩn'],
+    ['Chưa đạt', 'Không đạt', 'Chưa có chứng chỉ', 'Chưa đạt chuẩn'],
+  ],
+  wishesToTeach: [
+    ['Có nguyện vọng', 'Muốn'],
+    ['Không có nguyện vọng', 'Không muốn'],
+  ],
+};
+
+/** Names of parks besides those of the policy, where they mean one; and brands of several. */
+export const PARKS: Readonly<Record<string, readonly string[]>> = {
+  'dinh-vu': ['DEEP C I', 'Deep C 1', 'Khu CN Đình Vũ'],
+  vsip: ['VSIP HP', 'VSIP Hải Phòng', 'KCN VSIP Hải Phòng'],
+  'nam-dinh-vu-1': ['Lô CN3 KCN Nam Đình Vũ (khu 1)', 'Nam Đình Vũ khu 1', 'KCN Nam Đình Vũ (Khu 1), phường Đông Hải, Hải Phòng'],
+  'nomura-hai-phong': ['Nomura', 'KCN Nomura', 'Khu công nghiệp Nomura - Hải Phòng'],
+  'cam-dien-luong-dien': ['VSIP Hải Dương'],
+  'trang-due': ['Tràng Duệ', 'KCN Tràng Duệ 1'],
+  'dai-an': ['Đại An', 'Lô XN5, KCN Đại An'],
+  'dinh-vu-cat-hai': ['KKT Đình Vũ - Cát Hải', 'Khu kinh tế Đình Vũ – Cát Hải', 'Đình Vũ - Cát Hải'],
+};
+export const NO_PARK = ['Không thuộc khu nào', '-', 'Không', 'Ngoài KCN', 'Không thuộc KCN', 'CCN Cẩm Thượng', 'Không có', 'Ngoài khu công nghiệp', 'ngoài KCN', '–'];
+export const BRANDS: Readonly<Record<string, string>> = {
+  'dinh-vu': 'Deep C',
+  'nam-dinh-vu-2': 'KCN Deep C',
+  'mp-dinh-vu': 'DEEP C',
+  vsip: 'VSIP',
+  'cam-dien-luong-dien': 'KCN VSIP',
+};
