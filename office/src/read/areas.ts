@@ -79,7 +79,8 @@ const ENGLISH: readonly (readonly [Kind, RegExp])[] = [
 ];
 
 /** Where a text names a unit of another without a comma between: "phường Đông Hải 2 quận Hải An TP Hải Phòng". */
-const NEXT_UNIT = /(?<!thị|thành|đặc)\s+(?=(?:phường|xã|thị trấn|thị xã|quận|huyện|thành phố|tỉnh|đặc khu|TP|TX|TT)(?:\s|\.)|[PQXH]\.\s?\p{Lu})/gu;
+const NEXT_UNIT =
+  /(?<!thị|Thị|THỊ|thành|Thành|THÀNH|đặc|Đặc|ĐẶC)\s+(?=(?:phường|xã|thị trấn|thị xã|quận|huyện|thành phố|tỉnh|đặc khu|TP|TX|TT)(?:\s|\.)|[PQXH]\.\s?\p{Lu})/gu;
 const PARTS = /[,;()\n]|\s+[-–—]\s+/;
 const COUNTRY = /^(?:vietnam|vn)$/;
 const PARK = /^(?:lô|khu|kcn|kkt|ccn|cụm|kcx)(?:\s|$)|(?:kcn|kkt|ccn)\s|khu công nghiệp|khu kinh tế|cụm công nghiệp|industrial/iu;

@@ -42,9 +42,7 @@ function shapeOf(text: string, delimiters: readonly string[]): Shape {
   const shapes = delimiters.map((delimiter) => {
     const counts = new Map<number, number>();
     let rows = 0;
-    for (const line of linesOf(text)) {
-      if (line.trim() === '') continue;
-      const { fields } = fieldsOf(line, delimiter);
+    for (const fields of fieldsInRows(text, delimiter)) {
       counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
       rows += 1;
       if (rows === SAMPLE_ROWS) break;
@@ -53,6 +51,39 @@ function shapeOf(text: string, delimiters: readonly string[]): Shape {
     return { delimiter, usual, alike };
   });
   return shapes.reduce((best, next) => (next.alike > best.alike || (next.alike === best.alike && next.usual > best.usual) ? next : best));
+}
+
+/** The fields of rows that hold any, a row whose quoted text goes on over the next lines taken as one. */
+function* fieldsInRows(text: string, delimiter: string): Generator<readonly string[]> {
+  const lines = linesOf(text);
+  const ahead: string[] = [];
+  const next = (): string | undefined => ahead.shift() ?? (lines.next().value as string | undefined);
+  for (let line = next(); line !== undefined; line = next()) {
+    if (line.trim() === '') continue;
+    const { fields, open } = fieldsOf(line, delimiter);
+    yield open === undefined ? fields : (joinedFields(line, delimiter, ahead, lines) ?? fields);
+  }
+}
+
+/** As `closingLines`, before it is known how many fields a row has. */
+function joinedFields(first: string, delimiter: string, ahead: string[], lines: Iterator<string>): readonly string[] | undefined {
+  let text = first;
+  for (let count = 0; count < MOST_LINES && text.length < LONGEST_FIELD; count += 1) {
+    if (ahead.length <= count) {
+      const { value, done } = lines.next();
+      if (done) return undefined;
+      ahead.push(value);
+    }
+    const line = ahead[count] ?? '';
+    text += `\n${line}`;
+    if (!line.includes('"')) continue;
+    const { fields, open, torn } = fieldsOf(text, delimiter);
+    if (torn !== undefined) return undefined;
+    if (open !== undefined) continue;
+    ahead.splice(0, count + 1);
+    return fields;
+  }
+  return undefined;
 }
 
 /** A program of today may have saved the letters of an old encoding one by one, in Unicode. */

@@ -54,7 +54,8 @@ export function headerIn(rows: readonly Row[], sheet: Sheet, { columns: named = 
   const knownIn = factCounter();
   for (const to of rows.keys()) {
     for (let from = to; from >= 0 && to - from < MOST_ROWS; from -= 1) {
-      if (from < to && rows[from]?.line !== (rows[from + 1]?.line ?? 0) - 1) break;
+      if (from < to && isTitle(rows[from], sheet.merges)) break;
+      if (from < to && (rows[from]?.line !== (rows[from + 1]?.line ?? 0) - 1 || isOfAnother(rows.slice(from, to + 1)))) break;
       const known = knownIn(pathsOfColumns(rows.slice(from, to + 1), sheet.merges));
       if (known >= 2 && known > (best?.known ?? 0)) best = { from, to, known };
     }
@@ -65,6 +66,21 @@ export function headerIn(rows: readonly Row[], sheet: Sheet, { columns: named = 
   while (belongsBelow(rows.slice(from, to + 1), rows[to + 1], sheet.merges)) to += 1;
   const [first, last] = [rows[from], rows[to]];
   return first && last && { top: first.line, bottom: last.line, columns: columnsOf(rows.slice(from, to + 1), sheet, named), known: best.known };
+}
+
+/** So many headings that have others right below them, and do not span them, belong to another table: rows of that table stand between. */
+const HEADINGS_OF_ANOTHER = 3;
+
+/** Whether the first of some rows is the header of another table than the last. */
+function isOfAnother([upper, ...lower]: readonly Row[]): boolean {
+  let found = 0;
+  for (const [column, cell] of upper?.cells.entries() ?? []) {
+    const own = oneLine(cell);
+    if (own === '' || isEmpty(upper?.cells[column + 1]) !== isEmpty(cell)) continue;
+    const below = lower.map(({ cells }) => oneLine(cells[column])).find((text) => text !== '' && !isUnit(text) && !isNumber(text));
+    if (below !== undefined && pathsOf(own).length > 0 && pathsOf(`${own} ${below}`).length === 0) found += 1;
+  }
+  return found >= HEADINGS_OF_ANOTHER;
 }
 
 /** The headings over each column. One that spans several columns belongs to each of them, merged or, where it stands over headings, not. */
@@ -124,6 +140,14 @@ function factCounter(): (columns: readonly (readonly string[])[]) => number {
 const TITLE =
   /cộng hòa xã hội|độc lập|đơn vị tính|đvt|^\s*(?:danh sách|bảng|biểu|mẫu|phụ lục|báo cáo|công ty\s+\S|trường\s+\S|ủy ban|ubnd|sở\s|ban quản lý)/iu;
 
+/** Whether a row holds titles alone, or a text that begins the row and spans nothing: neither is a heading over others. */
+function isTitle(row: Row | undefined, merges: readonly Merge[]): boolean {
+  const filled = row?.cells.flatMap((cell, column) => (isEmpty(cell) ? [] : [{ column, text: oneLine(cell) }])) ?? [];
+  const [only, ...others] = filled;
+  if (!row || !only) return false;
+  return filled.every(({ text }) => TITLE.test(text)) || (others.length === 0 && only.column === 0 && !mergeAt(merges, row.line, 0));
+}
+
 /** Whether a row stands over part of a header: some of its cells are merged across a part, or down into it. */
 function belongsAbove(row: Row | undefined, header: readonly Row[], merges: readonly Merge[]): boolean {
   const [first] = header;
@@ -135,7 +159,9 @@ function belongsAbove(row: Row | undefined, header: readonly Row[], merges: read
   if (own.some((merge) => merge && merge.bottom > row.line)) return true;
   if (own.some((merge) => merge && merge.right - merge.left + 1 >= Math.max(width - 1, 2))) return false;
   if (own.some((merge) => merge && merge.right > merge.left)) return true;
-  return filled.length >= 2 && filled.some(({ text }) => meaningOf([text, 'Từ ngày']).near.length === 0 && !isEmpty(text));
+  // Without a merge, words alone: a row of somebody's figures above a second table is none of its headings.
+  if (filled.length < 2 || filled.some(({ text }) => /\d/.test(text))) return false;
+  return filled.some(({ text }) => meaningOf([text, 'Từ ngày']).near.length === 0);
 }
 
 /** Whether a row stands under a header: every cell of it stands under a heading that spans several columns, and at least two of them do. */
@@ -143,7 +169,7 @@ function belongsBelow(header: readonly Row[], row: Row | undefined, merges: read
   const last = header.at(-1);
   if (!row || !last || row.line !== last.line + 1) return false;
   const filled = row.cells.flatMap((cell, column) => (isEmpty(cell) ? [] : [column]));
-  if (filled.length < 2) return false;
+  if (filled.length < 2 || filled.every((column) => isUnit(oneLine(row.cells[column])))) return false;
   const spanned = new Set<number>();
   let open: number[] = [];
   for (let column = 0; column <= Math.max(last.cells.length, row.cells.length); column += 1) {

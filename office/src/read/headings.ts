@@ -1,5 +1,6 @@
 import { type Bilingual, entryFacts, type FactPath, factAt, facts, type GroupId, groupFacts } from 'haiphong-training-support';
 import { editDistance, textKey } from './text-key.js';
+import { unitOf } from './units.js';
 
 /** Other headings under which offices put the same fact, and that can mean nothing else. */
 type Headings = Readonly<Partial<Record<FactPath, readonly string[]>>>;
@@ -566,7 +567,12 @@ export const headingTellsOtherUnit = (heading: string): boolean =>
   (heading.match(IN_BRACKETS) ?? []).some((part) => OTHER_UNIT.test(textKey(part))) || /,\s*(nghìn|ngàn|triệu)\b/i.test(heading);
 
 /** A heading without what stands in brackets and around it. */
-const strip = (heading: string): string => heading.replace(IN_BRACKETS, ' ').replace(AROUND, '').trim();
+const strip = (heading: string): string => withoutUnit(heading.replace(IN_BRACKETS, ' ')).replace(AROUND, '').trim();
+/** "Học phí hằng tháng, nghìn đồng" without its unit. */
+const withoutUnit = (heading: string): string => {
+  const [, own, unit] = /^(.*\S)\s*[,;:]\s*([^,;:]+)$/s.exec(heading.trim()) ?? [];
+  return own !== undefined && unit !== undefined && unitOf(unit.replace(/\s+/g, ' '))?.money !== undefined ? own : heading;
+};
 const keyOf = (heading: string): string => textKey(strip(heading)) || textKey(heading);
 
 interface Known {
@@ -605,6 +611,9 @@ const underHeading: ReadonlyMap<string, readonly FactPath[]> = (() => {
 })();
 
 const notOurs = new Set(NOT_OURS.flatMap((heading) => [textKey(heading), keyOf(heading)]));
+
+/** Whether a text is a heading that lists have for what is none of our facts, such as "Ngày sinh". */
+export const isOtherHeading = (heading: string): boolean => notOurs.has(keyOf(heading));
 
 /** The facts that a heading may mean by itself; none if it is not one of ours. What stands in brackets, such as a unit, may be left out. */
 export const pathsOf = (heading: string): readonly FactPath[] => knownAs(heading)?.paths ?? [];
@@ -725,6 +734,8 @@ function factsNear(heading: string): readonly FactPath[] {
   }
   if (slipped) return slipped.paths;
   const longer = key.length < LETTERS_A_SLIP ? undefined : headings.find((one) => !one.short && one.key.startsWith(key));
-  const within = headings.filter((one) => !one.short && one.key.length >= LONG_ENOUGH && key.includes(one.key)).sort((a, b) => b.key.length - a.key.length)[0];
+  const within = headings
+    .filter((one) => !one.short && one.key.length >= LONG_ENOUGH && key.includes(one.key))
+    .sort((a, b) => b.key.length - a.key.length)[0];
   return (longer ?? within)?.paths ?? [];
 }

@@ -80,8 +80,13 @@ function count(encoding: FontEncoding, words: Iterable<string>): Count {
   return { before, after };
 }
 
+/** Capitals with the Icelandic letter that some keyboards give for Đ: "CÐ", "LÐ", which would be "Cé" and "Lé" in TCVN3. */
+const WITH_ETH = /^[A-ZÐ]+$/;
+
 const wordsOf = (text: string): readonly string[] =>
-  WESTERN.test(text) && text.length <= LONGEST && !UNICODE.test(text) ? (text.match(WORD) ?? []).filter((word) => WESTERN.test(word)) : [];
+  WESTERN.test(text) && text.length <= LONGEST && !UNICODE.test(text)
+    ? (text.match(WORD) ?? []).filter((word) => WESTERN.test(word) && !WITH_ETH.test(word))
+    : [];
 
 /** Fewer words may be chance. */
 export const FEWEST_WORDS = 3;

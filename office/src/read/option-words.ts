@@ -235,6 +235,10 @@ export const answersOf: Readonly<Partial<Record<FactPath, { readonly yes: readon
       'Chưa làm việc',
       'Chấm dứt hợp đồng',
       'Chấm dứt HĐ',
+      'Chấm dứt HĐLĐ',
+      'Chấm dứt hợp đồng lao động',
+      'Đã chấm dứt hợp đồng',
+      'Đã chấm dứt HĐLĐ',
     ],
   },
   'enterprise.operating': {

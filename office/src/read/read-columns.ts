@@ -1,5 +1,5 @@
 import { type Bilingual, type FactPath, factAt, type Policy } from 'haiphong-training-support';
-import { isEmpty, textOf } from './cell.js';
+import { isEmpty, isError, textOf } from './cell.js';
 import { conditionIn } from './conditions.js';
 import { type DayEvidence, evidenceOfDays } from './days.js';
 import type { BodyRow, Column, Table } from './table.js';
@@ -31,7 +31,9 @@ export interface ReadColumns {
 export function readColumns(table: Table, policy: Policy): ReadColumns {
   const cells = cellsByColumn(table);
   const cellsOf = (column: Column): readonly Filled[] => cells.get(column.index) ?? [];
-  const days = new Map<Column, DayEvidence>(table.columns.filter(holdsDays).map((column) => [column, evidenceOfDays(cellsOf(column))]));
+  const days = new Map<Column, DayEvidence>(
+    table.columns.filter(holdsDays).map((column) => [column, evidenceOfDays(cellsOf(column).map(asFarAsSeen))]),
+  );
   const confirming = table.columns.find(isConfirming);
   const readings = new Map<string, ColumnReading>();
   const words: ColumnWord[] = [];
@@ -70,6 +72,9 @@ export function readColumns(table: Table, policy: Policy): ReadColumns {
     },
   };
 }
+
+/** What stands behind an opened quotation mark tells nothing of its row, but what it shows of the order of days counts for the others. */
+const asFarAsSeen = (cell: Filled): Filled => (isError(cell) && cell.cause === 'open-quote' ? cell.error : cell);
 
 /** Whether a column has a heading and tells nothing of any row. */
 export const playsNoPart = (column: Column, policy: Policy): boolean =>

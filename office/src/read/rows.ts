@@ -1,4 +1,5 @@
 import { type FactPath, factAt } from 'haiphong-training-support';
+import { written } from './amounts.js';
 import { type Cell, isDate, isEmpty, isError, oneLine, type Row } from './cell.js';
 import { groupNamedIn } from './group-name.js';
 import type { Column } from './header.js';
@@ -95,7 +96,7 @@ const EXAMPLE = /^(?:vidu|example)/;
 const SECTION =
   /^(?:[IVXLC]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/-]\s*\p{L}|^(?:đợt|khối|nhóm|ngành|nghề|lớp|khóa|khoa|tổ|bộ phận|phòng|phân xưởng|phần|mục)\s/iu;
 const CLOSING =
-  /^\(?(?:đã )?ký|người lập|lập biểu|kế toán|giám đốc|thủ trưởng|hiệu trưởng|trưởng phòng|đại diện|xác nhận của|phụ trách|ngày\s.*tháng\s.*năm|nơi nhận|đóng dấu|nguoi lap|ke toan|giam doc|thu truong|hieu truong|ky ten|ky, ho ten|^\(?signature|prepared by|head of the unit|chief accountant|^date:/iu;
+  /^\(?(?:đã )?ký|người lập|lập biểu|kế toán|giám đốc|thủ trưởng|hiệu trưởng|trưởng phòng|đại diện|xác nhận của|phụ trách|ngày\s.*tháng\s.*năm(?!\s*sinh)|nơi nhận|đóng dấu|nguoi lap|ke toan|giam doc|thu truong|hieu truong|ky ten|ky, ho ten|^\(?signature|prepared by|head of the unit|chief accountant|^date:/iu;
 const isClosing = (text: string): boolean => CLOSING.test(text);
 
 /** "Cộng", "Tổng số: 11 người": the word, and behind it nothing that would make it part of a name. With its diacritics, where the text has any. */
@@ -131,8 +132,7 @@ function numberIn(cell: Cell): number | undefined {
   if (typeof cell === 'number') return cell;
   if (cell !== null && typeof cell === 'object' && 'number' in cell) return cell.number;
   if (typeof cell !== 'string') return undefined;
-  const text = /^(\d{1,3}(?:[.,\s]\d{3})+|\d+)(?:\s*(?:đ|đồng|vnđ|vnd))?$/iu.exec(cell.trim())?.[1];
-  return text === undefined ? undefined : Number(text.replace(/[.,\s]/g, ''));
+  return written(cell.trim().replace(/\s*(?:đ|đồng|vnđ|vnd)$/iu, ''))?.value;
 }
 
 /** A dossier number: no sentence, and with a digit. */

@@ -2,7 +2,7 @@ import type { GroupId } from 'haiphong-training-support';
 import { type Cell, isEmpty, type Merge, oneLine, type Row, type Sheet, textOf } from './cell.js';
 import { groupNamedBy, groupNamedIn } from './group-name.js';
 import { type Box, type Column, type Header, headerIn } from './header.js';
-import { pathsOf } from './headings.js';
+import { isOtherHeading, pathsOf } from './headings.js';
 import { type NoCase, rowSorter } from './rows.js';
 import type { Told } from './told.js';
 import { MERGED_ACROSS } from './values.js';
@@ -57,16 +57,13 @@ export function findTables(sheet: Sheet, told: Told = {}): readonly Table[] {
   const headers: Header[] = [first];
   const repeated = new Set<number>();
   const isHeading = memoized((text) => pathsOf(text).length > 0);
+  const isOther = memoized(isOtherHeading);
   for (let at = rows.findIndex(({ line }) => line > first.bottom); at >= 0 && at < rows.length; at += 1) {
     const row = rows[at];
-    if (!row || headingsIn(row, isHeading) < Math.min(HEADINGS_OF_A_HEADER, first.known)) continue;
+    if (!row || headingsIn(row, isHeading, isOther) < Math.min(HEADINGS_OF_A_HEADER, first.known)) continue;
     const current = headers.at(-1) ?? first;
-    const other = headerIn(
-      rows.slice(at, at + 2).filter(({ line }) => line <= row.line + 1),
-      sheet,
-      told,
-    );
-    if (!other) continue;
+    const other = headerIn(around(rows, at, current.bottom, isHeading), sheet, told);
+    if (!other || other.top > row.line || other.bottom < row.line) continue;
     for (let line = other.top; line <= other.bottom; line += 1) repeated.add(line);
     if (signature(other) !== signature(current)) headers.push(other);
     while ((rows[at + 1]?.line ?? Number.POSITIVE_INFINITY) <= other.bottom) at += 1;
@@ -98,6 +95,25 @@ function firstHeader(rows: readonly Row[], sheet: Sheet, told: Told): Header | u
   const earlier = firstHeader(above, sheet, told);
   return earlier && earlier.known >= HEADINGS_OF_A_HEADER && above.some(({ line }) => line > earlier.bottom) ? earlier : best;
 }
+
+/** The rows of headings that may belong to one: those right above it that hold words alone, and a few right below it. */
+function around(rows: readonly Row[], at: number, after: number, isHeading: (text: string) => boolean): readonly Row[] {
+  const line = (place: number): number => rows[place]?.line ?? Number.NaN;
+  let from = at;
+  while (from > 0 && at - from < ROWS_AROUND && line(from - 1) > after && line(from - 1) === line(from) - 1 && isOfWords(rows[from - 1], isHeading))
+    from -= 1;
+  let to = at;
+  while (to - at < ROWS_AROUND && line(to + 1) === line(to) + 1) to += 1;
+  return rows.slice(from, to + 1);
+}
+
+const ROWS_AROUND = 3;
+
+/** Whether a row may be one of headings: texts alone, without figures, and one of ours among them. */
+const isOfWords = (row: Row | undefined, isHeading: (text: string) => boolean): boolean => {
+  const filled = row?.cells.filter((cell) => !isEmpty(cell)) ?? [];
+  return filled.length > 1 && filled.every((cell) => typeof cell === 'string' && !/\d/.test(cell)) && filled.some((cell) => isHeading(oneLine(cell)));
+};
 
 function tableOf(
   sheet: Sheet,
@@ -143,17 +159,21 @@ function memoized(test: (text: string) => boolean): (text: string) => boolean {
   };
 }
 
-/** Cells looked at before a row passes for one of cases. */
+/** Cells looked at before a row passes for one of cases: headings of people's names and numbers, which tell no fact, may come first. */
 const FIRST_CELLS = 6;
 
-function headingsIn({ cells }: Row, isHeading: (text: string) => boolean): number {
+function headingsIn({ cells }: Row, isHeading: (text: string) => boolean, isOther: (text: string) => boolean): number {
   let found = 0;
+  let others = 0;
   let seen = 0;
   for (const cell of cells) {
     if (isEmpty(cell)) continue;
     seen += 1;
-    if (typeof cell === 'string' && isHeading(oneLine(cell))) found += 1;
-    if (seen === FIRST_CELLS && found === 0) return 0;
+    if (typeof cell === 'string') {
+      if (isHeading(oneLine(cell))) found += 1;
+      else if (found === 0 && isOther(oneLine(cell))) others += 1;
+    }
+    if (seen === FIRST_CELLS && found + others < 2) return 0;
   }
   return found;
 }

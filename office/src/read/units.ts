@@ -45,7 +45,16 @@ const LONGEST_UNIT = 60;
 const IN_BRACKETS = /[([]([^)\]]*)[)\]]/g;
 
 /** The unit that headings tell, the column's own before those over it: in brackets, behind a comma or a dash, as last words, or as a heading of its own. */
-export const unitInHeadings = (headings: readonly string[]): Unit => nearestOf([...headings].reverse().flatMap(unitsInHeading));
+export const unitInHeadings = (headings: readonly string[]): Unit =>
+  nearestOf(
+    [...headings]
+      .reverse()
+      .flatMap((heading, above) => unitsInHeading(heading).map((unit) => (above === 0 || OF_MONEY.test(heading) ? unit : moneyAlone(unit)))),
+  );
+
+/** What stands over other headings tells for what time an amount is only where it is of amounts itself: "Khóa học" spans more than the tuition. */
+const OF_MONEY = /học phí|hoc phi|(?<!\p{L})hp(?!\p{L})|tiền|tien|kinh phí|kinh phi|chi phí|chi phi|mức thu|muc thu/iu;
+const moneyAlone = (unit: Unit | undefined): Unit | undefined => (unit?.money === undefined ? undefined : unit);
 
 /** Of units that say something of the same amounts, what the first says of each point. */
 export function nearestOf(units: readonly (Unit | undefined)[]): Unit {

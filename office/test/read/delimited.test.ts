@@ -63,6 +63,17 @@ test('rows are numbered as Excel numbers them', () => {
   ]);
 });
 
+test('line breaks in headings that are quoted, more of them than there are rows', () => {
+  const heading = ['Số hồ sơ', '"Trình độ\nhọc vấn"', 'Nghề', '"Nghề đào\ntạo"', 'A', '"Ngày\nnhập học"', 'B', '"Học\nphí"', 'C'];
+  const read = shown(
+    [heading, ['HS-1', 'THPT', '', 'Hàn', '', '08/09/2025', '', '1', ''], ['HS-2', '', '', '', '', '', '', '', '']]
+      .map((row) => row.join(','))
+      .join('\r\n'),
+  );
+  expect(read.map(([first]) => first)).toEqual(['Số hồ sơ', 'HS-1', 'HS-2']);
+  expect(read[0]?.[3]).toBe('Nghề đào\ntạo');
+});
+
 test('what a program showed in place of a value is an error with its cause', () => {
   expect(shown('a,b,c,d\n#N/A,########,#REF!,#1\n')[1]).toEqual(['#N/A (error-value)', '#### (too-narrow)', '#REF! (error-value)', '#1']);
 });

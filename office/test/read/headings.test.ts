@@ -13,7 +13,10 @@ describe('what headings over each other mean', () => {
     ['Mã số thuế', ['enterprise.id']],
     ['Ngày nhập học', ['training.start']],
     ['5. Số tháng thực học (*)', ['training.studyMonths']],
+    ['Học phí hằng tháng, nghìn đồng', ['training.monthlyTuition']],
+    ['Mức học phí; 1.000đ', ['training.monthlyTuition']],
     ['Doanh nghiệp > Tên', ['enterprise.name']],
+    ['Doanh nghiệp nơi làm việc > Địa chỉ', ['enterprise.locality']],
     ['Thông tin doanh nghiệp > Địa bàn', ['enterprise.locality']],
     ['Khóa đào tạo > Từ ngày', ['training.start', 'course.start']],
     ['Thông tin khóa đào tạo > Thời gian > Từ ngày', ['training.start', 'course.start']],
@@ -36,6 +39,7 @@ describe('what headings over each other mean', () => {
   test.each<[string, readonly string[]]>([
     ['Số tháng thực hocc', ['training.studyMonths']],
     ['Hoc phi mot thánh', ['training.monthlyTuition']],
+    ['Thi gian bắt đầu', ['training.start', 'course.start']],
     ['Học phí', ['training.monthlyTuition']],
     ['Học phí một tháng theo biên lai', ['training.monthlyTuition']],
     // Nobody can tell whose days these are.

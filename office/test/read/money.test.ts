@@ -110,6 +110,8 @@ describe('units', () => {
       { headings: ['Học phí một tháng (ĐVT: 1.000đ)'] },
       { headings: ['Học phí một tháng, nghìn đồng'] },
       { headings: ['Học phí', 'nghìn đồng/tháng'] },
+      { headings: ['Khóa học', 'Mức học phí (nghìn đồng)'] },
+      { headings: ['Năm học 2025-2026', 'Học phí tháng (nghìn đồng)'] },
       { headings: ['Học phí (nghìn đồng)', 'Một tháng'] },
       { headings: ['Học phí một tháng'], unit: 'nghìn đồng' },
       { headings: ['Học phí một tháng'], unit: '(1.000đ)', lines: ['Đơn vị: đồng'] },

@@ -160,6 +160,39 @@ describe('tables of a sheet', () => {
     ]);
   });
 
+  test('of two tables the first may have fewer columns, and rows that sound like headings', () => {
+    const result = checked({
+      rows: [
+        ['Số hồ sơ', 'Họ và tên', 'Nhóm', 'Trình độ đào tạo'],
+        ['HS-1', 'Lê Thị A', 'HSSV', 'Đào tạo dưới 3 tháng'],
+        ['HS-2', 'Lê Thị B', 'HSSV', 'Cao đẳng'],
+        [...HEADINGS],
+        worker('HS-3'),
+      ],
+    });
+    expect(fates(result)).toEqual({ cases: [2, 3, 5], faulty: [], held: [], passedOver: [4] });
+  });
+
+  test('the headings of a second table may have three rows, of which the first tells little', () => {
+    const result = checked({
+      rows: [
+        [...HEADINGS],
+        worker('HS-1'),
+        ['Họ và tên', 'Ghi chú', 'Mã người đề nghị', 'Học vấn', 'Nhóm', 'Khóa học', null, null, null, null],
+        [null, null, null, null, null, 'Nghề', 'Trình độ đào tạo', null, 'Từ ngày', 'Đến ngày'],
+        [null, null, null, null, null, null, 'Trung cấp', 'Cao đẳng', null, null],
+        ['Lê Thị B', null, '031', 'THPT', 'HSSV', 'Hàn', null, 'x', '08/09/2025', '30/06/2028'],
+      ],
+      merges: ['A3:A5', 'B3:B5', 'C3:C5', 'D3:D5', 'E3:E5', 'F3:J3', 'F4:F5', 'G4:H4', 'I4:I5', 'J4:J5'],
+    });
+    expect(byLine(result)[6]).toMatchObject({
+      applicant: '031',
+      education: 'upper-secondary',
+      training: { occupation: 'welding', level: 'college', start: '2025-09-08', end: '2028-06-30' },
+    });
+    expect(fates(result)).toEqual({ cases: [2, 6], faulty: [], held: [], passedOver: [3, 4, 5] });
+  });
+
   test.each<[string, Parameters<typeof checked>[0], Parameters<typeof checked>[1]]>([
     [
       'the name of the sheet',

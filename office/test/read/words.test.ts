@@ -13,6 +13,10 @@ describe('schooling', () => {
     ['Hệ 9+', 'lower-secondary'],
     ['7/10', 'lower-secondary'],
     ['8/12', 'below-lower-secondary'],
+    ['Lớp 7/12', 'below-lower-secondary'],
+    ['Lớp 9/12', 'lower-secondary'],
+    ['TN.THPT', 'upper-secondary'],
+    ['TNTHCS', 'lower-secondary'],
     ['Lớp 12', 'upper-secondary'],
     ['12/12', 'upper-secondary'],
     ['Văn hóa 12/12', 'upper-secondary'],
@@ -54,6 +58,7 @@ describe('schooling', () => {
 
 describe('levels', () => {
   test.each([
+    ['dưới 03 tháng', 'under-three-months'],
     ['Trung cấp', 'intermediate'],
     ['TCN', 'intermediate'],
     ['TC', 'intermediate'],

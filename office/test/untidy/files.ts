@@ -51,7 +51,7 @@ function workbook(sheets: readonly DrawnSheet[], format: Format): Uint8Array {
 
 function cellOf(content: Content): XLSX.CellObject | undefined {
   if (content === null || content === '') return undefined;
-  if (typeof content === 'string') return { t: 's', v: content.replace('\u0000', '').replace(/[\u0007\u001e]/g, '-') };
+  if (typeof content === 'string') return { t: 's', v: content.replace('\u0000', '').replaceAll('\u0007', '').replaceAll('\u001e', '-') };
   if (typeof content === 'number') return { t: 'n', v: content };
   if (typeof content === 'boolean') return { t: 'b', v: content };
   if ('fault' in content) return { t: 'e', v: 42 };
@@ -84,7 +84,11 @@ function page({ rows, merges }: DrawnSheet): string {
       const merge = merges.find(({ top, bottom, left, right }) => top <= r + 1 && r + 1 <= bottom && left <= c + 1 && c + 1 <= right);
       if (merge && (merge.top !== r + 1 || merge.left !== c + 1)) return '';
       const spans = merge ? ` rowspan="${merge.bottom - merge.top + 1}" colspan="${merge.right - merge.left + 1}"` : '';
-      const text = shown(row[c] ?? null).replace('\u0000', '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
+      const text = shown(row[c] ?? null)
+        .replace('\u0000', '')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('\n', '<br>');
       return `<td${spans}>${text}</td>`;
     }).join(''),
   );
@@ -160,14 +164,31 @@ function vni(letter: string): readonly number[] | undefined {
   const horned = apart.includes('\u031b');
   const base = horned ? `${apart[0]}\u031b`.normalize('NFC') : (apart[0] ?? '');
   // The mark of the vowel stands before its tone, whatever order Unicode gives them.
-  const marks = [...apart.slice(1).replace('\u031b', '')].sort((a, b) => Number(/[\u0302\u0306]/.test(b)) - Number(/[\u0302\u0306]/.test(a))).join('');
+  const marks = [...apart.slice(1).replace('\u031b', '')]
+    .sort((a, b) => Number(/[\u0302\u0306]/.test(b)) - Number(/[\u0302\u0306]/.test(a)))
+    .join('');
   const mark = VNI_MARKS[marks];
   if (mark === undefined) return undefined;
   return [...cased((VNI_OWN[base] ?? base) + mark)].map((one) => one.charCodeAt(0));
 }
 
 const W1258_TONES: Readonly<Record<string, number>> = { '\u0300': 0xcc, '\u0309': 0xd2, '\u0303': 0xde, '\u0301': 0xec, '\u0323': 0xf2 };
-const W1258: Readonly<Record<string, number>> = { Ă: 0xc3, ă: 0xe3, Đ: 0xd0, đ: 0xf0, Ơ: 0xd5, ơ: 0xf5, Ư: 0xdd, ư: 0xfd, Â: 0xc2, â: 0xe2, Ê: 0xca, ê: 0xea, Ô: 0xd4, ô: 0xf4 };
+const W1258: Readonly<Record<string, number>> = {
+  Ă: 0xc3,
+  ă: 0xe3,
+  Đ: 0xd0,
+  đ: 0xf0,
+  Ơ: 0xd5,
+  ơ: 0xf5,
+  Ư: 0xdd,
+  ư: 0xfd,
+  Â: 0xc2,
+  â: 0xe2,
+  Ê: 0xca,
+  ê: 0xea,
+  Ô: 0xd4,
+  ô: 0xf4,
+};
 
 function windows1258(letter: string): readonly number[] | undefined {
   const own = W1258[letter];

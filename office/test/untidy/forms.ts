@@ -28,10 +28,11 @@ export function writerOf(path: string, values: readonly unknown[], dice: Dice, l
   const last = path.slice(path.lastIndexOf('.') + 1);
   if (last === 'start' || last === 'end') return days(values as readonly string[], dice, limits);
   if (last === 'monthlyTuition') return money(dice, limits);
-  if (last === 'studyMonths') return (value) => ({ content: dice.one([Number(value), String(value), `${value} tháng`, String(value).padStart(2, '0')]) });
+  if (last === 'studyMonths')
+    return (value) => ({ content: dice.one([Number(value), String(value), `${value} tháng`, String(value).padStart(2, '0')]) });
   if (last === 'occupation') return occupations(path, dice, limits);
   if (last === 'zone') return parks(dice, limits);
-  if (path in OWN_ANSWERS) return answers(path, dice, limits);
+  if (path in OWN_ANSWERS) return answers(path, values, dice, limits);
   if (path === 'applicant' || path === 'enterprise.id') return codes(path, dice, limits);
   const words = last === 'nationalRelief' ? 'relief' : last.toLowerCase().endsWith('level') ? 'level' : last.endsWith('ocality') ? 'locality' : last;
   if (words in WORDS) return options(words, path, dice, limits);
@@ -56,20 +57,31 @@ function options(words: string, path: string, dice: Dice, { formats, plain }: Li
   };
 }
 
-function answers(path: string, dice: Dice, { plain, oldLetters }: Limits): Writer {
+function answers(path: string, values: readonly unknown[], dice: Dice, { plain, oldLetters }: Limits): Writer {
   const own = OWN_ANSWERS[path];
   if (own && !plain && dice.in100(30)) return (value) => ({ content: dice.one(own[value === true ? 0 : 1]), kind: 'answers: words of the fact' });
   const hands = ANSWERS.filter(([kind]) => !(oldLetters && kind === 'answers: signs') && !(plain && kind === 'answers: short words'));
   const [kind, yes, no] = dice.one([...hands.slice(0, 1), ...hands]);
   // "Dung" is both "Đúng" and "Dừng".
   if (plain && kind === 'answers: words') return (value) => ({ content: value === true ? 'Có' : 'Không' });
-  return (value) => ({ content: dice.one(value === true ? yes : no), ...(kind !== 'answers: words' && { kind }) });
+  // Signs for no alone may be ticks of another hand.
+  const crosses = kind === 'answers: signs' && !values.includes(true);
+  return (value) => ({
+    content: dice.one(value === true ? yes : no),
+    ...(kind !== 'answers: words' && { kind }),
+    ...(crosses && { light: 'doubtful' as const }),
+  });
 }
 
 function occupations(path: string, dice: Dice, { plain }: Limits): Writer {
   return (value, facts) => {
     if (value === 'other') {
-      if (dice.in100(10)) return { content: dice.one(['May thời trang', 'Công nghệ thông tin', 'Điện dân dụng']), kind: 'occupation: outside the catalogue', light: 'doubtful' };
+      if (dice.in100(10))
+        return {
+          content: dice.one(['May thời trang', 'Công nghệ thông tin', 'Điện dân dụng']),
+          kind: 'occupation: outside the catalogue',
+          light: 'doubtful',
+        };
       return { content: dice.one(['Nghề khác', 'Khác']) };
     }
     const found = resolution03.occupations.find(({ id }) => id === value);
@@ -77,7 +89,11 @@ function occupations(path: string, dice: Dice, { plain }: Limits): Writer {
     const level = path.startsWith('training.') ? facts['training.level'] : 'college';
     const code = level === 'college' || level === 'intermediate' ? found?.codes[level]?.code : undefined;
     if (plain || dice.in100(50)) return { content: name };
-    if (code === undefined) return { content: dice.one([`Nghề ${name}`, `nghề: ${name}`, name.toUpperCase(), ...(found?.aliases ?? [])]), kind: 'occupation: with its kind' };
+    if (code === undefined)
+      return {
+        content: dice.one([`Nghề ${name}`, `nghề: ${name}`, name.toUpperCase(), ...(found?.aliases ?? [])]),
+        kind: 'occupation: with its kind',
+      };
     const form = dice.one<readonly [Content, string]>([
       [`${name} - ${code}`, 'occupation: code behind'],
       [`${name} (${code})`, 'occupation: code behind'],
@@ -108,7 +124,15 @@ function parks(dice: Dice, { plain }: Limits): Writer {
     const bare = name.replace(/^K(?:CN|KT) /, '');
     const long = zone?.kind === 'economic-zone' ? 'Khu kinh tế' : 'Khu công nghiệp';
     return {
-      content: dice.one([`${long} ${bare}`, `Lô CN5, ${name}`, ...(zone?.area === 'hai-phong' ? [`${name}, Hải Phòng`] : []), bare, name.replaceAll('–', '-'), `Lô A2 ${name}`, ...(PARKS[id] ?? [])]),
+      content: dice.one([
+        `${long} ${bare}`,
+        `Lô CN5, ${name}`,
+        ...(zone?.area === 'hai-phong' ? [`${name}, Hải Phòng`] : []),
+        bare,
+        name.replaceAll('–', '-'),
+        `Lô A2 ${name}`,
+        ...(PARKS[id] ?? []),
+      ]),
       kind: 'parks: brands, lots and short names',
     };
   };
@@ -119,7 +143,12 @@ function codes(path: string, dice: Dice, { formats }: Limits): Writer {
   return (value) => {
     const text = String(value);
     if (hand === 'format' && formats) return { content: { n: Number(text), z: '0'.repeat(text.length), w: text }, kind: 'codes: zeros of a format' };
-    if (hand === 'cut' && dice.in100(15)) return { content: `${(Number(text) / 10 ** (String(Number(text)).length - 1)).toFixed(5)}E+${String(Number(text)).length - 1}`, kind: 'codes: cut to a power of ten', light: 'dark' };
+    if (hand === 'cut' && dice.in100(15))
+      return {
+        content: `${(Number(text) / 10 ** (String(Number(text)).length - 1)).toFixed(5)}E+${String(Number(text)).length - 1}`,
+        kind: 'codes: cut to a power of ten',
+        light: 'dark',
+      };
     return { content: text };
   };
 }
@@ -143,7 +172,12 @@ function days(values: readonly string[], dice: Dice, { formats }: Limits): Write
     const date = String(value);
     const [year = '', month = '', day = ''] = date.split('-');
     const real = hand === 'real' || (hand === 'real and text' && dice.in100(50));
-    if (dice.in100(1)) return { content: dice.one([`${bare(month)}/${year}`, `T${bare(month)}/${year}`, `tháng ${bare(month)}/${year}`]), kind: 'days: month alone', light: 'dark' };
+    if (hand !== 'swapped' && hand !== 'month first' && dice.in100(1))
+      return {
+        content: dice.one([`${bare(month)}/${year}`, `T${bare(month)}/${year}`, `tháng ${bare(month)}/${year}`]),
+        kind: 'days: month alone',
+        light: 'dark',
+      };
     if (real) return { content: realDay(date), kind: hand === 'real' ? 'days: real' : 'days: real and text' };
     switch (hand) {
       case 'serial':
@@ -153,7 +187,10 @@ function days(values: readonly string[], dice: Dice, { formats }: Limits): Write
           ? { content: { n: serial(date) - 1e-9, z: 'dd/mm/yyyy', w: dmy(date) }, kind: 'days: a hair below midnight' }
           : { content: { n: serial(date) + 0.3125, z: 'dd/mm/yyyy hh:mm', w: `${dmy(date)} 07:30` }, kind: 'days: with a time' };
       case 'short format':
-        return { content: { n: serial(date), z: 'd-mmm-yy', w: `${bare(day)}-${MONTHS[Number(month) - 1]}-${year.slice(2)}` }, kind: 'days: short format' };
+        return {
+          content: { n: serial(date), z: 'd-mmm-yy', w: `${bare(day)}-${MONTHS[Number(month) - 1]}-${year.slice(2)}` },
+          kind: 'days: short format',
+        };
       case 'month first':
         return { content: `${month}/${day}/${year}`, kind: 'days: month first' };
       case 'swapped':
@@ -188,7 +225,12 @@ const comma = (value: number): string => String(value).replace('.', ',');
 
 /** Amounts in đồng; what the unit of a table makes of them is done with `inUnit`. */
 function money(dice: Dice, { formats, oldLetters }: Limits): Writer {
-  const hand = dice.one([...(formats ? ['number', 'number', 'noise', 'format', 'lost dot', 'zeros of the format'] : ['number']), 'text', 'text', 'text']);
+  const hand = dice.one([
+    ...(formats ? ['number', 'number', 'noise', 'format', 'lost dot', 'zeros of the format'] : ['number']),
+    'text',
+    'text',
+    'text',
+  ]);
   return (value) => {
     const amount = Number(value);
     if (dice.in100(1)) return { content: `${grouped(amount * 5, '.')} đ/kỳ`, kind: 'money: for a term', light: 'dark' };
@@ -208,7 +250,8 @@ function money(dice: Dice, { formats, oldLetters }: Limits): Writer {
       default: {
         const short: (readonly [string, string])[] = [];
         if (amount % 1000 === 0) short.push([`${amount / 1000}K`, 'money: K'], [`${amount / 1000} nghìn`, 'money: thousands in words']);
-        if (amount % 100_000 === 0) short.push([`${comma(amount / 1e6)} triệu`, 'money: millions in words'], [`${comma(amount / 1e6)}tr`, 'money: tr']);
+        if (amount % 100_000 === 0)
+          short.push([`${comma(amount / 1e6)} triệu`, 'money: millions in words'], [`${comma(amount / 1e6)}tr`, 'money: tr']);
         const form = dice.one<readonly [string, string]>([
           [grouped(amount, '.'), 'money: dots'],
           [grouped(amount, ','), 'money: commas'],

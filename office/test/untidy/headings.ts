@@ -7,18 +7,46 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   employed: ['Đang làm việc tại doanh nghiệp', 'Đang làm việc', 'Còn làm việc', 'Tình trạng làm việc', 'Hiện đang làm việc'],
   'enterprise.id': ['Mã doanh nghiệp', 'Mã số thuế', 'MST', 'Mã số doanh nghiệp', 'Mã số thuế doanh nghiệp'],
   'enterprise.name': ['Tên doanh nghiệp', 'Doanh nghiệp', 'Tên công ty', 'Công ty', 'Tên DN', 'Đơn vị sử dụng lao động'],
-  'enterprise.locality': ['Địa bàn doanh nghiệp', 'Địa bàn DN', 'Địa chỉ doanh nghiệp', 'Địa chỉ công ty', 'Địa bàn của doanh nghiệp', 'Trụ sở doanh nghiệp'],
+  'enterprise.locality': [
+    'Địa bàn doanh nghiệp',
+    'Địa bàn DN',
+    'Địa chỉ doanh nghiệp',
+    'Địa chỉ công ty',
+    'Địa bàn của doanh nghiệp',
+    'Trụ sở doanh nghiệp',
+  ],
   'enterprise.zone': ['Khu công nghiệp, khu kinh tế', 'Khu công nghiệp', 'KCN', 'Thuộc KCN', 'Tên KCN', 'KCN, KKT'],
   'enterprise.operating': ['Doanh nghiệp đang hoạt động', 'DN đang hoạt động', 'Tình trạng hoạt động của doanh nghiệp', 'Doanh nghiệp còn hoạt động'],
-  hasMatchingQualification: ['Có bằng cấp phù hợp với công việc', 'Bằng cấp phù hợp', 'Có bằng cấp phù hợp', 'Đã có bằng cấp phù hợp', 'Có bằng phù hợp'],
+  hasMatchingQualification: [
+    'Có bằng cấp phù hợp với công việc',
+    'Bằng cấp phù hợp',
+    'Có bằng cấp phù hợp',
+    'Đã có bằng cấp phù hợp',
+    'Có bằng phù hợp',
+  ],
   'training.occupation': ['Nghề đào tạo', 'Nghề học', 'Ngành học', 'Ngành, nghề theo học', 'Nghề', 'Ngành nghề', 'Tên nghề'],
   'training.level': ['Trình độ đào tạo', 'Hệ đào tạo', 'Cấp trình độ', 'Bậc đào tạo', 'Cấp trình độ đào tạo'],
   'training.schoolLocality': ['Địa bàn nhà trường', 'Địa bàn trường', 'Địa chỉ trường', 'Địa bàn cơ sở đào tạo', 'Địa chỉ nhà trường'],
   'training.start': ['Ngày bắt đầu đào tạo', 'Từ ngày', 'Ngày nhập học', 'Ngày bắt đầu', 'Thời gian bắt đầu', 'Ngày khai giảng', 'Ngày bắt đầu học'],
   'training.end': ['Ngày kết thúc đào tạo', 'Đến ngày', 'Ngày kết thúc', 'Thời gian kết thúc', 'Ngày bế giảng', 'Ngày kết thúc khóa học'],
   'training.studyMonths': ['Số tháng thực học', 'Số tháng học thực tế', 'Tháng thực học', 'Số tháng thực tế học'],
-  'training.monthlyTuition': ['Học phí một tháng', 'Học phí tháng', 'Mức học phí', 'Học phí hằng tháng', 'Mức thu học phí/tháng', 'Học phí 1 tháng', 'Mức thu HP/tháng'],
-  'training.nationalRelief': ['Miễn, giảm học phí theo quy định chung', 'Miễn giảm', 'Miễn, giảm học phí', 'Mức miễn giảm', 'Tỷ lệ miễn giảm', 'Chế độ miễn giảm'],
+  'training.monthlyTuition': [
+    'Học phí một tháng',
+    'Học phí tháng',
+    'Mức học phí',
+    'Học phí hằng tháng',
+    'Mức thu học phí/tháng',
+    'Học phí 1 tháng',
+    'Mức thu HP/tháng',
+  ],
+  'training.nationalRelief': [
+    'Miễn, giảm học phí theo quy định chung',
+    'Miễn giảm',
+    'Miễn, giảm học phí',
+    'Mức miễn giảm',
+    'Tỷ lệ miễn giảm',
+    'Chế độ miễn giảm',
+  ],
   'teaching.active': ['Đang giảng dạy', 'Còn giảng dạy', 'Đang dạy', 'Hiện đang giảng dạy'],
   'teaching.level': ['Trình độ giảng dạy', 'Trình độ đang dạy', 'Trình độ đang giảng dạy'],
   'teaching.schoolLocality': ['Địa bàn trường đang giảng dạy', 'Địa bàn nhà trường', 'Địa bàn trường', 'Địa chỉ trường'],
@@ -34,49 +62,50 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Facts under one heading that spans them, with what they are called there. */
-export const SPANS: Readonly<Record<string, { readonly uppers: readonly string[]; readonly children: Readonly<Record<string, readonly string[]>> }>> = {
-  enterprise: {
-    uppers: ['Doanh nghiệp', 'Thông tin doanh nghiệp', 'Công ty', 'Doanh nghiệp nơi làm việc'],
-    children: {
-      'enterprise.id': ['Mã số thuế', 'Mã số', 'MST'],
-      'enterprise.name': ['Tên', 'Tên doanh nghiệp', 'Tên công ty'],
-      'enterprise.locality': ['Địa bàn', 'Địa chỉ'],
-      'enterprise.zone': ['Khu công nghiệp', 'KCN'],
-      'enterprise.operating': ['Đang hoạt động', 'Còn hoạt động'],
+export const SPANS: Readonly<Record<string, { readonly uppers: readonly string[]; readonly children: Readonly<Record<string, readonly string[]>> }>> =
+  {
+    enterprise: {
+      uppers: ['Doanh nghiệp', 'Thông tin doanh nghiệp', 'Công ty', 'Doanh nghiệp nơi làm việc'],
+      children: {
+        'enterprise.id': ['Mã số thuế', 'Mã số', 'MST'],
+        'enterprise.name': ['Tên', 'Tên doanh nghiệp', 'Tên công ty'],
+        'enterprise.locality': ['Địa bàn', 'Địa chỉ'],
+        'enterprise.zone': ['Khu công nghiệp', 'KCN'],
+        'enterprise.operating': ['Đang hoạt động', 'Còn hoạt động'],
+      },
     },
-  },
-  training: {
-    uppers: ['Khóa đào tạo', 'Thông tin khóa học', 'Khóa học', 'Đào tạo nghề', 'Thông tin đào tạo'],
-    children: {
-      'training.occupation': ['Nghề', 'Ngành nghề', 'Tên nghề', 'Nghề đào tạo'],
-      'training.level': ['Trình độ', 'Trình độ đào tạo', 'Hệ'],
-      'training.schoolLocality': ['Địa bàn trường', 'Địa bàn nhà trường'],
-      'training.start': ['Từ ngày', 'Bắt đầu', 'Ngày bắt đầu'],
-      'training.end': ['Đến ngày', 'Kết thúc', 'Ngày kết thúc'],
-      'training.studyMonths': ['Số tháng thực học', 'Số tháng học thực tế'],
-      'training.monthlyTuition': ['Học phí một tháng', 'Học phí tháng', 'Mức học phí'],
-      'training.nationalRelief': ['Miễn giảm', 'Miễn, giảm học phí'],
+    training: {
+      uppers: ['Khóa đào tạo', 'Thông tin khóa học', 'Khóa học', 'Đào tạo nghề', 'Thông tin đào tạo'],
+      children: {
+        'training.occupation': ['Nghề', 'Ngành nghề', 'Tên nghề', 'Nghề đào tạo'],
+        'training.level': ['Trình độ', 'Trình độ đào tạo', 'Hệ'],
+        'training.schoolLocality': ['Địa bàn trường', 'Địa bàn nhà trường'],
+        'training.start': ['Từ ngày', 'Bắt đầu', 'Ngày bắt đầu'],
+        'training.end': ['Đến ngày', 'Kết thúc', 'Ngày kết thúc'],
+        'training.studyMonths': ['Số tháng thực học', 'Số tháng học thực tế'],
+        'training.monthlyTuition': ['Học phí một tháng', 'Học phí tháng', 'Mức học phí'],
+        'training.nationalRelief': ['Miễn giảm', 'Miễn, giảm học phí'],
+      },
     },
-  },
-  teaching: {
-    uppers: ['Giảng dạy', 'Tình hình giảng dạy'],
-    children: {
-      'teaching.active': ['Đang giảng dạy', 'Còn giảng dạy'],
-      'teaching.level': ['Trình độ', 'Trình độ giảng dạy'],
-      'teaching.schoolLocality': ['Địa bàn trường'],
-      'teaching.meetsSkillCertificate': ['Chứng chỉ kỹ năng nghề'],
-      'teaching.contract': ['Loại hợp đồng', 'Hợp đồng'],
+    teaching: {
+      uppers: ['Giảng dạy', 'Tình hình giảng dạy'],
+      children: {
+        'teaching.active': ['Đang giảng dạy', 'Còn giảng dạy'],
+        'teaching.level': ['Trình độ', 'Trình độ giảng dạy'],
+        'teaching.schoolLocality': ['Địa bàn trường'],
+        'teaching.meetsSkillCertificate': ['Chứng chỉ kỹ năng nghề'],
+        'teaching.contract': ['Loại hợp đồng', 'Hợp đồng'],
+      },
     },
-  },
-  course: {
-    uppers: ['Khóa bồi dưỡng', 'Khóa đào tạo, bồi dưỡng'],
-    children: {
-      'course.occupation': ['Nghề', 'Ngành nghề'],
-      'course.start': ['Từ ngày', 'Bắt đầu'],
-      'course.end': ['Đến ngày', 'Kết thúc'],
+    course: {
+      uppers: ['Khóa bồi dưỡng', 'Khóa đào tạo, bồi dưỡng'],
+      children: {
+        'course.occupation': ['Nghề', 'Ngành nghề'],
+        'course.start': ['Từ ngày', 'Bắt đầu'],
+        'course.end': ['Đến ngày', 'Kết thúc'],
+      },
     },
-  },
-};
+  };
 
 /** Answers as headings of boxes to tick. */
 export const BOXES: Readonly<Record<string, readonly (readonly [heading: string, value: unknown])[]>> = {

@@ -39,7 +39,8 @@ function judgedSheet(drawn: DrawnSheet, read: Check, alone: boolean): Judged {
   for (const { line, why, found, column, ...rest } of read.faults) {
     if (rest.kind === 'cell' && isHere(rest)) told.set(line, `${told.get(line) ?? ''}${column ?? ''} ${found ?? ''}: ${why.vi} | `);
   }
-  for (const { line, why, given, path, ...rest } of read.held) if (isHere(rest)) told.set(line, `${told.get(line) ?? ''}${path} ${given}: ${why.vi} | `);
+  for (const { line, why, given, path, ...rest } of read.held)
+    if (isHere(rest)) told.set(line, `${told.get(line) ?? ''}${path} ${given}: ${why.vi} | `);
   const unread = read.unread.filter((one) => isHere(one) && one.lines === undefined);
   const words = read.faults.some((one) => isHere(one) && one.kind !== 'cell' && one.kind !== 'repeat') || read.unusedColumns.some(isHere);
   const passed = new Set(read.passedOver.filter(isHere).map(({ line }) => line));
@@ -50,10 +51,13 @@ function judgedSheet(drawn: DrawnSheet, read: Check, alone: boolean): Judged {
     if (found === undefined) {
       if (why !== undefined) return { row, fate: 'told', why };
       const [sheet] = unread;
-      return sheet && sheet.rows >= drawn.people.length ? { row, fate: 'told', why: sheet.why.vi } : { row, fate: 'lost', why: passed.has(row.line) ? 'passed over' : 'nowhere' };
+      return sheet && sheet.rows >= drawn.people.length
+        ? { row, fate: 'told', why: sheet.why.vi }
+        : { row, fate: 'lost', why: passed.has(row.line) ? 'passed over' : 'nowhere' };
     }
     const differences = differencesOf(found, row);
-    if (differences.length === 0) return row.light === 'dark' ? { row, fate: 'guessed', why: 'read as if it were clear' } : { row, fate: 'right', why: '' };
+    if (differences.length === 0)
+      return row.light === 'dark' ? { row, fate: 'guessed', why: 'read as if it were clear' } : { row, fate: 'right', why: '' };
     const lacksOnly = differences.every(({ is }) => is === undefined);
     const said = differences.map(({ path, is, truth }) => `${path}: ${JSON.stringify(is)} for ${JSON.stringify(truth)}`).join('; ');
     return { row, fate: lacksOnly && words && comesToTheSame(found, row) ? 'told' : 'wrong', why: said };
@@ -65,9 +69,10 @@ function judgedSheet(drawn: DrawnSheet, read: Check, alone: boolean): Judged {
   for (const line of cases.keys()) if (!people.has(line)) misdeeds.push(`row ${line} is nobody's and was taken for a case`);
   for (const [line, why] of told) if (!people.has(line)) misdeeds.push(`row ${line} is nobody's and was found at fault: ${why}`);
   if (unread.length === 0) {
+    const header = Math.min(...read.tables.filter(({ sheetName }) => alone || sheetName === drawn.name).map(({ headerLine }) => headerLine));
     for (const [at, row] of drawn.rows.entries()) {
       const line = at + 1;
-      if (line <= drawn.headerLine || row.every((content) => content === null || content === '')) continue;
+      if (line <= Math.max(drawn.headerLine, people.has(header) ? 0 : header) || row.every((content) => content === null || content === '')) continue;
       const accounts = [cases.has(line), told.has(line), passed.has(line)].filter(Boolean).length;
       if (accounts !== 1 && !people.has(line)) misdeeds.push(`row ${line} stands in ${accounts} accounts`);
       if (accounts > 1) misdeeds.push(`row ${line} stands in ${accounts} accounts`);

@@ -2,10 +2,8 @@ import { type GroupId, groupFacts } from 'haiphong-training-support';
 import type { Dice } from './dice.js';
 import { inUnit, type Limits, type Writer, writerOf } from './forms.js';
 import { BOXES, HEADINGS, SHEETS_OF, SPANS, TITLES_OF } from './headings.js';
-import type { Content, DrawnSheet, Human, Light, Merge, TrueRow } from './model.js';
-import { isWorkbook } from './model.js';
-import type { DrawnFile, Format } from './model.js';
-import { FORMATS } from './model.js';
+import type { Content, DrawnFile, DrawnSheet, Format, Human, Light, Merge, TrueRow } from './model.js';
+import { FORMATS, isWorkbook } from './model.js';
 import { GROUPS, human } from './people.js';
 import { WORDS } from './words.js';
 
@@ -60,7 +58,8 @@ function drawnSheet(dice: Dice, format: Format, at: number, several: boolean): D
     ...(dice.in100(10) ? (['nothing'] as const) : []),
   ]);
   const paper = new Paper(dice, limits, format, at * 500);
-  if (dice.in100(40)) paper.text(dice.one(['CÔNG TY TNHH VÍ DỤ', 'TRƯỜNG CAO ĐẲNG VÍ DỤ', 'Mẫu số 02', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']), 'notes above');
+  if (dice.in100(40))
+    paper.text(dice.one(['CÔNG TY TNHH VÍ DỤ', 'TRƯỜNG CAO ĐẲNG VÍ DỤ', 'Mẫu số 02', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']), 'notes above');
   if (telling === 'title') paper.text(dice.one(TITLES_OF[group] ?? []), 'group: by the title');
   else if (dice.in100(30)) paper.text('DANH SÁCH ĐỀ NGHỊ HỖ TRỢ ĐÀO TẠO NGHỀ NĂM 2025', 'notes above');
   const mixed = telling === 'column' && dice.in100(25);
@@ -70,9 +69,14 @@ function drawnSheet(dice: Dice, format: Format, at: number, several: boolean): D
     paper.table(group, telling, mixed, table > 0);
   }
   if (dice.in100(30)) paper.signatures();
-  const name = telling === 'sheet name' ? `${dice.one(SHEETS_OF[group] ?? [])}${at > 0 ? ' (2)' : ''}` : at > 0 ? 'Đợt 2' : dice.one(['Sheet1', 'Danh sách', 'DS2025']);
+  const name =
+    telling === 'sheet name'
+      ? `${dice.one(SHEETS_OF[group] ?? [])}${at > 0 ? ' (2)' : ''}`
+      : at > 0
+        ? 'Đợt 2'
+        : dice.one(['Sheet1', 'Danh sách', 'DS2025']);
   const sheetKinds = [...(telling === 'sheet name' ? ['group: by the name of the sheet'] : []), `file: ${format}`];
-  return paper.done(name, several && at > 0 && dice.in100(50), sheetKinds);
+  return paper.done(name, several && at > 0 && format !== 'ods' && dice.in100(50), sheetKinds);
 }
 
 /** A sheet while it is written, from its first row down. */
@@ -101,7 +105,7 @@ class Paper {
   }
 
   table(group: GroupId, telling: Telling, mixed: boolean, isSecond: boolean): void {
-    const { dice, limits } = this;
+    const { dice } = this;
     if (isSecond) this.#kinds.add('layout: a second table');
     const groups = (place: number): GroupId => (mixed || telling === 'sections' ? (GROUPS[place % 2 === 0 ? 0 : 1] ?? group) : group);
     const people = Array.from({ length: dice.upTo(1, 6) }, (_, at) => human(dice, groups(at), this.first + this.#people.length + at + 1));
@@ -110,14 +114,22 @@ class Paper {
     const unitRow = this.#drawUnit(people);
     let columns = this.#columns(people, { group: telling === 'column', numbered, mixed: mixed || telling === 'sections' });
     if (mixed || telling === 'sections') this.#kinds.add(mixed ? 'layout: groups mixed' : 'group: by lines over the rows');
-    const misspelt = dice.in100(4) ? dice.one(columns.filter(({ path, over }) => path !== undefined && path !== 'id' && path !== 'group' && over.length === 1 && (over[0]?.length ?? 0) > 11)) : undefined;
+    const long = columns.filter(
+      ({ path, over }) => path !== undefined && path !== 'id' && path !== 'group' && over.length === 1 && (over[0]?.length ?? 0) > 11,
+    );
+    const misspelt = long.length > 0 && dice.in100(4) ? dice.one(long) : undefined;
     columns = columns.map((column) => (column === misspelt ? { ...column, over: column.over.map(misspell) } : column));
     this.#headings(columns);
     if (dice.in100(12)) {
       this.rows.push(columns.map((_, at) => `(${at + 1})`));
       this.#kinds.add('layout: numbers of columns');
     }
-    if (unitRow) this.rows.push(columns.map(({ path }) => (path === 'training.monthlyTuition' ? (this.#unit === 1000 ? 'nghìn đồng' : 'triệu đồng') : path === 'training.studyMonths' ? 'tháng' : null)));
+    if (unitRow)
+      this.rows.push(
+        columns.map(({ path }) =>
+          path === 'training.monthlyTuition' ? (this.#unit === 1000 ? 'nghìn đồng' : 'triệu đồng') : path === 'training.studyMonths' ? 'tháng' : null,
+        ),
+      );
     let section: GroupId | undefined;
     let number = 0;
     const written: Row[] = [];
@@ -142,7 +154,8 @@ class Paper {
     }
     // Where one column of days is written month first, or swapped, nobody can be sure of the other.
     const hands = new Set(written.flatMap(({ kinds }) => [...kinds]));
-    if (hands.has('days: month first') || hands.has('days: swapped by Excel')) for (const row of written) if (DAYS.filter((path) => row.facts[path] !== undefined).length > 1 || !row.kinds.has('days: month first')) dim(row, 'doubtful');
+    if (hands.has('days: month first') || hands.has('days: swapped by Excel'))
+      for (const row of written) if (DAYS.some((path) => row.facts[path] !== undefined)) dim(row, 'doubtful');
     this.#twice(columns, numbered, people.length);
     if (dice.in100(35)) this.#total(columns, people);
   }
@@ -161,7 +174,10 @@ class Paper {
           : dice.one(['Đơn vị tính: triệu đồng', 'ĐVT: triệu đồng', 'Đơn vị: tr.đ']),
         'money: unit above the table',
       );
-    if (where === 'heading') this.#unitHeading = thousand ? dice.one(['(nghìn đồng)', '(1.000đ)', '(ngàn đồng/tháng)', ', nghìn đồng']) : dice.one(['(triệu đồng)', '(tr.đ)']);
+    if (where === 'heading')
+      this.#unitHeading = thousand
+        ? dice.one(['(nghìn đồng)', '(1.000đ)', '(ngàn đồng/tháng)', ', nghìn đồng'])
+        : dice.one(['(triệu đồng)', '(tr.đ)']);
     if (where === 'row') this.#kinds.add('money: unit in a row under the headings');
     this.#unitRow = where === 'row';
     return this.#unitRow;
@@ -169,14 +185,19 @@ class Paper {
   #unitRow = false;
   #unitHeading = '';
 
-  #columns(people: readonly Human[], { group, numbered, mixed }: { readonly group: boolean; readonly numbered: boolean; readonly mixed: boolean }): readonly Column[] {
+  #columns(
+    people: readonly Human[],
+    { group, numbered, mixed }: { readonly group: boolean; readonly numbered: boolean; readonly mixed: boolean },
+  ): readonly Column[] {
     const { dice, limits } = this;
     const groups = [...new Set(people.map((one) => one.group))];
     const paths = [...new Set(groups.flatMap((one) => groupFacts[one] as readonly string[]))].filter(
       (path) => path !== 'group' && path !== 'id' && HEADINGS[path] !== undefined && people.some(({ facts }) => facts[path] !== undefined),
     );
     const plain = mixed || dice.in100(30);
-    const spans = dice.in100(40) ? Object.keys(SPANS).filter((key) => paths.filter((path) => path in (SPANS[key]?.children ?? {})).length > 1 && dice.in100(75)) : [];
+    const spans = dice.in100(40)
+      ? Object.keys(SPANS).filter((key) => paths.filter((path) => path in (SPANS[key]?.children ?? {})).length > 1 && dice.in100(75))
+      : [];
     const factColumns = (path: string): readonly Column[] => {
       const span = spans.find((key) => path in (SPANS[key]?.children ?? {}));
       const child = span === undefined ? undefined : SPANS[span]?.children[path];
@@ -196,10 +217,28 @@ class Paper {
     else this.#kinds.add('layout: no number column');
     const splitName = dice.in100(8);
     if (splitName) {
-      before.push({ over: ['Họ và tên đệm'], write: ({ human: one }) => one.name.replace(/ \S+$/, '') }, { over: ['Tên'], write: ({ human: one }) => one.name.replace(/^.* /, '') });
+      before.push(
+        { over: ['Họ và tên đệm'], write: ({ human: one }) => one.name.replace(/ \S+$/, '') },
+        { over: ['Tên'], write: ({ human: one }) => one.name.replace(/^.* /, '') },
+      );
       this.#kinds.add('layout: name in two columns');
-    } else before.push({ over: [dice.one(['Họ và tên', 'Họ tên', 'Họ và tên người lao động', 'Họ và tên học sinh'].slice(0, mixed ? 2 : 4))], write: ({ human: one }) => one.name });
-    if (group) before.push({ over: [dice.one(HEADINGS['group'] ?? [])], path: 'group', write: (row) => told(row, 'group', dice.one((limits.plain ? WORDS['group']?.[row.human.group]?.slice(0, 2) : WORDS['group']?.[row.human.group]) ?? []), row.human.group) });
+    } else
+      before.push({
+        over: [dice.one(['Họ và tên', 'Họ tên', 'Họ và tên người lao động', 'Họ và tên học sinh'].slice(0, mixed ? 2 : 4))],
+        write: ({ human: one }) => one.name,
+      });
+    if (group)
+      before.push({
+        over: [dice.one(HEADINGS['group'] ?? [])],
+        path: 'group',
+        write: (row) =>
+          told(
+            row,
+            'group',
+            dice.one((limits.plain ? WORDS['group']?.[row.human.group]?.slice(0, 2) : WORDS['group']?.[row.human.group]) ?? []),
+            row.human.group,
+          ),
+      });
     const asides: Column[] = [
       { over: [dice.one(['Ngày sinh', 'Ngày tháng năm sinh'])], write: ({ human: one }) => one.born.split('-').reverse().join('/') },
       { over: [dice.one(['Số CCCD', 'CCCD'])], write: ({ human: one }) => one.identity },
@@ -210,7 +249,10 @@ class Paper {
     before.push(...asides.filter(() => dice.in100(15)));
     const after: Column[] = [];
     if (dice.in100(12) && groups.includes('enterprise-employee') && isFree(paths, spans)) {
-      after.push({ over: ['Hợp đồng lao động', 'Từ ngày'], write: () => '01/03/2024' }, { over: ['Hợp đồng lao động', 'Đến ngày'], write: () => '28/02/2027' });
+      after.push(
+        { over: ['Hợp đồng lao động', 'Từ ngày'], write: () => '01/03/2024' },
+        { over: ['Hợp đồng lao động', 'Đến ngày'], write: () => '28/02/2027' },
+      );
       this.#kinds.add('headings: days of the contract');
     }
     if (dice.in100(30)) after.push({ over: ['Ghi chú'], write: (row) => this.#note(row) });
@@ -276,7 +318,8 @@ class Paper {
     }
     for (const [at, { over }] of columns.entries()) {
       for (let row = 0; row < over.length - 1; row += 1) {
-        const same = (other: number) => columns[other]?.over.slice(0, row + 1).join('\n') === over.slice(0, row + 1).join('\n') && (columns[other]?.over.length ?? 0) > row + 1;
+        const same = (other: number) =>
+          columns[other]?.over.slice(0, row + 1).join('\n') === over.slice(0, row + 1).join('\n') && (columns[other]?.over.length ?? 0) > row + 1;
         if (same(at - 1)) continue;
         let right = at;
         while (same(right + 1)) right += 1;
@@ -337,10 +380,20 @@ class Paper {
     const { dice } = this;
     this.#kinds.add('layout: a total row');
     const n = people.length;
-    const label = dice.one(['Cộng', 'Tổng cộng', `Cộng: ${n} người`, 'TỔNG CỘNG', 'Tổng', 'Tổng số', `Tổng cộng: ${String(n).padStart(2, '0')} hồ sơ`]);
+    const label = dice.one([
+      'Cộng',
+      'Tổng cộng',
+      `Cộng: ${n} người`,
+      'TỔNG CỘNG',
+      'Tổng',
+      'Tổng số',
+      `Tổng cộng: ${String(n).padStart(2, '0')} hồ sơ`,
+    ]);
     const at = dice.upTo(0, Math.min(2, columns.length - 1));
     const sum = people.reduce((all, { facts }) => all + Number(facts['training.monthlyTuition'] ?? 0), 0) / this.#unit;
-    this.rows.push(columns.map(({ path }, place) => (place === at ? label : path === 'training.monthlyTuition' && sum > 0 ? Math.round(sum * 1000) / 1000 : null)));
+    this.rows.push(
+      columns.map(({ path }, place) => (place === at ? label : path === 'training.monthlyTuition' && sum > 0 ? Math.round(sum * 1000) / 1000 : null)),
+    );
   }
 
   signatures(): void {
@@ -358,10 +411,16 @@ class Paper {
     const { dice, limits } = this;
     const plain = limits.plain ? (text: string) => withoutMarks(text) : (text: string) => text;
     const mess = dice.in100(75) ? undefined : dice.one(TEXT_MESS.filter(([kind]) => !limits.oldLetters || kind === 'text: spaces around'));
-    const all = [...this.#kinds, ...kinds, ...(limits.plain ? ['text: no diacritics'] : []), ...(mess ? [mess[0]] : []), ...(hidden ? ['layout: a hidden sheet'] : [])];
+    const all = [
+      ...this.#kinds,
+      ...kinds,
+      ...(limits.plain ? ['text: no diacritics'] : []),
+      ...(mess ? [mess[0]] : []),
+      ...(hidden ? ['layout: a hidden sheet'] : []),
+    ];
     const untidy = (text: string) => (mess ? mess[1](plain(text)) : plain(text));
     return {
-      name: plain(name),
+      name: plain(name).slice(0, 31),
       rows: this.rows.map((row) => row.map((content) => (typeof content === 'string' && !content.startsWith('\u0000') ? untidy(content) : content))),
       merges: this.#merges,
       hiddenRows: this.#hiddenRows,
@@ -373,7 +432,9 @@ class Paper {
         ({ line, light, facts, kinds: own }): TrueRow => ({
           line,
           light: hidden ? 'dark' : light,
-          facts: Object.fromEntries(Object.entries(facts).map(([path, value]) => [path, FREE.has(path) && typeof value === 'string' ? plain(value) : value])),
+          facts: Object.fromEntries(
+            Object.entries(facts).map(([path, value]) => [path, FREE.has(path) && typeof value === 'string' ? plain(value) : value]),
+          ),
           kinds: new Set([...own, ...all]),
         }),
       ),

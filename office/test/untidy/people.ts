@@ -10,7 +10,26 @@ const OCCUPATIONS = [...resolution03.occupations.map(({ id }) => id), 'other'];
 /** Among them those whose family names begin like the words of a total. */
 const FAMILY = ['Nguyễn', 'Trần', 'Phạm', 'Lê', 'Hoàng', 'Vũ', 'Đỗ', 'Bùi', 'Đặng', 'Công', 'Tống', 'Cống', 'Tôn', 'Đoàn', 'Ngô'];
 const MIDDLE = ['Văn', 'Thị', 'Đức', 'Thị Thu', 'Minh', 'Hữu', 'Ngọc', 'Tổng'];
-const GIVEN = ['An', 'Bình', 'Cường', 'Dũng', 'Hà', 'Hương', 'Khánh', 'Lan', 'Mạnh', 'Nga', 'Phúc', 'Quỳnh', 'Sơn', 'Thảo', 'Tuấn', 'Yến', 'Hòa', 'Thủy'];
+const GIVEN = [
+  'An',
+  'Bình',
+  'Cường',
+  'Dũng',
+  'Hà',
+  'Hương',
+  'Khánh',
+  'Lan',
+  'Mạnh',
+  'Nga',
+  'Phúc',
+  'Quỳnh',
+  'Sơn',
+  'Thảo',
+  'Tuấn',
+  'Yến',
+  'Hòa',
+  'Thủy',
+];
 const FIRMS = [
   'Công ty TNHH Cơ khí Biển Đông',
   'Công ty Cổ phần Đóng tàu Sông Cấm',

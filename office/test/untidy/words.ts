@@ -46,7 +46,18 @@ export const WORDS: Readonly<Record<string, Readonly<Record<string, readonly str
       '12/12 BTVH',
       'Hết lớp 12',
     ],
-    intermediate: ['Trung cấp', 'TC', 'TCN', 'Trung cấp nghề', 'THCN', 'TCCN', 'Tốt nghiệp trung cấp', 'TN TC', 'Bằng trung cấp', 'TN trung cấp nghề'],
+    intermediate: [
+      'Trung cấp',
+      'TC',
+      'TCN',
+      'Trung cấp nghề',
+      'THCN',
+      'TCCN',
+      'Tốt nghiệp trung cấp',
+      'TN TC',
+      'Bằng trung cấp',
+      'TN trung cấp nghề',
+    ],
     college: ['Cao đẳng', 'CĐ', 'CĐN', 'Cao đẳng nghề', 'Tốt nghiệp cao đẳng', 'TN CĐ', 'Bằng cao đẳng'],
     university: ['Đại học trở lên', 'Đại học', 'ĐH', 'Kỹ sư', 'Cử nhân', 'Thạc sĩ', 'TN ĐH', 'Tốt nghiệp đại học', 'Kĩ sư'],
   },
@@ -139,7 +150,16 @@ export const WORDS: Readonly<Record<string, Readonly<Record<string, readonly str
       'Xã Ninh Giang, Hải Phòng',
       '12 Lê Thanh Nghị, phường Lê Thanh Nghị, TP Hải Phòng',
     ],
-    elsewhere: ['Nơi khác', 'Khác', 'Quảng Ninh', 'Tỉnh Hưng Yên', 'TP Hà Nội', 'Thái Bình', 'Huyện Đông Triều, Quảng Ninh', 'Xã Ái Quốc, tỉnh Hưng Yên'],
+    elsewhere: [
+      'Nơi khác',
+      'Khác',
+      'Quảng Ninh',
+      'Tỉnh Hưng Yên',
+      'TP Hà Nội',
+      'Thái Bình',
+      'Huyện Đông Triều, Quảng Ninh',
+      'Xã Ái Quốc, tỉnh Hưng Yên',
+    ],
   },
 };
 
@@ -148,20 +168,21 @@ export const DARK: Readonly<Record<string, Readonly<Record<string, readonly stri
   level: { intermediate: ['Hệ 9+', '9+'], college: ['Hệ 9+'] },
   locality: {
     'hai-phong': ['Hải Phòng', 'TP Hải Phòng', 'Phường Trần Hưng Đạo'],
-    'former-hai-duong': ['Hải Phòng', 'Thành phố Hải Phòng', 'Phường Tân Hưng'],
+    'former-hai-duong': ['Hải Phòng', 'Thành phố Hải Phòng', 'Xã Hùng Thắng', 'Phường Trần Hưng Đạo', 'xã Bạch Đằng'],
   },
 };
 
 /** Yes and no in a column, as one hand writes them. */
-export const ANSWERS: readonly (readonly [kind: string, yes: readonly (string | number | boolean)[], no: readonly (string | number | boolean)[]])[] = [
-  ['answers: words', ['Có', 'có', 'Đúng', 'CÓ'], ['Không', 'không', 'Chưa', 'KHÔNG']],
-  ['answers: x and words', ['x', 'X'], ['Không', 'Không có']],
-  ['answers: signs', ['✓', '✔', '☑'], ['✗', '☒', '☐']],
-  ['answers: short words', ['C', 'Có', 'Rồi', 'Đã có'], ['K', 'Ko', 'Kg', 'Chưa có']],
-  ['answers: letters', ['Y', 'Yes', 'y'], ['N', 'No', 'n']],
-  ['answers: figures', [1, '1'], [0, '0']],
-  ['answers: booleans', [true], [false]],
-];
+export const ANSWERS: readonly (readonly [kind: string, yes: readonly (string | number | boolean)[], no: readonly (string | number | boolean)[]])[] =
+  [
+    ['answers: words', ['Có', 'có', 'Đúng', 'CÓ'], ['Không', 'không', 'Chưa', 'KHÔNG']],
+    ['answers: x and words', ['x', 'X'], ['Không', 'Không có']],
+    ['answers: signs', ['✓', '✔', '☑'], ['✗', '☒', '☐']],
+    ['answers: short words', ['C', 'Có', 'Rồi', 'Đã có'], ['K', 'Ko', 'Kg', 'Chưa có']],
+    ['answers: letters', ['Y', 'Yes', 'y'], ['N', 'No', 'n']],
+    ['answers: figures', [1, '1'], [0, '0']],
+    ['answers: booleans', [true], [false]],
+  ];
 /** Answers that the heading of one fact asks for. */
 export const OWN_ANSWERS: Readonly<Record<string, readonly [yes: readonly string[], no: readonly string[]]>> = {
   employed: [
@@ -201,7 +222,18 @@ export const PARKS: Readonly<Record<string, readonly string[]>> = {
   'dai-an': ['Đại An', 'Lô XN5, KCN Đại An'],
   'dinh-vu-cat-hai': ['KKT Đình Vũ - Cát Hải', 'Khu kinh tế Đình Vũ – Cát Hải', 'Đình Vũ - Cát Hải'],
 };
-export const NO_PARK = ['Không thuộc khu nào', '-', 'Không', 'Ngoài KCN', 'Không thuộc KCN', 'CCN Cẩm Thượng', 'Không có', 'Ngoài khu công nghiệp', 'ngoài KCN', '–'];
+export const NO_PARK = [
+  'Không thuộc khu nào',
+  '-',
+  'Không',
+  'Ngoài KCN',
+  'Không thuộc KCN',
+  'CCN Cẩm Thượng',
+  'Không có',
+  'Ngoài khu công nghiệp',
+  'ngoài KCN',
+  '–',
+];
 export const BRANDS: Readonly<Record<string, string>> = {
   'dinh-vu': 'Deep C',
   'nam-dinh-vu-2': 'KCN Deep C',
