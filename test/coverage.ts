@@ -26,8 +26,8 @@ const parts: readonly Part[] = [
     tests: ['office/test'],
     include: 'office/src/**/*.ts',
     exclude: ['office/src/cli/bin.ts', 'office/src/page/**'],
-    lines: 96,
-    branches: 87,
+    lines: 95,
+    branches: 85,
   },
 ];
 
