@@ -54,7 +54,7 @@ export interface SheetFault {
   readonly cell: string;
   readonly why: Bilingual;
   /** The nearest right values. */
-  readonly meant: readonly string[];
+  readonly meant: readonly Bilingual[];
 }
 
 /** What a sheet comes to: the amendment that it tells, or every fault in it; and the rows that were looked at without changing anything. */
@@ -80,9 +80,12 @@ class Building {
   readonly instruments = new Map<string, Instrument>();
   lastDay: Amendment['lastDay'];
   readonly origins = new Map<string, { readonly sheet: string; readonly cell: string }>();
+  /** The cells from which a trade or an instrument was changed last, by their ids. */
+  readonly changedAt = new Map<string, { readonly sheet: string; readonly cell: string }>();
 
-  tell(place: { readonly sheet: string; readonly cell: string }, why: Bilingual, meant: readonly string[] = []): void {
-    this.faults.push({ ...place, why, meant });
+  tell(place: { readonly sheet: string; readonly cell: string }, why: Bilingual, meant: readonly (string | Bilingual)[] = []): void {
+    const inBoth = meant.map((one): Bilingual => (typeof one === 'string' ? { vi: one, en: one } : one));
+    this.faults.push({ sheet: place.sheet, cell: place.cell, why, meant: inBoth });
   }
 
   /** The next place of a list of the amendment comes from a row. */
@@ -206,14 +209,14 @@ function conclusionOf(filled: FilledRow, row: LawRow, building: Building): Concl
     building.tell(
       place,
       { vi: 'đã điền các ô khác nhưng chưa ghi kết luận', en: 'other cells are filled in, but there is no conclusion' },
-      filled.cells.answer === undefined ? [CONCLUSION_WORDS.right.vi] : [CONCLUSION_WORDS.wrong.vi],
+      filled.cells.answer === undefined ? [CONCLUSION_WORDS.right] : [CONCLUSION_WORDS.wrong],
     );
     return undefined;
   }
   const conclusion = read(conclusionIn(cell, row.conclusions), place, building);
   if (conclusion === undefined) return undefined;
   if (row.conclusions.includes(conclusion)) return conclusion;
-  building.tell(place, whyNot(row, conclusion), row.conclusions.map((one) => CONCLUSION_WORDS[one].vi).slice(0, 3));
+  building.tell(place, whyNot(row, conclusion), row.conclusions.map((one) => CONCLUSION_WORDS[one]).slice(0, 3));
   return undefined;
 }
 
@@ -306,11 +309,17 @@ function take(taken: TakenRow): void {
     case 'occupation':
     case 'code':
       if (answer === undefined && conclusion === 'right') push('confirmed', { statement: row.id, provenance });
-      else changeOccupation(row, key, answer, provenance, policy, building);
+      else {
+        building.changedAt.set(key, placeOf(filled, answer === undefined ? 'conclusion' : 'answer'));
+        changeOccupation(row, key, answer, provenance, policy, building);
+      }
       return;
     case 'instrument':
       if (answer === undefined) push('confirmed', { statement: row.id, provenance });
-      else changeInstrument(key, { issued: answer, provenance }, policy, building);
+      else {
+        building.changedAt.set(key, placeOf(filled, 'answer'));
+        changeInstrument(key, { issued: answer, provenance }, policy, building);
+      }
       return;
     default:
       push('confirmed', { statement: row.id, provenance });
@@ -371,7 +380,7 @@ function answerOf({ filled, row, policy, building }: TakenRow): string | undefin
   const place = placeOf(filled, 'answer');
   const { answer: cell } = filled.cells;
   if (cell === undefined || cell === null) {
-    const answers = (row.answers ?? []).filter(({ label }) => label.vi !== row.said?.vi).map(({ label }) => label.vi);
+    const answers = (row.answers ?? []).filter(({ label }) => label.vi !== row.said?.vi).map(({ label }) => label);
     building.tell(
       place,
       { vi: 'kết luận “sai” phải ghi giá trị đúng hoặc câu trả lời', en: 'the conclusion “wrong” needs the right value or answer' },
@@ -388,7 +397,7 @@ function answerOf({ filled, row, policy, building }: TakenRow): string | undefin
   building.tell(
     placeOf(filled, 'conclusion'),
     { vi: 'giá trị đúng trùng với giá trị đang tính', en: 'the right value is the one that is counted now' },
-    [CONCLUSION_WORDS.right.vi],
+    [CONCLUSION_WORDS.right],
   );
   return undefined;
 }
@@ -606,7 +615,7 @@ function takeLimit(row: FilledRow, taking: Taking): void {
     building.tell(
       at('benefit'),
       { vi: 'phải ghi khoản hỗ trợ bị giới hạn', en: 'the benefit that is limited is needed' },
-      policy.benefits.map(({ name }) => name.vi).slice(0, 2),
+      policy.benefits.map(({ name }) => name).slice(0, 2),
     );
   const groups = of('groups', (cell) => groupsIn(cell, policy));
   const levels = of('levels', levelsIn);
@@ -629,7 +638,7 @@ function takeLimit(row: FilledRow, taking: Taking): void {
         vi: `${others.map((id) => nameOf(id, policy).vi).join('; ')}: không được hưởng khoản ${benefit.name.vi}`,
         en: `${others.map((id) => nameOf(id, policy).en).join('; ')}: does not get ${benefit.name.en}`,
       },
-      benefit.groups.map((id) => nameOf(id, policy).vi).slice(0, 3),
+      benefit.groups.map((id) => nameOf(id, policy)).slice(0, 3),
     );
   if (from !== undefined && until !== undefined && until < from)
     building.tell(at('until'), { vi: 'sớm hơn ngày bắt đầu', en: 'before the day from which it holds' });
@@ -696,12 +705,12 @@ function checkWhole({ general, rows }: FilledSheet, seen: ReadonlyMap<string, Fi
   if (first === undefined) return;
   const place = general.whole ?? placeOf(first, 'conclusion');
   building.tell(
-    { sheet: place.sheet, cell: place.cell },
+    place,
     {
       vi: `có dòng kết luận “không có trong văn bản” (trang “${first.sheet}”, dòng ${first.line}): chỉ kết luận được khi đã đọc toàn văn`,
       en: `a row says “not in the text” (sheet “${first.sheet}”, row ${first.line}): only whoever has read the whole can tell`,
     },
-    ['Có'],
+    [{ vi: 'Có', en: 'yes' }],
   );
 }
 
@@ -732,7 +741,9 @@ function tellIssues(amendment: Amendment, policy: Policy, building: Building): v
   const parsed = parseAmendment(amendment, policy);
   if (parsed.ok) return;
   for (const { path, message, suggestions = [] } of parsed.issues as readonly PolicyIssue[]) {
-    const item = /^[a-zA-Z]+(?:\[\d+\])?/.exec(path)?.[0] ?? '';
-    building.tell(building.origins.get(item) ?? { sheet: '', cell: '' }, message, suggestions);
+    const [item = '', list = '', at = ''] = /^([a-zA-Z]+)(?:\[(\d+)\])?/.exec(path) ?? [];
+    const changed = list === 'occupations' || list === 'instruments' ? amendment[list]?.[Number(at)]?.id : undefined;
+    const origin = changed === undefined ? building.origins.get(item) : building.changedAt.get(changed);
+    building.tell(origin ?? { sheet: '', cell: '' }, message, suggestions);
   }
 }

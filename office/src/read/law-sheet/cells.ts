@@ -13,13 +13,12 @@ const fine = <T>(value: T): Read<T> => ({ ok: true, value });
 const wrong = (why: Bilingual, meant: readonly string[] = []): Read<never> => ({ ok: false, why, meant });
 
 /** One of a few, by any of its texts; the nearest texts where it is none. */
-function oneOf<T>(cell: Cell, choices: readonly (readonly [value: T, texts: readonly string[]])[], why: (texts: string) => Bilingual): Read<T> {
+function oneOf<T>(cell: Cell, choices: readonly (readonly [value: T, texts: readonly string[]])[], why?: Bilingual): Read<T> {
   const text = textOf(cell);
   const found = choices.find(([, texts]) => texts.some((one) => textKey(one) === textKey(text)));
   if (found) return fine(found[0]);
-  const shown = choices.map(([, [first = '']]) => first);
   return wrong(
-    why(shown.join('; ')),
+    why ?? mustBeOneOf(choices.map(([, [vi = '', en = '']]) => ({ vi, en }))),
     nearestWords(
       text,
       choices.flatMap(([, texts]) => texts.slice(0, 2)),
@@ -27,27 +26,28 @@ function oneOf<T>(cell: Cell, choices: readonly (readonly [value: T, texts: read
   );
 }
 
-const mustBeOneOf = (texts: string): Bilingual => ({ vi: `phải là một trong: ${texts}`, en: `must be one of: ${texts}` });
+const mustBeOneOf = (texts: readonly Bilingual[]): Bilingual => ({
+  vi: `phải là một trong: ${texts.map(({ vi }) => vi).join('; ')}`,
+  en: `must be one of: ${texts.map(({ en }) => en).join('; ')}`,
+});
 
 export const conclusionIn = (cell: Cell, allowed: readonly Conclusion[]): Read<Conclusion> =>
   oneOf(
     cell,
     CONCLUSIONS.map((one) => [one, [CONCLUSION_WORDS[one].vi, CONCLUSION_WORDS[one].en]] as const),
-    () => mustBeOneOf(allowed.map((one) => CONCLUSION_WORDS[one].vi).join('; ')),
+    mustBeOneOf(allowed.map((one) => CONCLUSION_WORDS[one])),
   );
 
 export const answerIn = (cell: Cell, answers: readonly { readonly id: string; readonly label: Bilingual }[]): Read<string> =>
   oneOf(
     cell,
     answers.map(({ id, label }) => [id, [label.vi, label.en, id]] as const),
-    mustBeOneOf,
   );
 
 export const benefitIn = (cell: Cell, { benefits }: Policy): Read<Policy['benefits'][number]> =>
   oneOf(
     cell,
     benefits.map((benefit) => [benefit, [benefit.name.vi, benefit.name.en, benefit.id]] as const),
-    mustBeOneOf,
   );
 
 /** An instrument, by its id, the short name that the sheet gives it, or its title. */
@@ -55,10 +55,10 @@ export function instrumentIn(cell: Cell, { instruments }: Policy): Read<string> 
   const known = instruments.map(
     (one) => [one.id, [one.id, one.title.vi, one.title.en, instrumentName(one, 'vi'), instrumentName(one, 'en')]] as const,
   );
-  return oneOf(cell, known, () => ({
+  return oneOf(cell, known, {
     vi: `phải là một văn bản trong danh sách (${instruments.map(({ id }) => id).join(', ')})`,
     en: `must be a text of the list (${instruments.map(({ id }) => id).join(', ')})`,
-  }));
+  });
 }
 
 const parts = (cell: Cell): readonly string[] =>
@@ -75,8 +75,14 @@ export function groupsIn(cell: Cell, { groups }: Policy): Read<readonly GroupId[
   for (const name of names) {
     const group = groups.find(({ id, name: own }) => [id, own.vi, own.en].some((one) => textKey(one) === textKey(name)))?.id ?? groupNamedIn(name);
     if (group === undefined) {
-      const all = groups.map((one) => one.name.vi);
-      return wrong(mustBeOneOf([ALL_GROUPS.vi, ...all].join('; ')), nearestWords(name, all));
+      const all = groups.map((one) => one.name);
+      return wrong(
+        mustBeOneOf([ALL_GROUPS, ...all]),
+        nearestWords(
+          name,
+          all.flatMap(({ vi, en }) => [vi, en]),
+        ),
+      );
     }
     found.add(group);
   }
@@ -90,8 +96,14 @@ export function levelsIn(cell: Cell): Read<readonly TrainingLevel[]> {
   for (const name of parts(cell)) {
     const level = options.find(([id, { vi, en }]) => [id, vi, en].some((one) => textKey(one) === textKey(name)))?.[0];
     if (level === undefined) {
-      const all = options.map(([, { vi }]) => vi);
-      return wrong(mustBeOneOf(all.join('; ')), nearestWords(name, all));
+      const all = options.map(([, words]) => words);
+      return wrong(
+        mustBeOneOf(all),
+        nearestWords(
+          name,
+          all.flatMap(({ vi, en }) => [vi, en]),
+        ),
+      );
     }
     found.add(level);
   }

@@ -112,7 +112,7 @@ export function faultLines(faults: readonly SheetFault[], locale: Locale): reado
     words.faults(faults.length),
     ...faults.map(({ sheet, cell, why, meant }) => {
       const at = sheet === '' ? '' : `${words.cell(sheet, cell)}: `;
-      return `  ${at}${why[locale]}${meant.length === 0 ? '.' : words.meant(meant.slice(0, 3))}`;
+      return `  ${at}${why[locale]}${meant.length === 0 ? '.' : words.meant(meant.slice(0, 3).map((one) => one[locale]))}`;
     }),
   ];
 }
