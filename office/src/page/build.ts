@@ -31,8 +31,10 @@ async function bundled(entry: string): Promise<{ readonly code: string; readonly
         { find: /^haiphong-training-support$/, replacement: `${root}src/index.ts` },
         // The components of the site ask VitePress for the language of the page and for addresses of other pages.
         { find: /^vitepress$/, replacement: `${here}site.ts` },
-        // Without what browsers have had for ten years.
-        { find: /^exceljs$/, replacement: `${here}exceljs.ts` },
+        { find: /^exceljs$/, replacement: `${here}exceljs/exceljs.ts` },
+        { find: /^events$/, replacement: `${here}exceljs/events.ts` },
+        { find: /^buffer$/, replacement: `${root}node_modules/buffer/index.js` },
+        { find: /^(?:fs|crypto|saxes|\.\.\/csv\/csv)$/, replacement: `${here}exceljs/nothing.ts` },
       ],
     },
     build: {

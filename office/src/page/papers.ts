@@ -138,7 +138,7 @@ async function payList({ term, year, asOf, scope, issuer }: Asked<'pay-list'>, g
   const personAt = peopleOfFiles(files.map(asPacked));
   const list = assemblePayList(contentOf(ground), { policy, days, scope, ...(asOf !== undefined && { asOf }), personAt });
   const title = { name: days.name, ...(issuer !== undefined && { issuer }) };
-  const name = `danh-sach-chi-${term}-${year}`;
+  const name = `danh-sach-chi-${term}-${year}${term === 'nam' ? '' : `-${year + 1}`}`;
   return {
     title: accountOf(list),
     lines: [

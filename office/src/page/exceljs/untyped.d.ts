@@ -1,0 +1,4 @@
+declare module '*/exceljs/lib/doc/workbook.js' {
+  import { Workbook } from 'exceljs';
+  export default Workbook;
+}
