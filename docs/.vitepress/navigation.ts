@@ -35,9 +35,11 @@ const words = {
 const guides: readonly { readonly path: string; readonly title: Bilingual }[] = [
   { path: 'guide/quick-start', title: both('Bắt đầu nhanh', 'Quick start') },
   { path: 'guide/staff', title: both('Dành cho cán bộ', 'For staff') },
+  { path: 'guide/text', title: both('Tôi có văn bản trong tay', 'I hold the text') },
   { path: 'guide/amounts', title: both('Cách tính mức hỗ trợ', 'How amounts are computed') },
   { path: 'guide/integrate', title: both('Tích hợp vào hệ thống', 'Integrate') },
   { path: 'guide/large-jobs', title: both('Khối lượng dữ liệu lớn', 'Large jobs') },
+  { path: 'guide/archive', title: both('Lưu kết quả, năm năm sau tìm lại', 'Store a result, find it in five years') },
   { path: 'guide/amend', title: both('Khi nghị quyết thay đổi', 'When the resolution changes') },
 ];
 
