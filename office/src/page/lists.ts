@@ -84,7 +84,7 @@ export const shownLists = (all: Lists, locale: Locale): Shown => ({
   headline: headlineOf(all),
   lists: all.lists.map((list) => shownList(list, locale)),
   unreadFiles: all.unread.map(({ file, error }) => `${file}: ${error.text[locale]}`),
-  caveat: caveat(locale),
+  caveat: caveat(locale, all.policy),
 });
 
 function headlineOf({ lists, policy }: Lists): Headline {
@@ -178,8 +178,8 @@ function shownCase({ sheet, line, supportCase, hangsOn }: CheckedCase, policy: P
     outcome: decision.outcome,
     outcomeInWords: OUTCOME[locale][decision.outcome],
     ...(calculation.status === 'calculated' && { amount: calculation.total }),
-    reasons: reasons(assessment, locale),
-    missing: missing(assessment, locale),
+    reasons: reasons(assessment, locale, policy),
+    missing: missing(assessment, locale, policy),
     notices: notices(assessment, policy, locale),
     hangsOn: hangsOn.map((id) => question(id, policy, locale)),
   };

@@ -1,5 +1,5 @@
 import type { Assessment, Decision, Evidence, Finding, Locale, Policy, Provenance, SupportCase } from 'haiphong-training-support';
-import { explain, resolution03 } from 'haiphong-training-support';
+import { explain } from 'haiphong-training-support';
 import type { FirstReason } from '../desk/check.js';
 import type { Fault, Held } from '../read/read-cases.js';
 import type { NoCase } from '../read/table.js';
@@ -83,8 +83,7 @@ export const TEXT = {
   },
 } as const;
 
-export const ruleTitle = (id: string, locale: Locale, policy: Policy = resolution03): string =>
-  policy.rules.find((rule) => rule.id === id)?.title[locale] ?? id;
+export const ruleTitle = (id: string, locale: Locale, policy: Policy): string => policy.rules.find((rule) => rule.id === id)?.title[locale] ?? id;
 
 function reasonOf({ rule, result }: Finding, locale: Locale, policy: Policy): string {
   const { notMet, notKnown } = TEXT[locale];
@@ -92,7 +91,7 @@ function reasonOf({ rule, result }: Finding, locale: Locale, policy: Policy): st
 }
 
 /** The conditions not met or not known, in the order of the law. */
-export const reasons = ({ decision }: Assessment, locale: Locale, policy: Policy = resolution03): readonly string[] =>
+export const reasons = ({ decision }: Assessment, locale: Locale, policy: Policy): readonly string[] =>
   decision.findings.filter(({ result }) => result !== 'met').map((finding) => reasonOf(finding, locale, policy));
 
 /** The same with the provision that each condition not met rests on, and how surely it is known. */
@@ -109,7 +108,7 @@ export function reasonsWithBasis(supportCase: SupportCase, assessment: Assessmen
 }
 
 /** The facts to ask for, by their names. */
-export const missing = ({ calculation }: Assessment, locale: Locale, policy: Policy = resolution03): readonly string[] =>
+export const missing = ({ calculation }: Assessment, locale: Locale, policy: Policy): readonly string[] =>
   'missing' in calculation ? calculation.missing.map((path) => label(path, locale, policy)) : [];
 
 export const notices = ({ notices: ids }: Assessment, policy: Policy, locale: Locale): readonly string[] =>

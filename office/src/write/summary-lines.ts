@@ -72,7 +72,7 @@ function byText({ byFirstReason }: Summary, policy: Policy, locale: Locale): rea
 }
 
 /** What stands below every result: what of Article 3 is not judged under the policy, nothing of it once nothing is left, and whose decision it does not replace. */
-export function caveat(locale: Locale, policy: Policy = resolution03): string {
+export function caveat(locale: Locale, policy: Policy): string {
   const left = policy.notModelled.length;
   const vi = locale === 'vi';
   if (left === 0)

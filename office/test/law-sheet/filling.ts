@@ -73,6 +73,11 @@ export class OpenSheet {
     return this;
   }
 
+  format(id: string, column: FilledColumn, format: string): this {
+    this.#cell(id, column).numFmt = format;
+    return this;
+  }
+
   /** The next row of limits, from 1. */
   limit(at: number, filling: Filling): this {
     return this.fill(limitRowId(at), filling);

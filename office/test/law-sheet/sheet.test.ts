@@ -91,6 +91,44 @@ describe('the sheet', () => {
   });
 });
 
+describe('what a spreadsheet program makes of what is typed', () => {
+  test('a percentage, a day and a number of an article are taken as they are', async () => {
+    const sheet = OpenSheet.of();
+    sheet.tell({ person: 'A', day: new Date('2026-11-27T00:00:00Z') });
+    sheet.fill('value/tuition', {
+      conclusion: 'sai',
+      answer: 0.7,
+      article: 2,
+      clause: 1,
+      wording: { richText: [{ text: 'hỗ trợ ' }, { text: '70%', font: { bold: true } }] },
+    });
+    sheet.fill('last-day', { conclusion: 'sai', answer: new Date('2028-12-31T00:00:00Z'), article: 'Điều 4', wording: '“đến hết năm 2028”' });
+    sheet.fill('reading/merged-territory-from', {
+      conclusion: 'sai',
+      answer: new Date('2025-11-01T00:00:00Z'),
+      article: '4',
+      wording: 'từ 01/11/2025',
+    });
+    for (const [id, format] of [
+      ['value/tuition', '0%'],
+      ['last-day', 'dd/mm/yyyy'],
+      ['reading/merged-territory-from', 'dd/mm/yyyy'],
+    ] as const)
+      sheet.format(id, 'answer', format);
+    const { amendment, faults } = await sheet.judgedFromFile();
+    expect(faults).toEqual([]);
+    expect(amendment.corrected?.[0]).toMatchObject({
+      value: '0.7',
+      provenance: { sources: [{ provision: 'Khoản 1 Điều 2', wording: { text: 'hỗ trợ 70%' } }] },
+    });
+    expect(amendment.lastDay).toMatchObject({
+      date: '2028-12-31',
+      provenance: { sources: [{ provision: 'Điều 4', wording: { text: 'đến hết năm 2028' } }] },
+    });
+    expect(amendment.settled?.[0]?.answer).toBe('2025-11-01');
+  });
+});
+
 describe('a wording holds a figure', () => {
   const number = (n: number): Figure => ({ kind: 'number', number: n });
   const share = (text: string): Figure => ({ kind: 'share', share: text });

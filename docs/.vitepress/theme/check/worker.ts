@@ -28,8 +28,8 @@ function shownCase({ sheet, line, supportCase }: Check['cases'][number], { polic
     id: supportCase.id,
     outcome: OUTCOME[locale][decision.outcome],
     ...(calculation.status === 'calculated' && { amount: calculation.total }),
-    reasons: reasons(assessment, locale),
-    missing: missing(assessment, locale),
+    reasons: reasons(assessment, locale, policy),
+    missing: missing(assessment, locale, policy),
     notices: notices(assessment, policy, locale),
   };
 }
@@ -47,7 +47,7 @@ const shown = (checked: Check, locale: Locale): Shown => ({
   faults: told(toldOnce(checked.faults), checked.faults.length, ({ item, lines }) => faultInWords(item, locale, lines)),
   held: told(toldOnce(checked.held), checked.summary.heldRows, ({ item, lines }) => heldInWords(item, locale, lines)),
   summary: summaryLines(checked, locale),
-  caveat: caveat(locale),
+  caveat: caveat(locale, checked.policy),
 });
 
 function workbook({ checked, given, locale }: NonNullable<typeof last>): Uint8Array {
