@@ -1,5 +1,6 @@
 import { type Locale, policyInWords, type Statement } from 'haiphong-training-support';
-import type { JudgedSheet, SheetFault } from '../../desk/law-sheet/amendment.js';
+import type { JudgedSheet } from '../../desk/law-sheet/amendment.js';
+import type { SheetFault } from '../../desk/law-sheet/building.js';
 import type { LawEffect, LawOutcome } from '../../desk/law-sheet/outcome.js';
 import { CONCLUSION_WORDS } from '../../read/law-sheet/layout.js';
 import { dong, grouped } from '../../read/words.js';

@@ -1,0 +1,127 @@
+import type { BenefitLimit, Policy, QuestionId } from 'haiphong-training-support';
+import { textOf } from '../../read/cell.js';
+import { answerIn, dayIn, type Read, valueIn, wordingIn } from '../../read/law-sheet/cells.js';
+import type { Figure } from '../../read/law-sheet/figures.js';
+import { CONCLUSION_WORDS, type LawRow } from '../../read/law-sheet/layout.js';
+import type { FilledRow } from '../../read/law-sheet/read.js';
+import { type Building, placeOf } from './building.js';
+
+/** A row that is concluded as wrong. */
+interface AnsweredRow {
+  readonly filled: FilledRow;
+  readonly row: LawRow;
+  readonly policy: Policy;
+  readonly building: Building;
+}
+
+/** The right value: another than ours, of the kind that the row takes. */
+export function answerOf({ filled, row, policy, building }: AnsweredRow): string | undefined {
+  const place = placeOf(filled, 'answer');
+  const { answer: cell } = filled.cells;
+  if (cell === undefined || cell === null) {
+    const answers = (row.answers ?? []).filter(({ label }) => label.vi !== row.said?.vi).map(({ label }) => label);
+    building.tell(
+      place,
+      { vi: 'kết luận “sai” phải ghi giá trị đúng hoặc câu trả lời', en: 'the conclusion “wrong” needs the right value or answer' },
+      answers.slice(0, 3),
+    );
+    return undefined;
+  }
+  const found = answerRead(row, cell, policy);
+  if (!found.ok) {
+    building.tell(place, found.why, found.meant);
+    return undefined;
+  }
+  if (found.value !== ours(row, policy)) return found.value;
+  building.tell(
+    placeOf(filled, 'conclusion'),
+    { vi: 'giá trị đúng trùng với giá trị đang tính', en: 'the right value is the one that is counted now' },
+    [CONCLUSION_WORDS.right],
+  );
+  return undefined;
+}
+
+function answerRead(row: LawRow, cell: NonNullable<FilledRow['cells']['answer']>, policy: Policy): Read<string> {
+  const [, key = ''] = row.id.split('/');
+  switch (row.kind) {
+    case 'value':
+      return valueIn(cell, policy.benefits.find(({ id }) => id === key)?.kind ?? 'per-month');
+    case 'last-day':
+    case 'instrument':
+      return dayIn(cell);
+    case 'question':
+    case 'settled': {
+      const choice = answerIn(cell, row.answers ?? []);
+      return choice.ok || !isDateQuestion(row) ? choice : dayIn(cell);
+    }
+    case 'code': {
+      const code = textOf(cell).replace(/\s/g, '');
+      return /^\d{7}$/.test(code)
+        ? { ok: true, value: code }
+        : { ok: false, why: { vi: 'phải là mã nghề có 7 chữ số', en: 'must be a code of 7 digits' }, meant: [] };
+    }
+    default:
+      return wordingIn(cell);
+  }
+}
+
+const isDateQuestion = ({ answers = [] }: LawRow): boolean => answers.every(({ id }) => /^\d{4}-\d{2}-\d{2}$/.test(id));
+
+/** What the policy says now, as an answer would. */
+function ours({ id, kind }: LawRow, policy: Policy): string | undefined {
+  const [, key = '', rest] = id.split('/');
+  switch (kind) {
+    case 'value':
+      return policy.benefits.find((one) => one.id === key)?.values.find(({ from }) => from === rest)?.value;
+    case 'last-day':
+      return policy.lastDay.date;
+    case 'instrument':
+      return policy.instruments.find((one) => one.id === key)?.issued;
+    case 'question':
+    case 'settled':
+      return policy.reading[key as QuestionId];
+    case 'code':
+      return policy.occupations.find((one) => one.id === key)?.codes[rest === 'college' ? 'college' : 'intermediate']?.code;
+    case 'occupation':
+      return policy.occupations.find((one) => one.id === key)?.name.vi;
+    default:
+      return undefined;
+  }
+}
+
+/** What the wording must hold: the figure, day, code or name that is so confirmed or put right. */
+export function figuresOf(row: LawRow, answer: string | undefined, policy: Policy): readonly Figure[] {
+  const value = answer ?? ours(row, policy);
+  const [part, key = ''] = row.id.split('/');
+  switch (row.kind) {
+    case 'value':
+      if (value === undefined || Number(value) === 0) return [];
+      return policy.benefits.find(({ id }) => id === key)?.kind === 'share-of-tuition'
+        ? [{ kind: 'share', share: value }]
+        : [{ kind: 'number', number: Number(value) }];
+    case 'last-day':
+    case 'instrument':
+      return value === undefined ? [] : [{ kind: 'day', date: value }];
+    case 'question':
+    case 'settled':
+      return isDateQuestion(row) && value !== undefined ? [{ kind: 'day', date: value }] : [];
+    case 'option': {
+      const date = row.id.split('/')[2] ?? '';
+      return /^\d{4}-\d{2}-\d{2}$/.test(date) ? [{ kind: 'day', date }] : [];
+    }
+    case 'code':
+      return value === undefined ? [] : [{ kind: 'digits', digits: value }];
+    case 'occupation':
+      return value === undefined ? [] : [{ kind: 'name', name: value }];
+    default: {
+      if (part === 'duty')
+        return policy.reporting.filter(({ kind }) => kind === key).map(({ dueMonthDay }): Figure => ({ kind: 'month-day', monthDay: dueMonthDay }));
+      if (row.id === 'tuition-year') return [{ kind: 'number', number: policy.tuitionYear?.paidMonths ?? 0 }];
+      if (part === 'limit') return policy.limits.filter(({ id }) => id === key).flatMap(limitFigures);
+      return [];
+    }
+  }
+}
+
+export const limitFigures = ({ months, amount }: Pick<BenefitLimit, 'months' | 'amount'>): readonly Figure[] =>
+  [months, amount].flatMap((number): readonly Figure[] => (number === undefined ? [] : [{ kind: 'number', number }]));
