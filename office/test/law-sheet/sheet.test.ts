@@ -31,7 +31,7 @@ describe('the sheet', () => {
   test('has one row for every statement, every open question and every point that is not judged', () => {
     const sheet = OpenSheet.of();
     const expected = [...statements().map(({ id }) => id), ...resolution03.notModelled.map(({ id }) => `point/${id}`)];
-    expect(sheet.ids.filter((id) => !id.startsWith('limit-row/')).sort()).toEqual(expected.sort());
+    expect(sheet.ids.filter((id) => !/^(limit|condition)-row\//.test(id)).sort()).toEqual(expected.sort());
     for (const { id } of resolution03.questions) expect(sheet.ids).toContain(`reading/${id}`);
   });
 
@@ -58,7 +58,7 @@ describe('the sheet', () => {
   test.each(['vi', 'en'] as const)('is ready to print and to choose from (%s)', (locale) => {
     const { workbook } = OpenSheet.of(resolution03, locale);
     const visible = workbook.worksheets.filter(({ state }) => state === 'visible');
-    expect(visible).toHaveLength(4);
+    expect(visible).toHaveLength(5);
     for (const { pageSetup, views } of visible) {
       const [view] = views;
       const frozen = view?.state === 'frozen' ? view.ySplit : 0;
@@ -126,6 +126,54 @@ describe('what a spreadsheet program makes of what is typed', () => {
       provenance: { sources: [{ provision: 'Điều 4', wording: { text: 'đến hết năm 2028' } }] },
     });
     expect(amendment.settled?.[0]?.answer).toBe('2025-11-01');
+  });
+});
+
+describe('a condition of the text that is no point of Article 3', () => {
+  test('comes in its own words, for trainings that start in a window', async () => {
+    const sheet = OpenSheet.of();
+    sheet.tell({ person: 'A', day: '27/11/2026' });
+    const filling = {
+      statement: 'Nhập học theo chỉ tiêu của thành phố',
+      question: 'Người học có thuộc chỉ tiêu của thành phố không?',
+      metBy: 'Có',
+      groups: 'Học sinh, sinh viên',
+      from: '01/08/2025',
+      until: '31/12/2029',
+      outside: 'không được hỗ trợ',
+      article: 3,
+      clause: 4,
+      wording: 'Ví dụ: theo chỉ tiêu',
+    };
+    sheet.fill('condition-row/1', filling).fill('condition-row/2', { ...filling, metBy: 'Không', outside: null });
+    const { amendment, faults } = await sheet.judgedFromFile();
+    expect(faults).toEqual([]);
+    expect(amendment.conditions).toMatchObject([
+      {
+        id: 'nhap-hoc-theo-chi-tieu-cua-thanh-pho',
+        groups: ['vocational-student'],
+        metBy: 'yes',
+        from: '2025-08-01',
+        until: '2029-12-31',
+        outside: 'unmet',
+      },
+      { id: 'nhap-hoc-theo-chi-tieu-cua-thanh-pho-2', metBy: 'no' },
+    ]);
+    expect(amendPolicy(resolution03, amendment).rules.filter(({ added }) => added)).toHaveLength(2);
+  });
+
+  test('needs its words, its groups, and a window where something becomes of the rest', () => {
+    const sheet = OpenSheet.of();
+    sheet
+      .tell({ person: 'A', day: '27/11/2026' })
+      .fill('condition-row/3', { metBy: 'có thể', outside: 'không được hỗ trợ', article: 3, wording: 'Ví dụ' });
+    const cells = (['statement', 'question', 'groups', 'metBy', 'from'] as const).map((column) => sheet.at('condition-row/3', column));
+    expect(
+      sheet
+        .judged()
+        .faults.map(({ cell }) => cell)
+        .sort(),
+    ).toEqual(cells.sort());
   });
 });
 

@@ -9,10 +9,11 @@ import {
 } from 'haiphong-training-support';
 import { dayMonthYear, textOf } from '../../read/cell.js';
 import { conclusionIn, dayIn } from '../../read/law-sheet/cells.js';
-import { type Conclusion, DEFAULT_TITLE, ID_HEADING, type LawRow, LIMIT_ID } from '../../read/law-sheet/layout.js';
+import { CONDITION_ID, type Conclusion, DEFAULT_TITLE, ID_HEADING, type LawRow, LIMIT_ID } from '../../read/law-sheet/layout.js';
 import type { FilledRow, FilledSheet } from '../../read/law-sheet/read.js';
 import { yesOrNo } from '../../read/words.js';
 import { Building, type General, placeOf, read, type SheetFault } from './building.js';
+import { takeCondition } from './conditions.js';
 import { takeLimits } from './limits.js';
 import { lawRows } from './rows.js';
 import { changeInstrument, conclusionOf, take } from './rows-taken.js';
@@ -35,6 +36,7 @@ export function judgeSheet(sheet: FilledSheet, policy: Policy): JudgedSheet {
   const left: { row: LawRow; conclusion: Conclusion }[] = [];
   const seen = new Map<string, FilledRow>();
   const limitRows: FilledRow[] = [];
+  const conditionRows: FilledRow[] = [];
   let concluded = 0;
   let cap: { readonly row: FilledRow; readonly conclusion: Conclusion } | undefined;
   for (const filled of sheet.rows) {
@@ -43,6 +45,10 @@ export function judgeSheet(sheet: FilledSheet, policy: Policy): JudgedSheet {
       continue;
     }
     if (!isBegun(filled)) continue;
+    if (CONDITION_ID.test(filled.id)) {
+      conditionRows.push(filled);
+      continue;
+    }
     const row = rows.get(filled.id);
     if (row === undefined) {
       building.tell({ sheet: filled.sheet, cell: `A${filled.line}` }, noSuchRow(filled.id), nearestWords(filled.id, [...rows.keys()]));
@@ -61,10 +67,11 @@ export function judgeSheet(sheet: FilledSheet, policy: Policy): JudgedSheet {
     }
     take({ filled, row, conclusion, policy, general, building });
   }
+  for (const row of conditionRows) takeCondition(row, { policy, general, building });
   takeLimits(limitRows, cap, { policy, general, building });
   checkOptions(sheet.rows, seen, building);
   checkWhole(sheet, seen, general, building);
-  const amendment = amendmentOf(building, general, policy, concluded + limitRows.length > 0);
+  const amendment = amendmentOf(building, general, policy, concluded + limitRows.length + conditionRows.length > 0);
   if (building.faults.length === 0) tellIssues(amendment, policy, building);
   return { amendment, faults: building.faults, left, concluded };
 }

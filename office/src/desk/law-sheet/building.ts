@@ -43,7 +43,7 @@ export class Building {
 /** The cell of a column in a row; the row's first cell where its table lacks the column. */
 export const placeOf = (row: FilledRow, column: FilledColumn) => ({
   sheet: row.sheet,
-  cell: `${row.columns[column] ?? row.columns.benefit ?? 'A'}${row.line}`,
+  cell: `${row.columns[column] ?? row.columns.benefit ?? row.columns.statement ?? 'A'}${row.line}`,
 });
 
 /** What is told once for the whole sheet. */

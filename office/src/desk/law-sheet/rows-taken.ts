@@ -44,8 +44,8 @@ export function conclusionOf(filled: FilledRow, row: LawRow, building: Building)
 function whyNot({ kind }: LawRow, conclusion: Conclusion): Bilingual {
   if (kind === 'rule')
     return {
-      vi: 'điều kiện không sửa được từng chữ: nếu văn bản không đặt điều kiện này thì kết luận “không có trong văn bản”; điều kiện khác của văn bản cần bản sửa đổi riêng',
-      en: 'a condition cannot be corrected word by word: where the text does not set it, conclude “not in the text”; another condition needs an amendment of its own',
+      vi: 'điều kiện không sửa được từng chữ: nếu văn bản không đặt điều kiện này thì kết luận “không có trong văn bản”; điều kiện khác của văn bản thì ghi ở trang “4. Điều kiện khác”',
+      en: 'a condition cannot be corrected word by word: where the text does not set it, conclude “not in the text”; another condition of the text belongs on the sheet “4. Other conditions”',
     };
   if (kind === 'value')
     return {

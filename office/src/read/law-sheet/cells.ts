@@ -44,6 +44,13 @@ export const answerIn = (cell: Cell, answers: readonly { readonly id: string; re
     answers.map(({ id, label }) => [id, [label.vi, label.en, id]] as const),
   );
 
+/** One of a few choices, by its words. */
+export const choiceIn = <K extends string>(cell: Cell, choices: Readonly<Record<K, Bilingual>>): Read<K> =>
+  oneOf(
+    cell,
+    (Object.keys(choices) as K[]).map((key) => [key, [choices[key].vi, choices[key].en]] as const),
+  );
+
 export const benefitIn = (cell: Cell, { benefits }: Policy): Read<Policy['benefits'][number]> =>
   oneOf(
     cell,

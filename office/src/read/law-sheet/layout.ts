@@ -16,12 +16,16 @@ export const FILLED = {
   conclusion: { vi: 'Kết luận', en: 'Conclusion' },
   answer: { vi: 'Giá trị đúng hoặc câu trả lời', en: 'Right value or answer' },
   groups: { vi: 'Áp dụng cho nhóm nào', en: 'For which groups' },
+  statement: { vi: 'Điều kiện, như một câu khẳng định về người đề nghị', en: 'Condition, as a statement of the person' },
+  question: { vi: 'Câu hỏi trả lời Có hoặc Không', en: 'Question, answered by yes or no' },
+  metBy: { vi: 'Đáp ứng khi trả lời', en: 'Met by the answer' },
   benefit: { vi: 'Khoản hỗ trợ bị giới hạn', en: 'Benefit limited' },
   levels: { vi: 'Trình độ', en: 'Levels' },
   months: { vi: 'Số tháng tối đa một khóa', en: 'Most months a course' },
   amount: { vi: 'Số tiền tối đa một khóa (đồng)', en: 'Most money a course (VND)' },
   from: { vi: 'Khóa bắt đầu từ ngày', en: 'Starting from' },
   until: { vi: 'Khóa bắt đầu đến ngày', en: 'Starting by' },
+  outside: { vi: 'Khóa bắt đầu ngoài khoảng đó', en: 'Training that starts outside' },
   instrument: { vi: 'Văn bản', en: 'Text' },
   article: { vi: 'Điều', en: 'Article' },
   clause: { vi: 'Khoản', en: 'Clause' },
@@ -58,6 +62,19 @@ export const RECIPE_SHEET = 'law-sheet-policy';
 /** The rows in which limits are filled in, which are of no statement. */
 export const LIMIT_ID = /^limit-row\/(\d{1,3})$/;
 export const limitRowId = (at: number): string => `limit-row/${at}`;
+
+/** The rows in which other conditions are filled in, likewise. */
+export const CONDITION_ID = /^condition-row\/(\d{1,3})$/;
+export const conditionRowId = (at: number): string => `condition-row/${at}`;
+
+/** Which answer meets a condition. */
+export const MET_BY = { yes: { vi: 'Có', en: 'yes' }, no: { vi: 'Không', en: 'no' } } as const;
+
+/** What becomes of trainings that start outside the window of a condition. */
+export const OUTSIDE = {
+  met: { vi: 'không phải đáp ứng', en: 'need not meet it' },
+  unmet: { vi: 'không được hỗ trợ', en: 'are not supported' },
+} as const;
 
 /** Everybody, as a choice of groups. */
 export const ALL_GROUPS: Bilingual = { vi: 'Tất cả các nhóm', en: 'all groups' };

@@ -2,10 +2,11 @@ import type { Locale } from 'haiphong-training-support';
 import type { FilledColumn } from '../../read/law-sheet/layout.js';
 
 interface Words {
-  readonly sheets: { readonly first: string; readonly second: string; readonly limits: string; readonly rest: string };
+  readonly sheets: { readonly first: string; readonly second: string; readonly limits: string; readonly conditions: string; readonly rest: string };
   readonly title: string;
   readonly how: readonly string[];
   readonly limitsHow: string;
+  readonly conditionsHow: string;
   readonly stakes: (list: string, cases: number) => string;
   readonly done: string;
   readonly said: {
@@ -23,7 +24,13 @@ interface Words {
 /** The words of the sheet for whoever holds the text. */
 export const WORDS: Readonly<Record<Locale, Words>> = {
   vi: {
-    sheets: { first: '1. Ảnh hưởng số tiền nhiều nhất', second: '2. Đối tượng, điều kiện, nghề', limits: '3. Giới hạn', rest: '4. Nội dung khác' },
+    sheets: {
+      first: '1. Ảnh hưởng số tiền nhiều nhất',
+      second: '2. Đối tượng, điều kiện, nghề',
+      limits: '3. Giới hạn',
+      conditions: '4. Điều kiện khác',
+      rest: '5. Nội dung khác',
+    },
     title: 'PHIẾU ĐỐI CHIẾU VĂN BẢN – NGHỊ QUYẾT SỐ 03/2024/NQ-HĐND',
     how: [
       'Dành cho người có văn bản trong tay. Chỉ điền các ô nền vàng; dòng nào chưa xem thì để trống, dòng đó giữ nguyên như hiện nay. Nên làm lần lượt từ trang 1.',
@@ -33,6 +40,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     ],
     limitsHow:
       'Mỗi dòng một giới hạn, chỉ khi văn bản giới hạn số tháng hoặc số tiền của một khóa học. Nhóm, trình độ để trống nghĩa là mọi nhóm, mọi trình độ; nhiều nhóm, nhiều trình độ thì ngăn cách bằng dấu chấm phẩy.',
+    conditionsHow:
+      'Mỗi dòng một điều kiện của văn bản chưa có ở các trang khác, trả lời được bằng Có hoặc Không; ví dụ điều kiện chỉ áp dụng cho khóa nhập học trong một khoảng ngày.',
     stakes: (list, cases) => `Số tiền phụ thuộc: tính trên ${cases} hồ sơ của ${list}; dòng ảnh hưởng nhiều nhất đứng trước.`,
     done: 'Số dòng đã kết luận',
     said: {
@@ -56,7 +65,13 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     },
   },
   en: {
-    sheets: { first: '1. What moves money most', second: '2. Groups, conditions, trades', limits: '3. Limits', rest: '4. The rest' },
+    sheets: {
+      first: '1. What moves money most',
+      second: '2. Groups, conditions, trades',
+      limits: '3. Limits',
+      conditions: '4. Other conditions',
+      rest: '5. The rest',
+    },
     title: 'VERIFICATION AGAINST THE TEXT – RESOLUTION 03/2024/NQ-HĐND',
     how: [
       'For whoever holds the text. Fill in the yellow cells alone; a row that is left blank stays as it is now. Begin with sheet 1.',
@@ -66,6 +81,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     ],
     limitsHow:
       'A limit a row, where the text limits the months or the money of a course. Groups and levels left blank mean all of them; several are separated by semicolons.',
+    conditionsHow:
+      'A row for each condition of the text that stands on no other sheet, answered by yes or no; such as one for training that starts in a window of days alone.',
     stakes: (list, cases) => `Money that hangs on it: over the ${cases} cases of ${list}; the most first.`,
     done: 'Rows concluded',
     said: {

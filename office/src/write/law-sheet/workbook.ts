@@ -5,6 +5,7 @@ import { columnLetters } from '../../read/cell.js';
 import {
   ALL_GROUPS,
   CONCLUSION_WORDS,
+  conditionRowId,
   DEFAULT_TITLE,
   FILLED,
   type FilledColumn,
@@ -14,6 +15,8 @@ import {
   instrumentName,
   type LawRow,
   limitRowId,
+  MET_BY,
+  OUTSIDE,
   RECIPE_SHEET,
 } from '../../read/law-sheet/layout.js';
 import { yesNo } from '../../read/words.js';
@@ -30,8 +33,8 @@ export interface LawSheet {
   readonly cases: number;
 }
 
-/** Rows prepared for limits. */
-const LIMIT_ROWS = 10;
+/** Rows prepared for limits, and for other conditions. */
+const BLANK_ROWS = 10;
 /** What a cell may hold; a recipe may be longer. */
 const MOST_IN_CELL = 30_000;
 
@@ -51,12 +54,16 @@ const WIDTH: Readonly<Record<FilledColumn, number>> = {
   conclusion: 15,
   answer: 24,
   groups: 20,
+  statement: 40,
+  question: 40,
+  metBy: 12,
   benefit: 24,
   levels: 18,
   months: 11,
   amount: 16,
   from: 12,
   until: 12,
+  outside: 16,
   instrument: 20,
   article: 7,
   clause: 7,
@@ -73,14 +80,15 @@ export function lawSheetWorkbook(sheet: LawSheet, locale: Locale): ExcelJS.Workb
   const first = byStake(sheet.rows, sheet.stakes);
   const others = sheet.rows.filter((row) => !first.includes(row));
   const second = others.filter(({ kind, id }) => ['rule', 'occupation'].includes(kind) || id.startsWith('group/'));
-  const added = [sheets.first, sheets.second, sheets.limits, sheets.rest].map((name) => workbook.addWorksheet(name));
-  const [one, two, three, four] = added as [ExcelJS.Worksheet, ExcelJS.Worksheet, ExcelJS.Worksheet, ExcelJS.Worksheet];
+  const added = [sheets.first, sheets.second, sheets.limits, sheets.conditions, sheets.rest].map((name) => workbook.addWorksheet(name));
+  const [one, two, three, four, five] = added as [ExcelJS.Worksheet, ExcelJS.Worksheet, ExcelJS.Worksheet, ExcelJS.Worksheet, ExcelJS.Worksheet];
   const lists = new Lists(workbook.addWorksheet(RECIPE_SHEET, { state: 'veryHidden' }), sheet.policy);
   writeStatements(one, first, { ...sheet, isFirst: true }, lists, locale);
   writeStatements(two, second, { ...sheet, isFirst: false }, lists, locale);
   writeLimits(three, sheet.policy, lists, locale);
+  writeConditions(four, sheet.policy, lists, locale);
   writeStatements(
-    four,
+    five,
     others.filter((row) => !second.includes(row)),
     { ...sheet, isFirst: false },
     lists,
@@ -217,8 +225,14 @@ const instrumentChoice = ({ instruments }: Policy, lists: Lists, locale: Locale)
     false,
   );
 
-function writeLimits(sheet: ExcelJS.Worksheet, policy: Policy, lists: Lists, locale: Locale): void {
-  const filled: readonly FilledColumn[] = ['benefit', 'groups', 'levels', 'months', 'amount', 'from', 'until', ...PROVISION];
+/** A sheet of blank rows, each of which may be filled in. */
+function writeBlankRows(
+  sheet: ExcelJS.Worksheet,
+  filled: readonly FilledColumn[],
+  { how, idOf, choices }: { readonly how: string; readonly idOf: (at: number) => string; readonly choices: Choices },
+  policy: Policy,
+  locale: Locale,
+): void {
   const columns: readonly SheetColumn[] = [
     { heading: WORDS[locale].said.number, width: 5 },
     ...filled.map((column): SheetColumn => ({ heading: FILLED[column][locale], width: WIDTH[column], filled: column })),
@@ -226,23 +240,13 @@ function writeLimits(sheet: ExcelJS.Worksheet, policy: Policy, lists: Lists, loc
   ];
   const across = text(sheet, columns.length);
   across(WORDS[locale].title, { ...FONT, bold: true, size: 14 });
-  across(WORDS[locale].limitsHow, { ...FONT, italic: true });
+  across(how, { ...FONT, italic: true });
   sheet.addRow([]);
   const header = writeHeader(sheet, columns, locale);
-  const levels = facts['training.level'].kind === 'option' ? Object.values(facts['training.level'].options).map((words) => words[locale]) : [];
   const instrument = instrumentName(policy.instruments.find(({ id }) => id === 'NQ03') ?? { id: 'NQ03', title: { vi: '', en: '' } }, locale);
-  for (let at = 1; at <= LIMIT_ROWS; at += 1) {
-    const line = sheet.addRow([at, ...filled.map((column) => (column === 'instrument' ? instrument : null)), limitRowId(at)]);
+  for (let at = 1; at <= BLANK_ROWS; at += 1) {
+    const line = sheet.addRow([at, ...filled.map((column) => (column === 'instrument' ? instrument : null)), idOf(at)]);
     dress(line, columns, []);
-    const choices: Readonly<Partial<Record<FilledColumn, ExcelJS.DataValidation>>> = {
-      benefit: lists.of(
-        policy.benefits.map(({ name }: Benefit) => name[locale]),
-        true,
-      ),
-      groups: groupChoice(policy, lists, locale),
-      levels: lists.of(levels, false),
-      instrument: instrumentChoice(policy, lists, locale),
-    };
     filled.forEach((column, index) => {
       const cell = line.getCell(index + 2);
       const choice = choices[column];
@@ -252,6 +256,35 @@ function writeLimits(sheet: ExcelJS.Worksheet, policy: Policy, lists: Lists, loc
     line.height = 32;
   }
   setUp(sheet, columns, header);
+}
+
+type Choices = Readonly<Partial<Record<FilledColumn, ExcelJS.DataValidation>>>;
+
+function writeLimits(sheet: ExcelJS.Worksheet, policy: Policy, lists: Lists, locale: Locale): void {
+  const levels = facts['training.level'].kind === 'option' ? Object.values(facts['training.level'].options).map((words) => words[locale]) : [];
+  const choices: Choices = {
+    benefit: lists.of(
+      policy.benefits.map(({ name }: Benefit) => name[locale]),
+      true,
+    ),
+    groups: groupChoice(policy, lists, locale),
+    levels: lists.of(levels, false),
+    instrument: instrumentChoice(policy, lists, locale),
+  };
+  const filled: readonly FilledColumn[] = ['benefit', 'groups', 'levels', 'months', 'amount', 'from', 'until', ...PROVISION];
+  writeBlankRows(sheet, filled, { how: WORDS[locale].limitsHow, idOf: limitRowId, choices }, policy, locale);
+}
+
+function writeConditions(sheet: ExcelJS.Worksheet, policy: Policy, lists: Lists, locale: Locale): void {
+  const inWords = (all: Readonly<Record<string, Readonly<Record<Locale, string>>>>) => Object.values(all).map((words) => words[locale]);
+  const choices: Choices = {
+    metBy: lists.of(inWords(MET_BY), true),
+    groups: groupChoice(policy, lists, locale),
+    outside: lists.of(inWords(OUTSIDE), true),
+    instrument: instrumentChoice(policy, lists, locale),
+  };
+  const filled: readonly FilledColumn[] = ['statement', 'question', 'metBy', 'groups', 'from', 'until', 'outside', ...PROVISION];
+  writeBlankRows(sheet, filled, { how: WORDS[locale].conditionsHow, idOf: conditionRowId, choices }, policy, locale);
 }
 
 const text = (sheet: ExcelJS.Worksheet, width: number) => (value: string, font: Partial<ExcelJS.Font>) => {
