@@ -92,11 +92,11 @@ const help = (locale: Locale): string =>
 Cách dùng:
   npm run budget -- THƯ-MỤC [tùy chọn]
 
-THƯ-MỤC chứa các tệp .xlsx hoặc .csv như của lệnh report; nếu không ghi, đọc các tệp mẫu.
+THƯ-MỤC chứa các tệp như của lệnh report; nếu không ghi, đọc các tệp mẫu.
 
 Tùy chọn:
   --year NĂM           chỉ dự toán, khoảng theo cách hiểu và thực chi của năm này; mặc định: mọi năm
-  --payments TỆP       đối chiếu dự toán và thực chi với một tệp .xlsx hoặc .csv có các cột “Năm”,
+  --payments TỆP       đối chiếu dự toán và thực chi với một tệp (.xlsx, .xls, .ods, .csv …) có các cột “Năm”,
                        “Nhóm đối tượng”, “Khoản hỗ trợ”, “Số tiền” (tiền thu hồi ghi số âm)
   --as-of NGÀY         tính theo tình trạng hồ sơ đến hết ngày này; mặc định: tình trạng ghi nhận gần nhất
   --scope board|all    chỉ hồ sơ thuộc phạm vi của Ban Quản lý Khu kinh tế, hoặc mọi hồ sơ (mặc định)
@@ -111,11 +111,11 @@ Mã kết thúc: 0 – đã lập dự toán; 1 – có dòng lỗi hoặc chờ
 Usage:
   npm run budget -- FOLDER [options]
 
-FOLDER holds .xlsx or .csv files as for the script report; without one, the samples are read.
+FOLDER holds files as for the script report; without one, the samples are read.
 
 Options:
   --year YEAR          the estimate, its range and the payments of this year alone; default: every year
-  --payments FILE      sets the estimate beside what was paid: an .xlsx or .csv file with the columns “Năm” (year),
+  --payments FILE      sets the estimate beside what was paid: a file (.xlsx, .xls, .ods, .csv …) with the columns “Năm” (year),
                        “Nhóm đối tượng” (group), “Khoản hỗ trợ” (benefit), “Số tiền” (amount; recovered: negative)
   --as-of DAY          by the state of the dossiers at the end of this day; default: the state recorded last
   --scope board|all    the dossiers that the Economic Zone Authority handles, or all (default)

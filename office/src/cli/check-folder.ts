@@ -14,7 +14,6 @@ import { paperDocx } from '../write/paper/docx.js';
 import { type GivenList, resultWorkbook } from '../write/result-workbook.js';
 import { writeOut } from './disk.js';
 import { filesOf } from './files-of.js';
-import { printConverted } from './folder-script.js';
 import type { Options } from './options.js';
 
 /**
@@ -42,7 +41,6 @@ export async function checkFolder(folder: string, { locale, policy, out, strict,
     await writeOut(`${base}.xlsx`, resultWorkbook(result, given, locale));
     await writeOut(`${base}.json`, jsonText(result));
     console.log(`  ${file}: ${inShort(result.summary, locale)}`);
-    printConverted(given.sheets, locale);
   }
   if (checked.length === 0)
     throw new FileError({

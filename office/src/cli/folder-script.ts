@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import type ExcelJS from 'exceljs';
 import { type IsoDate, type Locale, type Policy, PolicyError, resolution03, withReading } from 'haiphong-training-support';
 import type { Scope } from '../desk/sort-out.js';
-import type { Sheet } from '../read/cell.js';
 import { cleanText } from '../read/clean-text.js';
 import { FileError } from '../read/file-error.js';
 import type { PlacedFault } from '../read/places.js';
@@ -146,19 +145,6 @@ export function printAccount({ unread, held, faults }: FolderContent, more: read
   // A sheet of notes loses nothing; a file, a table or rows that were not read do.
   if (unread.some(({ sheet, lines, rows }) => sheet === undefined || lines !== undefined || rows > 0)) return 3;
   return strict && (held.length > 0 || all.some(({ kind }) => kind !== 'note')) ? 1 : 0;
-}
-
-/** Says in a word which sheets came in an encoding from before Unicode. */
-export function printConverted(sheets: readonly Sheet[], locale: Locale): void {
-  for (const { name, convertedFrom } of sheets) {
-    if (convertedFrom === undefined) continue;
-    const at = name === undefined ? '' : locale === 'vi' ? ` ở trang “${name}”` : ` of the sheet “${name}”`;
-    console.log(
-      locale === 'vi'
-        ? `Chữ${at} viết theo bảng mã ${convertedFrom}, đã đổi sang Unicode.`
-        : `The letters${at} are in the encoding ${convertedFrom}, and were converted to Unicode.`,
-    );
-  }
 }
 
 /** How the help of every script over a folder ends: the options that all have, and the open questions with their answers. */

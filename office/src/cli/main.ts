@@ -17,7 +17,6 @@ import { caveat, summaryLines, unreadInWords } from '../write/summary-lines.js';
 import { caseTables } from './case-table.js';
 import { checkFolder } from './check-folder.js';
 import { bytesOf, writeOut } from './disk.js';
-import { printConverted } from './folder-script.js';
 import { help, type Options, readOptions } from './options.js';
 import { UsageError } from './usage-error.js';
 
@@ -61,7 +60,6 @@ async function run(options: Options): Promise<number> {
   console.log(`${locale === 'vi' ? 'Tệp' : 'File'}: ${cleanText(file)}`);
   if (options.explain.length > 0) return printExplanations(checked, options);
   for (const one of checked.unread) console.log(unreadInWords(one, locale));
-  printConverted(sheets, locale);
   printCheck(checked, locale);
   const base = join(out, `${basename(file, extname(file))}.${locale === 'vi' ? 'ket-qua' : 'results'}`);
   await writeOut(`${base}.xlsx`, resultWorkbook(checked, given, locale));

@@ -121,7 +121,8 @@ export function help(locale: Locale): string {
 Cách dùng:
   npm run check-cases -- TỆP [tùy chọn]
 
-TỆP là danh sách dạng .xlsx hoặc .csv; nếu không ghi, xét tệp mẫu examples/data/ho-so-mau.csv.
+TỆP là danh sách dạng .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt, .html, bảng trong .docx, hoặc .zip gồm các tệp đó;
+nếu không ghi, xét tệp mẫu examples/data/ho-so-mau.csv.
 Nếu ghi một thư mục, xét mọi tệp trong đó và lập một công văn (.docx) gửi mỗi doanh nghiệp, nhà trường.
 
 Tùy chọn:
@@ -146,7 +147,8 @@ Mã kết thúc: 0 – đã xét xong; 1 – có lỗi, dòng chờ làm rõ ho�
 Usage:
   npm run check-cases -- FILE [options]
 
-FILE is a list as .xlsx or .csv; without one, the sample examples/data/ho-so-mau.csv is judged.
+FILE is a list as .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt, .html, a table of a .docx, or a .zip of such files;
+without one, the sample examples/data/ho-so-mau.csv is judged.
 Of a folder every file is judged, and a letter (.docx, in Vietnamese) is written to each enterprise and school.
 
 Options:

@@ -58,7 +58,7 @@ const help = (locale: Locale): string =>
 Cách dùng:
   npm run pay-list -- THƯ-MỤC --for KỲ [tùy chọn]
 
-THƯ-MỤC chứa các tệp .xlsx hoặc .csv như của lệnh report. Chỉ chi cho hồ sơ đã được chấp nhận, có số tiền, của
+THƯ-MỤC chứa các tệp như của lệnh report. Chỉ chi cho hồ sơ đã được chấp nhận, có số tiền, của
 người chưa thôi học; hồ sơ khác nêu riêng, kèm lý do.
 
 Tùy chọn:
@@ -78,7 +78,7 @@ The papers are in Vietnamese.
 Usage:
   npm run pay-list -- FOLDER --for DAYS [options]
 
-FOLDER holds .xlsx or .csv files as for the script report. Only dossiers that were accepted, have an amount, and whose
+FOLDER holds files as for the script report. Only dossiers that were accepted, have an amount, and whose
 applicant did not leave are on the list; the others are told apart, with the reason.
 
 Options:

@@ -49,7 +49,7 @@ const help = (locale: Locale): string =>
 Cách dùng:
   npm run report -- THƯ-MỤC [tùy chọn]
 
-THƯ-MỤC chứa các tệp .xlsx hoặc .csv, mỗi dòng là tình trạng của một hồ sơ vào một ngày: ngoài các cột của
+THƯ-MỤC chứa các tệp .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt, .html, .docx hoặc .zip, mỗi dòng là tình trạng của một hồ sơ vào một ngày: ngoài các cột của
 danh sách hồ sơ cần có “Ngày ghi nhận”, “Tình trạng học tập”, “Tình trạng hồ sơ” và nếu có “Số tiền đã chi”.
 Nếu không ghi, đọc các tệp mẫu trong examples/data/doanh-nghiep.
 
@@ -68,7 +68,7 @@ Mã kết thúc: 0 – đã lập báo cáo; 1 – có dòng lỗi hoặc chờ 
 Usage:
   npm run report -- FOLDER [options]
 
-FOLDER holds .xlsx or .csv files, each row the state of a dossier on a day: besides the columns of a list of cases
+FOLDER holds .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt, .html, .docx or .zip files, each row the state of a dossier on a day: besides the columns of a list of cases
 it needs “Ngày ghi nhận” (recorded on), “Tình trạng học tập” (stage), “Tình trạng hồ sơ” (state of the dossier)
 and, where there is any, “Số tiền đã chi” (paid). Without one, the samples in examples/data/doanh-nghiep are read.
 

@@ -115,7 +115,7 @@ const help = (locale: Locale): string =>
 Cách dùng:
   npm run what-if -- THƯ-MỤC [tùy chọn]
 
-THƯ-MỤC chứa các tệp .xlsx hoặc .csv như của lệnh report; nếu không ghi, đọc các tệp mẫu.
+THƯ-MỤC chứa các tệp như của lệnh report; nếu không ghi, đọc các tệp mẫu.
 
 Giả định (ít nhất một):
   --rate KHOẢN=MỨC     mức mới của một khoản hỗ trợ, cùng với --from; có thể ghi nhiều lần, ví dụ tuition=0.7
@@ -143,7 +143,7 @@ Mã kết thúc: 0 – đã so sánh; 1 – có dòng lỗi hoặc chờ làm r�
 Usage:
   npm run what-if -- FOLDER [options]
 
-FOLDER holds .xlsx or .csv files as for the script report; without one, the samples are read.
+FOLDER holds files as for the script report; without one, the samples are read.
 
 Assumptions (at least one):
   --rate BENEFIT=VALUE the new value of a benefit, together with --from; may be repeated, such as tuition=0.7

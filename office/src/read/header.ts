@@ -2,7 +2,7 @@ import type { FactPath } from 'haiphong-training-support';
 import { factAt } from 'haiphong-training-support';
 import { columnLetters, isEmpty, type Merge, oneLine, type Row, type Sheet } from './cell.js';
 import { type EntryPath, isEntryPath } from './entry-paths.js';
-import { isNameHeading, isUnit, type Meaning, meaningOf, oppositeOf, pathsOf, pathsUnder } from './headings.js';
+import { bareHeading, isNameHeading, isUnit, type Meaning, meaningOf, oppositeOf, pathsOf, pathsUnder } from './headings.js';
 import { textKey } from './text-key.js';
 import type { Told, ToldColumn } from './told.js';
 import { optionOf, yesOrNo } from './words.js';
@@ -160,7 +160,7 @@ function belongsAbove(row: Row | undefined, header: readonly Row[], merges: read
   if (own.some((merge) => merge && merge.right - merge.left + 1 >= Math.max(width - 1, 2))) return false;
   if (own.some((merge) => merge && merge.right > merge.left)) return true;
   // Without a merge, words alone: a row of somebody's figures above a second table is none of its headings.
-  if (filled.length < 2 || filled.some(({ text }) => /\d/.test(text))) return false;
+  if (filled.length < 2 || filled.some(({ text }) => /\d/.test(bareHeading(text)))) return false;
   return filled.some(({ text }) => meaningOf([text, 'Từ ngày']).near.length === 0);
 }
 
@@ -284,7 +284,13 @@ function boxesOf(columns: readonly (readonly string[])[]): ReadonlyMap<number, B
 }
 
 /** The answer to a fact that a heading names, as a cell would give it. */
-function answerOf(path: FactPath, heading: string): string | undefined {
+function answerOf(path: FactPath, given: string): string | undefined {
+  // "3. Cao đẳng", "Cao đẳng (*)".
+  const bare = bareHeading(given);
+  return answerIn(path, given) ?? (bare === given ? undefined : answerIn(path, bare));
+}
+
+function answerIn(path: FactPath, heading: string): string | undefined {
   const fact = factAt(path);
   if (fact?.kind === 'option') return optionOf(path, fact.options, heading) === undefined ? undefined : heading;
   if (fact?.kind !== 'yes-no') return undefined;

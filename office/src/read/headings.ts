@@ -567,6 +567,7 @@ export const headingTellsOtherUnit = (heading: string): boolean =>
   (heading.match(IN_BRACKETS) ?? []).some((part) => OTHER_UNIT.test(textKey(part))) || /,\s*(nghìn|ngàn|triệu)\b/i.test(heading);
 
 /** A heading without what stands in brackets and around it. */
+export const bareHeading = (heading: string): string => strip(heading);
 const strip = (heading: string): string => withoutUnit(heading.replace(IN_BRACKETS, ' ')).replace(AROUND, '').trim();
 /** "Học phí hằng tháng, nghìn đồng" without its unit. */
 const withoutUnit = (heading: string): string => {

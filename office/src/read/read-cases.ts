@@ -19,6 +19,7 @@ import { type ReadColumns, readColumns } from './read-columns.js';
 import type { BodyRow, Column, NoCase, Table } from './table.js';
 import { textKey } from './text-key.js';
 import { unusualIn } from './unusual.js';
+import { saysNothing } from './value.js';
 import { isMergedAcross, meantInWords } from './values.js';
 import { expected, label } from './words.js';
 
@@ -115,8 +116,26 @@ export function headingFaults(table: Table): readonly Fault[] {
     };
     return [{ ...at(column), why, meant: [] }];
   });
-  return columns.some(({ paths }) => paths.includes('id')) ? told : [numbersMade(table), ...told];
+  const ofTable = [...converted(table), ...(columns.some(({ paths }) => paths.includes('id')) ? [] : [numbersMade(table)])];
+  return [...ofTable, ...told];
 }
+
+/** The word that a sheet in an encoding from before Unicode is given. */
+const converted = ({ sheetName, headerLine, convertedFrom }: Table): readonly Fault[] =>
+  convertedFrom === undefined
+    ? []
+    : [
+        {
+          kind: 'note',
+          ...(sheetName !== undefined && { sheet: sheetName }),
+          line: headerLine,
+          why: {
+            vi: `chữ viết theo bảng mã ${convertedFrom}, đã đổi sang Unicode; hãy xem lại tên và từ có dấu`,
+            en: `the letters are in the encoding ${convertedFrom} and were converted to Unicode; look at names and words with diacritics again`,
+          },
+          meant: [],
+        },
+      ];
 
 /** The word that a list without dossier numbers is given. */
 const numbersMade = ({ sheetName, headerLine, columns }: Table): Fault => ({
@@ -296,7 +315,8 @@ function isStruck({ cells, struck }: BodyRow, { columns }: Table): boolean {
 }
 
 function groupCellIn(row: BodyRow, table: Table): Found | undefined {
-  const column = table.columns.find((one) => one.paths.includes('group') && isVisible(one, table));
+  const columns = table.columns.filter(({ paths }) => paths.includes('group'));
+  const column = columns.find((one) => isVisible(one, table)) ?? columns[0];
   const cell = column && row.cells[column.index];
   return column && cell !== undefined && cell !== null && !isEmpty(cell) ? { column, cell } : undefined;
 }
@@ -335,7 +355,7 @@ function columnsByPath(row: BodyRow, table: Table, group: GroupId, policy: Polic
     const cell = row.cells[column.index] ?? null;
     const [path, ...others] = pathsInGroup(column.paths, group);
     if (path === undefined) {
-      if (!isEmpty(cell)) fault(notOfGroup(group), [], column, cell);
+      if (!isEmpty(cell) && !(typeof cell === 'string' && saysNothing(cell.trim()))) fault(notOfGroup(group), [], column, cell);
     } else if (others.length > 0) {
       if (!isEmpty(cell)) {
         const meant = [path, ...others].map((one) => label(one, 'vi'));
@@ -422,8 +442,8 @@ const toldTwice = (columns: readonly Column[]): Bilingual => {
 };
 
 const likelyHeading = ({ heading }: Column, path: FactPath): Bilingual => ({
-  vi: `tiêu đề “${heading}” có thể là “${label(path, 'vi')}”; cần ghi đúng tiêu đề, hoặc dùng --column`,
-  en: `the heading “${heading}” may mean “${label(path, 'en')}”; write it out, or use --column`,
+  vi: `tiêu đề “${heading}” có thể là “${label(path, 'vi')}”; cần ghi đúng tiêu đề, hoặc chỉ định cột này là gì`,
+  en: `the heading “${heading}” may mean “${label(path, 'en')}”; write it out, or tell what the column gives`,
 });
 
 const unclearBoxes = ({ boxes = [] }: Column): Bilingual => {
@@ -435,8 +455,8 @@ const unclearBoxes = ({ boxes = [] }: Column): Bilingual => {
 };
 
 const noGroup: Bilingual = {
-  vi: 'không biết dòng này thuộc nhóm đối tượng nào; cần thêm cột “Nhóm đối tượng”, đặt tên trang theo nhóm, hoặc dùng --group',
-  en: 'nothing tells the group; add a column “Nhóm đối tượng”, name the sheet after the group, or use --group',
+  vi: 'không biết dòng này thuộc nhóm đối tượng nào; cần thêm cột “Nhóm đối tượng”, đặt tên trang theo nhóm, hoặc chỉ định nhóm của cả danh sách',
+  en: 'nothing tells the group; add a column “Nhóm đối tượng”, name the sheet after the group, or tell the group of the whole list',
 };
 
 const plannedEnd: Bilingual = {
@@ -445,8 +465,8 @@ const plannedEnd: Bilingual = {
 };
 
 const hiddenRow: Bilingual = {
-  vi: 'dòng bị ẩn nên chưa được xét; cần bỏ ẩn, xóa dòng, hoặc dùng --hidden',
-  en: 'the row is hidden, so it is not judged; show it, delete it, or use --hidden',
+  vi: 'dòng bị ẩn nên chưa được xét; cần bỏ ẩn hoặc xóa dòng, hoặc chọn đọc cả phần bị ẩn',
+  en: 'the row is hidden, so it is not judged; show it or delete it, or choose to read what is hidden too',
 };
 
 const struckOut: Bilingual = {

@@ -20,12 +20,17 @@ interface Before {
   readonly sums: ReadonlyMap<number, readonly [number, number]>;
 }
 
-/** Tells, row for row from the header down, which rows are no cases. */
-export function rowSorter(columns: readonly Column[]): (row: Row) => NoCase | undefined {
+/** Tells, row for row from the header down, which rows are no cases; what is known to be the header again, is. */
+export function rowSorter(columns: readonly Column[]): (row: Row, isHeader: boolean) => NoCase | undefined {
   const sums = new Map<number, [number, number]>();
   let atTop = true;
   let closing = false;
-  return (row) => {
+  return (row, isHeader) => {
+    if (isHeader) {
+      atTop = true;
+      closing = false;
+      return 'repeated-header';
+    }
     const noCase = noCaseOf(row, columns, { atTop, closing, sums });
     if (noCase === undefined) {
       atTop = false;

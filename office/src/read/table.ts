@@ -1,8 +1,8 @@
 import type { GroupId } from 'haiphong-training-support';
-import { type Cell, isEmpty, type Merge, oneLine, type Row, type Sheet, textOf } from './cell.js';
+import { type Cell, isEmpty, type Merge, type OldEncoding, oneLine, type Row, type Sheet, textOf } from './cell.js';
 import { groupNamedBy, groupNamedIn } from './group-name.js';
 import { type Box, type Column, type Header, headerIn } from './header.js';
-import { isOtherHeading, pathsOf } from './headings.js';
+import { bareHeading, isOtherHeading, pathsOf } from './headings.js';
 import { type NoCase, rowSorter } from './rows.js';
 import type { Told } from './told.js';
 import { MERGED_ACROSS } from './values.js';
@@ -35,6 +35,8 @@ export interface Table {
   readonly below: readonly string[];
   /** The row right under the headings that tells units, such as "đồng" and "tháng". */
   readonly units?: Row;
+  /** The encoding from before Unicode in which its sheet came. */
+  readonly convertedFrom?: OldEncoding;
   /** The group of all its rows that do not tell their own, by the name of the sheet, by a line above, or as it was told on the command line. */
   readonly group?: GroupId;
   /** What was told of it besides. */
@@ -62,8 +64,15 @@ export function findTables(sheet: Sheet, told: Told = {}): readonly Table[] {
     const row = rows[at];
     if (!row || headingsIn(row, isHeading, isOther) < Math.min(HEADINGS_OF_A_HEADER, first.known)) continue;
     const current = headers.at(-1) ?? first;
-    const other = headerIn(around(rows, at, current.bottom, isHeading), sheet, told);
-    if (!other || other.top > row.line || other.bottom < row.line) continue;
+    let near = around(rows, at, current.bottom, isHeading);
+    let other = headerIn(near, sheet, told);
+    // The header of yet another table may stand close below, and tell more.
+    while (other && other.top > row.line) {
+      const { top } = other;
+      near = near.filter(({ line }) => line < top);
+      other = headerIn(near, sheet, told);
+    }
+    if (!other || other.bottom < row.line) continue;
     for (let line = other.top; line <= other.bottom; line += 1) repeated.add(line);
     if (signature(other) !== signature(current)) headers.push(other);
     while ((rows[at + 1]?.line ?? Number.POSITIVE_INFINITY) <= other.bottom) at += 1;
@@ -112,7 +121,11 @@ const ROWS_AROUND = 3;
 /** Whether a row may be one of headings: texts alone, without figures, and one of ours among them. */
 const isOfWords = (row: Row | undefined, isHeading: (text: string) => boolean): boolean => {
   const filled = row?.cells.filter((cell) => !isEmpty(cell)) ?? [];
-  return filled.length > 1 && filled.every((cell) => typeof cell === 'string' && !/\d/.test(cell)) && filled.some((cell) => isHeading(oneLine(cell)));
+  return (
+    filled.length > 1 &&
+    filled.every((cell) => typeof cell === 'string' && !/\d/.test(bareHeading(oneLine(cell)))) &&
+    filled.some((cell) => isHeading(oneLine(cell)))
+  );
 };
 
 function tableOf(
@@ -132,6 +145,7 @@ function tableOf(
     above,
     below,
     ...(units && { units }),
+    ...(sheet.convertedFrom && { convertedFrom: sheet.convertedFrom }),
     ...(group !== undefined && { group }),
     told,
     body: () => body,
@@ -143,7 +157,7 @@ const textsIn = (rows: readonly Row[]): readonly string[] => rows.flatMap(({ cel
 /** What tells one header from another: which facts its columns tell, by position. */
 const signature = ({ columns }: Header): string =>
   columns
-    .map(({ paths, entry, near }) => [...paths, entry, ...near].join())
+    .map(({ paths, entry, near, boxes = [] }) => [...paths, entry, ...near, ...boxes.map(({ index, answer }) => `${index} ${answer}`)].join())
     .join(';')
     .replace(/;+$/, '');
 
@@ -171,7 +185,7 @@ function headingsIn({ cells }: Row, isHeading: (text: string) => boolean, isOthe
     seen += 1;
     if (typeof cell === 'string') {
       if (isHeading(oneLine(cell))) found += 1;
-      else if (found === 0 && isOther(oneLine(cell))) others += 1;
+      else if (seen <= FIRST_CELLS && isOther(oneLine(cell))) others += 1;
     }
     if (seen === FIRST_CELLS && found + others < 2) return 0;
   }
@@ -185,7 +199,7 @@ function bodyOf(rows: readonly Row[], columns: readonly Column[], repeated: Read
   const hasGroup = columns.some(({ paths }) => paths.includes('group'));
   let group: GroupId | undefined;
   return rows.map((row): BodyRow => {
-    const noCase = repeated.has(row.line) ? 'repeated-header' : sort(row);
+    const noCase = sort(row, repeated.has(row.line));
     const cells = fill(row);
     if (noCase === 'section' && !hasGroup) group = groupNamedIn(oneLine(row.cells.find((cell) => !isEmpty(cell)))) ?? group;
     if (noCase) return { ...row, noCase };

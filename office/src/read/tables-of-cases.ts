@@ -37,10 +37,10 @@ export function dossierRowsIn({ body }: Table): number {
 
 export const noTableOnSheet: Bilingual = { vi: 'không có bảng hồ sơ', en: 'holds no table of dossiers' };
 export const sheetOutOfSight = (people: number): Bilingual => ({
-  vi: `trang bị ẩn nên không được đọc${people > 0 ? `, có ${people} dòng hồ sơ` : ''}; hãy bỏ ẩn, hoặc dùng --hidden, nếu cần xét`,
-  en: `the sheet is hidden, so it is not read${people > 0 ? `; it has ${people} rows of dossiers` : ''}; show it, or use --hidden, if it is to be judged`,
+  vi: `trang bị ẩn nên không được đọc${people > 0 ? `, có ${people} dòng hồ sơ` : ''}; hãy bỏ ẩn, hoặc chọn đọc cả phần bị ẩn, nếu cần xét`,
+  en: `the sheet is hidden, so it is not read${people > 0 ? `; it has ${people} rows of dossiers` : ''}; show it, or choose to read what is hidden too, if it is to be judged`,
 });
 export const rowsOutOfSight: Bilingual = {
-  vi: 'dòng bị ẩn nên chưa được xét; hãy bỏ ẩn, hoặc dùng --hidden, nếu cần xét',
-  en: 'the rows are hidden, so they are not judged; show them, or use --hidden, if they are to be judged',
+  vi: 'dòng bị ẩn nên chưa được xét; hãy bỏ ẩn, hoặc chọn đọc cả phần bị ẩn, nếu cần xét',
+  en: 'the rows are hidden, so they are not judged; show them, or choose to read what is hidden too, if they are to be judged',
 };

@@ -61,6 +61,7 @@ export function perText(read: (text: string) => Value): (text: string) => Value 
   };
 }
 
-const NOTHING = /^(?:[-–—_.…?/\s]+|n\/?a|không rõ|chưa rõ|chưa xác định|không xác định|chưa có thông tin|chưa có số liệu)$/iu;
+const NOTHING =
+  /^(?:[-–—_.…?/\s]+|n\/?a|không rõ|chưa rõ|chưa xác định|không xác định|khong ro|chua ro|chua xac dinh|khong xac dinh|chưa có thông tin|chưa có số liệu)$/iu;
 /** Whether a text says that there is nothing to say: a dash, dots, "N/A", "chưa rõ". */
 export const saysNothing = (text: string): boolean => text.length <= LONGEST_WORDS && NOTHING.test(text.normalize('NFC'));

@@ -44,6 +44,7 @@ describe('one cell', () => {
     ['sắp tới', '!'],
     ['-', undefined],
     ['chưa rõ', undefined],
+    ['chua ro', undefined],
     ['2025-09-07T17:00:00.000Z', '? 08/09/2025'],
     [true, '!'],
   ])('%s', (cell, expected) => {

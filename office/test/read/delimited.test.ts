@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { resolution03 } from 'haiphong-training-support';
 import { describe, expect, it, test } from 'vitest';
 import { runs } from '../../../test/helpers/runs.js';
+import { check } from '../../src/desk/check.js';
 import { delimitedSheet } from '../../src/read/delimited.js';
-import { grid, shown } from './files.js';
+import { grid, opened, shown } from './files.js';
 
 describe('the delimiter', () => {
   it.each<[string, string, number]>([
@@ -72,6 +74,12 @@ test('line breaks in headings that are quoted, more of them than there are rows'
   );
   expect(read.map(([first]) => first)).toEqual(['Số hồ sơ', 'HS-1', 'HS-2']);
   expect(read[0]?.[3]).toBe('Nghề đào\ntạo');
+});
+
+test('what stands behind an opened quotation mark still shows in which order a column has its days', () => {
+  const list = ['Số hồ sơ,Nhóm,Ghi chú,Từ ngày', 'HS-1,HSSV,,03/04/2025', 'HS-2,HSSV,"chưa rõ,09/15/2025'].join('\n');
+  const { cases } = check(opened(list), resolution03);
+  expect(cases.map(({ line, supportCase }) => [line, 'training' in supportCase && supportCase.training?.start])).toContainEqual([2, '2025-03-04']);
 });
 
 test('what a program showed in place of a value is an error with its cause', () => {

@@ -31,6 +31,16 @@ describe('a text file', () => {
     expect(opened(bytes)[0]?.convertedFrom).toBe(from);
   });
 
+  it('with the Icelandic Ð for Đ, whose capitals would be words in TCVN3, is none of it', () => {
+    const list = 'So,He,Don vi\nLÐ-1,CÐ,VÐ\nLÐ-2,CÐN,NLÐ\n';
+    expect(shown(list)).toEqual([
+      ['So', 'He', 'Don vi'],
+      ['LĐ-1', 'CĐ', 'VĐ'],
+      ['LĐ-2', 'CĐN', 'NLĐ'],
+    ]);
+    expect(opened(list)[0]?.convertedFrom).toBeUndefined();
+  });
+
   it('that is UTF-8 throughout stays so, whatever it says', () => {
     expect(shown(strToU8(`${UNICODE}HS-2,${'\ufffd'.repeat(5000)},Hàn\n`))[0]).toEqual(rows[0]);
   });

@@ -21,6 +21,14 @@ describe('headings are a tree', () => {
     expect(result.unusedColumns.map(({ heading }) => heading)).toEqual(['Hợp đồng lao động – Từ ngày', 'Hợp đồng lao động – Đến ngày']);
   });
 
+  test('“chưa rõ” in a column of another group says nothing', () => {
+    const rows = [
+      ['Số hồ sơ', 'Nhóm', 'Đang làm việc'],
+      ['HS-1', 'HSSV', 'chưa rõ'],
+    ];
+    expect(fates(checked({ rows }))).toMatchObject({ cases: [2], faulty: [] });
+  });
+
   test('three rows, with numbers below them, that start lower and to the right', () => {
     const result = checked({
       rows: [
@@ -173,6 +181,77 @@ describe('tables of a sheet', () => {
     expect(fates(result)).toEqual({ cases: [2, 3, 5], faulty: [], held: [], passedOver: [4] });
   });
 
+  test('a title right above the headings is none of them: “Tên” under the name of a firm is a person’s', () => {
+    const result = checked({
+      rows: [['CÔNG TY TNHH VÍ DỤ'], ['Số hồ sơ', 'Họ và tên đệm', 'Tên', 'Nhóm', 'Nghề'], ['HS-1', 'Lê Thị', 'An', 'NLĐ', 'Hàn']],
+    });
+    expect(byLine(result)[3]).toEqual({ id: 'HS-1', group: 'enterprise-employee', training: { occupation: 'welding' } });
+  });
+
+  test('headings of people may come before those of facts, also over a second table; the columns may be numbered again', () => {
+    const people = ['TT', 'Họ và tên đệm', 'Tên', 'Ngày tháng năm sinh', 'CCCD', 'Giới tính', 'Điện thoại'];
+    const result = checked({
+      name: 'NLĐ',
+      rows: [
+        [...HEADINGS],
+        worker('HS-1'),
+        [...people, 'Nghề học', 'Trình độ đào tạo', 'Học vấn', 'Đang làm việc'],
+        [...people, 1, 2, 3, 4].map((_, at) => `(${at + 1})`),
+        [1, 'Lê Thị', 'B', '01/02/1990', '031', 'Nữ', '0912', 'Hàn', 'Cao đẳng', 'THPT', 'Có'],
+      ],
+    });
+    expect(fates(result)).toEqual({ cases: [2, 5], faulty: [], held: [], passedOver: [3, 4] });
+    expect(byLine(result)[5]).toMatchObject({ education: 'upper-secondary', employed: true, training: { occupation: 'welding', level: 'college' } });
+  });
+
+  test('a second table that differs in its boxes alone; headings that are numbered; headings again close above those of another table', () => {
+    const upper = ['1. Số hồ sơ', '2. Nhóm', '3. Nghề', '4. Trình độ đào tạo', '5. Miễn, giảm'];
+    const result = checked({
+      rows: [
+        upper,
+        ['HS-1', 'HSSV', 'Hàn', 'Cao đẳng', '50%'],
+        [...upper, null],
+        [null, null, null, null, '50%', '100%'],
+        ['HS-2', 'HSSV', 'Hàn', 'Cao đẳng', 0, 'x'],
+        [...upper, null],
+        [null, null, null, null, '50%', '100%'],
+        ['HS-3', 'HSSV', 'Hàn', 'Cao đẳng', 'x', 0],
+        [...HEADINGS],
+        worker('HS-4'),
+      ],
+    });
+    expect(fates(result)).toEqual({ cases: [2, 5, 8, 10], faulty: [], held: [], passedOver: [3, 4, 6, 7, 9] });
+    expect([2, 5, 8].map((line) => (byLine(result)[line] as { training?: { nationalRelief?: string } }).training?.nationalRelief)).toEqual([
+      'half',
+      'full',
+      'half',
+    ]);
+  });
+
+  test('a row of units under headings without merges tells the unit', () => {
+    const result = checked({
+      rows: [
+        ['Số hồ sơ', 'Nhóm', 'Đang làm việc', null, 'Số tháng thực học', 'Học phí một tháng'],
+        [null, null, 'Còn làm', 'Đã nghỉ', null, null],
+        [null, null, null, null, 'tháng', 'nghìn đồng'],
+        ['HS-1', 'NLĐ', 'x', null, 10, '801,55'],
+      ],
+    });
+    expect(byLine(result)[4]).toMatchObject({ employed: true, training: { studyMonths: 10, monthlyTuition: 801_550 } });
+  });
+
+  test('boxes whose headings are numbered', () => {
+    const result = checked({
+      rows: [
+        ['1. Số hồ sơ', '2. Nhóm', 'Miễn, giảm', null],
+        [null, null, '3. 50%', '4. Không (*)'],
+        ['HS-1', 'NLĐ', null, 'x'],
+      ],
+      merges: ['A1:A2', 'B1:B2', 'C1:D1'],
+    });
+    expect(byLine(result)[3]).toMatchObject({ training: { nationalRelief: 'none' } });
+  });
+
   test('the headings of a second table may have three rows, of which the first tells little', () => {
     const result = checked({
       rows: [
@@ -291,6 +370,14 @@ describe('what is out of sight', () => {
     expect(checked(sheets, { hidden: true }).cases).toHaveLength(4);
   });
 
+  test('a hidden column of the group is used as any other', () => {
+    const rows = [
+      ['Số hồ sơ', 'Nhóm', 'Nghề'],
+      ['HS-1', 'NLĐ', 'Hàn'],
+    ];
+    expect(fates(checked({ rows, hiddenColumns: [2] }))).toMatchObject({ cases: [2], faulty: [], held: [] });
+  });
+
   test('a hidden column that says what one in sight says is not used', () => {
     const result = checked({
       rows: [
@@ -311,6 +398,7 @@ describe('rows are accounted for', () => {
     pad({ 0: 'Tổng cộng', 11: 4_100_501 }),
     pad({ 1: 'Cộng trang', 11: 801_550 }),
     pad({ 0: 'Lũy kế', 11: '1.603.100' }),
+    pad({ 1: 'TỔNG CỘNG', 11: '1,62' }),
     pad({ 0: 'II. Đợt 2' }),
     pad({ 0: 'A. Khối văn phòng' }),
     pad({ 0: 'Nghề: Hàn' }),

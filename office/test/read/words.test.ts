@@ -203,6 +203,8 @@ describe('places', () => {
     ['Thuỷ Nguyên, Hải Phòng', 'hai-phong'],
     ['TP. Chí Linh', 'former-hai-duong'],
     ['Kinh Môn, Hải Dương', 'former-hai-duong'],
+    ['Thị xã Kinh Môn', 'former-hai-duong'],
+    ['THỊ XÃ KINH MÔN', 'former-hai-duong'],
     ['Phường Tứ Minh, thành phố Hải Phòng', 'former-hai-duong'],
     ['P.Tứ Minh, Hải Phòng', 'former-hai-duong'],
     ['phường Đông Hải 2 quận Hải An TP Hải Phòng', 'hai-phong'],

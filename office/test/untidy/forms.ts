@@ -21,6 +21,8 @@ export interface Limits {
   readonly plain: boolean;
   /** The file may come in an encoding of Vietnamese letters alone. */
   readonly oldLetters: boolean;
+  /** Days may be swapped by Excel: of two tables one would hide what shows it. */
+  readonly swaps: boolean;
 }
 
 /** The writer of a column: one hand, with its habits, for all who stand in it. */
@@ -159,14 +161,14 @@ const bare = (number: string): string => String(Number(number));
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const realDay = (date: string): Content => ({ n: serial(date), z: 'dd/mm/yyyy', w: dmy(date) });
 
-function days(values: readonly string[], dice: Dice, { formats }: Limits): Writer {
+function days(values: readonly string[], dice: Dice, { formats, swaps }: Limits): Writer {
   const past12 = values.some((date) => Number(date.slice(8)) > 12);
   const hand = dice.one([
     ...(formats ? ['real', 'real', 'real and text', 'serial', 'hair', 'short format'] : ['text', 'text']),
     'text',
     'text',
     'text',
-    ...(past12 ? ['month first', ...(formats ? ['swapped'] : [])] : []),
+    ...(past12 ? ['month first', ...(formats && swaps ? ['swapped'] : [])] : []),
   ]);
   return (value) => {
     const date = String(value);
@@ -212,6 +214,8 @@ function days(values: readonly string[], dice: Dice, { formats }: Limits): Write
           [`${dmy(date)} 07:30`, 'days: with a time'],
           [`${year}${month}${day}`, 'days: without marks'],
           [`Ngày ${dmy(date)}`, 'days: in words'],
+          [`${day}/${bare(month)}/${year}`, ''],
+          [`${bare(day)}-${bare(month)}-${year}`, 'days: dashes and dots'],
           [`${day} / ${month} / ${year}`, 'days: spaces'],
         ]);
         return { content: form[0], ...(form[1] !== '' && { kind: form[1] }) };
@@ -231,8 +235,10 @@ function money(dice: Dice, { formats, oldLetters }: Limits): Writer {
     'text',
     'text',
   ]);
+  const mixed = dice.in100(15);
   return (value) => {
     const amount = Number(value);
+    if (mixed && dice.in100(40)) return { content: amount, kind: 'money: numbers and texts' };
     if (dice.in100(1)) return { content: `${grouped(amount * 5, '.')} đ/kỳ`, kind: 'money: for a term', light: 'dark' };
     switch (hand) {
       case 'number':
@@ -250,6 +256,8 @@ function money(dice: Dice, { formats, oldLetters }: Limits): Writer {
       default: {
         const short: (readonly [string, string])[] = [];
         if (amount % 1000 === 0) short.push([`${amount / 1000}K`, 'money: K'], [`${amount / 1000} nghìn`, 'money: thousands in words']);
+        if (amount % 100_000 === 0 && amount > 1_000_000 && amount % 1_000_000 !== 0)
+          short.push([`${Math.floor(amount / 1e6)}tr${(amount % 1e6) / 1e5}`, 'money: tr']);
         if (amount % 100_000 === 0)
           short.push([`${comma(amount / 1e6)} triệu`, 'money: millions in words'], [`${comma(amount / 1e6)}tr`, 'money: tr']);
         const form = dice.one<readonly [string, string]>([

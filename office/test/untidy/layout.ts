@@ -5,7 +5,7 @@ import { BOXES, HEADINGS, SHEETS_OF, SPANS, TITLES_OF } from './headings.js';
 import type { Content, DrawnFile, DrawnSheet, Format, Human, Light, Merge, TrueRow } from './model.js';
 import { FORMATS, isWorkbook } from './model.js';
 import { GROUPS, human } from './people.js';
-import { WORDS } from './words.js';
+import { OWN_ANSWERS, WORDS } from './words.js';
 
 /** A column of a table: what stands over it, uppermost first, and what is written into it. */
 interface Column {
@@ -41,10 +41,12 @@ export function drawnFile(dice: Dice): DrawnFile {
 }
 
 function drawnSheet(dice: Dice, format: Format, at: number, several: boolean): DrawnSheet {
+  const tables = dice.in100(15) ? 2 : 1;
   const limits: Limits = {
     formats: format === 'xlsx' || format === 'xls',
     plain: dice.in100(6),
     oldLetters: format === 'csv TCVN3' || format === 'csv VNI' || format === 'csv Windows-1258',
+    swaps: tables === 1,
   };
   const group = dice.one(['enterprise-employee', 'enterprise-employee', 'vocational-student', ...GROUPS] as const);
   const telling = dice.one<Telling>([
@@ -61,13 +63,16 @@ function drawnSheet(dice: Dice, format: Format, at: number, several: boolean): D
   if (dice.in100(40))
     paper.text(dice.one(['CÔNG TY TNHH VÍ DỤ', 'TRƯỜNG CAO ĐẲNG VÍ DỤ', 'Mẫu số 02', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']), 'notes above');
   if (telling === 'title') paper.text(dice.one(TITLES_OF[group] ?? []), 'group: by the title');
-  else if (dice.in100(30)) paper.text('DANH SÁCH ĐỀ NGHỊ HỖ TRỢ ĐÀO TẠO NGHỀ NĂM 2025', 'notes above');
+  else if (dice.in100(8)) {
+    paper.rows.push(['Tên doanh nghiệp:', 'Công ty TNHH Ví dụ'], ['Mã số thuế:', '0200999999', null, 'Địa chỉ:', 'Hải Phòng']);
+    paper.has('notes above: keys and values');
+  } else if (dice.in100(30)) paper.text('DANH SÁCH ĐỀ NGHỊ HỖ TRỢ ĐÀO TẠO NGHỀ NĂM 2025', 'notes above');
   const mixed = telling === 'column' && dice.in100(25);
-  const tables = dice.in100(15) ? 2 : 1;
   for (let table = 0; table < tables; table += 1) {
     if (table > 0) for (let blank = dice.upTo(0, 2); blank > 0; blank -= 1) paper.rows.push([]);
     paper.table(group, telling, mixed, table > 0);
   }
+  paper.unitBelow();
   if (dice.in100(30)) paper.signatures();
   const name =
     telling === 'sheet name'
@@ -98,6 +103,10 @@ class Paper {
     readonly first: number,
   ) {}
 
+  has(kind: string): void {
+    this.#kinds.add(kind);
+  }
+
   /** A line of text alone. */
   text(text: string, kind: string): void {
     this.rows.push(this.dice.in100(30) ? [null, null, text] : [text]);
@@ -117,8 +126,20 @@ class Paper {
     const long = columns.filter(
       ({ path, over }) => path !== undefined && path !== 'id' && path !== 'group' && over.length === 1 && (over[0]?.length ?? 0) > 11,
     );
-    const misspelt = long.length > 0 && dice.in100(4) ? dice.one(long) : undefined;
+    const misspelt =
+      long.length > 0 && !columns.some(({ over }) => over.length === 1 && Object.values(SECOND).includes(over[0] ?? '')) && dice.in100(4)
+        ? dice.one(long)
+        : undefined;
     columns = columns.map((column) => (column === misspelt ? { ...column, over: column.over.map(misspell) } : column));
+    const dress = dice.in100(80) ? undefined : dice.one(DRESSES);
+    if (dress) {
+      this.#kinds.add(dress[0]);
+      columns = columns.map((column, at) => ({
+        ...column,
+        over: column.over.map((text, row) => (row === column.over.length - 1 ? dress[1](text, at) : text)),
+      }));
+    }
+    const headTop = this.rows.length;
     this.#headings(columns);
     if (dice.in100(12)) {
       this.rows.push(columns.map((_, at) => `(${at + 1})`));
@@ -133,7 +154,17 @@ class Paper {
     let section: GroupId | undefined;
     let number = 0;
     const written: Row[] = [];
+    const again = dice.in100(8) ? dice.upTo(1, 3) : -1;
+    const depth = Math.max(...columns.map(({ over }) => over.length));
+    const head = this.rows.slice(headTop, headTop + depth);
     for (const one of people) {
+      if (written.length === again && section === undefined) {
+        const shift = this.rows.length - headTop;
+        const own = this.#merges.filter(({ top }) => top > headTop && top <= headTop + depth);
+        this.rows.push(...head.map((row) => [...row]));
+        this.#merges.push(...own.map((merge) => ({ ...merge, top: merge.top + shift, bottom: merge.bottom + shift })));
+        this.#kinds.add('layout: headings again');
+      }
       if (telling === 'sections' && one.group !== section) {
         section = one.group;
         this.rows.push([`${['I', 'II', 'III', 'IV'][number]}. ${WORDS['group']?.[one.group]?.[1] ?? ''}`]);
@@ -156,6 +187,7 @@ class Paper {
     const hands = new Set(written.flatMap(({ kinds }) => [...kinds]));
     if (hands.has('days: month first') || hands.has('days: swapped by Excel'))
       for (const row of written) if (DAYS.some((path) => row.facts[path] !== undefined)) dim(row, 'doubtful');
+    this.#mergeDown(columns, written);
     this.#twice(columns, numbered, people.length);
     if (dice.in100(35)) this.#total(columns, people);
   }
@@ -166,7 +198,7 @@ class Paper {
     if (this.#headerLine > 0 || !people.some(({ facts }) => facts['training.monthlyTuition'] !== undefined) || !dice.in100(18)) return this.#unitRow;
     this.#unit = dice.one([1000, 1000, 1_000_000]);
     const thousand = this.#unit === 1000;
-    const where = dice.one(['line', 'line', 'row', 'heading']);
+    const where = dice.one(['line', 'line', 'row', 'heading', ...(this.limits.swaps ? ['below'] : [])]);
     if (where === 'line')
       this.text(
         thousand
@@ -174,6 +206,7 @@ class Paper {
           : dice.one(['Đơn vị tính: triệu đồng', 'ĐVT: triệu đồng', 'Đơn vị: tr.đ']),
         'money: unit above the table',
       );
+    if (where === 'below') this.#below = thousand ? 'Ghi chú: đơn vị tính nghìn đồng' : 'Ghi chú: đơn vị tính triệu đồng';
     if (where === 'heading')
       this.#unitHeading = thousand
         ? dice.one(['(nghìn đồng)', '(1.000đ)', '(ngàn đồng/tháng)', ', nghìn đồng'])
@@ -183,6 +216,7 @@ class Paper {
     return this.#unitRow;
   }
   #unitRow = false;
+  #below = '';
   #unitHeading = '';
 
   #columns(
@@ -255,6 +289,11 @@ class Paper {
       );
       this.#kinds.add('headings: days of the contract');
     }
+    if (dice.in100(5) && !mixed) {
+      const path = dice.one(['training.monthlyTuition', 'education'].filter((one) => paths.includes(one)).concat('nothing'));
+      const heading = SECOND[path];
+      if (heading !== undefined && this.#unit === 1) after.push(this.#second(path, heading));
+    }
     if (dice.in100(30)) after.push({ over: ['Ghi chú'], write: (row) => this.#note(row) });
     return [...before, ...(dice.in100(50) ? after.splice(0, 2) : []), ...facts.flatMap(factColumns), ...after];
   }
@@ -280,6 +319,23 @@ class Paper {
     return dice.one([null, null, 'bổ sung sau', 'Đã nộp đủ giấy tờ', 'x']);
   }
 
+  /** A second column for a fact: empty, or with something else. */
+  #second(path: string, heading: string): Column {
+    const { dice } = this;
+    return {
+      over: [heading],
+      write: (row) => {
+        const value = row.human.facts[path];
+        row.kinds.add('headings: two columns for one fact');
+        dim(row, 'doubtful');
+        if (value === undefined || dice.in100(70)) return null;
+        dim(row, 'dark');
+        if (path === 'training.monthlyTuition') return Number(value) + 10_000;
+        return value === 'upper-secondary' ? 'THCS' : 'THPT';
+      },
+    };
+  }
+
   #factColumn(path: string, over: readonly string[], people: readonly Human[]): Column {
     const { dice, limits } = this;
     const values = people.flatMap(({ facts }) => (facts[path] === undefined ? [] : [facts[path]]));
@@ -288,13 +344,23 @@ class Paper {
     const heading = over.at(-1) ?? '';
     const unit = isMoney && this.#unitHeading !== '' ? this.#unitHeading : isMoney && this.#unit === 1 && dice.in100(25) ? '(đồng)' : '';
     if (isMoney && this.#unitHeading !== '') this.#kinds.add('money: unit in the heading');
+    const saysNothing = dice.in100(10) && !(path in OWN_ANSWERS) && !FREE.has(path) && path !== 'enterprise.zone';
     const own = unit === '' ? heading : unit.startsWith(',') ? `${heading}${unit}` : `${heading} ${unit}`;
     return {
       over: [...over.slice(0, -1), dice.in100(8) && own.includes(' ') ? own.replace(/ (?=\S+$)/, '\n') : own],
       path,
       write: (row) => {
         const value = row.human.facts[path];
-        if (value === undefined) return null;
+        if (value === undefined) {
+          if (!saysNothing || !dice.in100(25)) return null;
+          row.kinds.add('cells that say nothing');
+          return dice.one(['chưa rõ', 'không rõ', '…', '?']);
+        }
+        if (this.format === 'xlsx' && dice.in100(1) && dice.in100(30)) {
+          row.kinds.add('cells with an error');
+          dim(row, 'dark');
+          return { fault: '#N/A' };
+        }
         const { content, kind, light, tells = value } = write(value, row.human.facts);
         row.facts[path] = tells;
         if (kind !== undefined) row.kinds.add(kind);
@@ -347,6 +413,37 @@ class Paper {
     if (this.dice.in100(2)) this.rows.push([]);
   }
 
+  /** Cells of rows right below each other that say the same, merged into one. */
+  #mergeDown(columns: readonly Column[], written: readonly Row[]): void {
+    if ((this.format !== 'xlsx' && this.format !== 'html') || !this.dice.in100(12)) return;
+    const lines = new Map(this.#people.map((row) => [row.human, row.line]));
+    for (const [at, { path }] of columns.entries()) {
+      if (path === undefined || !path.startsWith('enterprise.')) continue;
+      for (let first = 0; first < written.length; first += 1) {
+        const row = written[first];
+        const top = row && lines.get(row.human);
+        const content = top === undefined ? null : (this.rows[top - 1]?.[at] ?? null);
+        if (top === undefined || typeof content !== 'string') continue;
+        let last = first;
+        while (
+          written[last + 1] &&
+          lines.get(written[last + 1]?.human as Human) === top + last + 1 - first &&
+          this.rows[top + last - first]?.[at] === content
+        )
+          last += 1;
+        for (let line = top + 1; line <= top + last - first; line += 1) {
+          const other = this.rows[line - 1];
+          if (other) other[at] = null;
+        }
+        if (last > first) {
+          this.#merges.push({ top, bottom: top + last - first, left: at + 1, right: at + 1 });
+          for (const one of written.slice(first, last + 1)) one.kinds.add('layout: cells merged down');
+        }
+        first = last;
+      }
+    }
+  }
+
   /** The same row again, and the number of one person for another. */
   #twice(columns: readonly Column[], numbered: boolean, count: number): void {
     const { dice } = this;
@@ -355,6 +452,7 @@ class Paper {
     const first = own[0];
     if (!last || !first) return;
     if (dice.in100(4) && last.light !== 'dark') {
+      if (last.kinds.has('layout: cells merged down')) return;
       this.rows.push([...(this.rows[last.line - 1] ?? [])]);
       last.kinds.add('layout: the same row twice');
       dim(last, 'doubtful');
@@ -396,6 +494,11 @@ class Paper {
     );
   }
 
+  /** What is written right below the last table. */
+  unitBelow(): void {
+    if (this.#below !== '') this.text(this.#below, 'money: unit below the table');
+  }
+
   signatures(): void {
     const { dice } = this;
     this.#kinds.add('layout: signatures');
@@ -419,12 +522,19 @@ class Paper {
       ...(hidden ? ['layout: a hidden sheet'] : []),
     ];
     const untidy = (text: string) => (mess ? mess[1](plain(text)) : plain(text));
+    const aside = dice.in100(6) ? dice.upTo(1, 2) : 0;
+    if (aside > 0) all.push('layout: begins further right');
+    const indent: readonly null[] = Array.from({ length: aside }, () => null);
     return {
       name: plain(name).slice(0, 31),
-      rows: this.rows.map((row) => row.map((content) => (typeof content === 'string' && !content.startsWith('\u0000') ? untidy(content) : content))),
-      merges: this.#merges,
+      rows: this.rows.map((row) =>
+        (row.length === 0 ? [] : [...indent, ...row]).map((content) =>
+          typeof content === 'string' && !content.startsWith('\u0000') ? untidy(content) : content,
+        ),
+      ),
+      merges: this.#merges.map((merge) => ({ ...merge, left: merge.left + aside, right: merge.right + aside })),
       hiddenRows: this.#hiddenRows,
-      hiddenColumns: this.#hiddenColumns,
+      hiddenColumns: this.#hiddenColumns.map((column) => column + aside),
       hidden,
       headerLine: this.#headerLine,
       twins: this.#twins,
@@ -441,6 +551,12 @@ class Paper {
     };
   }
 }
+
+/** Second headings for a fact, which no other column has. */
+const SECOND: Readonly<Record<string, string>> = {
+  'training.monthlyTuition': 'Mức đóng học phí',
+  education: 'Trình độ phổ thông',
+};
 
 const DAYS = ['training.start', 'training.end', 'course.start', 'course.end'];
 
@@ -469,6 +585,14 @@ function boxColumns(path: string, boxes: readonly (readonly [string, unknown])[]
     },
   }));
 }
+
+/** What is written around headings, or how. */
+const DRESSES: readonly (readonly [kind: string, of: (heading: string, place: number) => string])[] = [
+  ['headings: numbered', (heading, place) => `${place + 1}. ${heading}`],
+  ['headings: starred', (heading) => `${heading} (*)`],
+  ['headings: capitals', (heading) => heading.toUpperCase()],
+  ['headings: starred', (heading) => `${heading} *`],
+];
 
 /** A letter left out of the longest word. */
 function misspell(heading: string): string {
