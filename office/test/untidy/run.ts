@@ -123,7 +123,8 @@ function report({ files, all, byKind, silent }: Tally): void {
     about:
       'Made by `npm run untidy`. Clear: a careful official reads the row without asking; doubtful: reading it right and asking are both right; dark: it has to be asked.',
     files,
-    seeds: [FIRST_SEED, FIRST_SEED + seeds.length - 1],
+    firstSeed: FIRST_SEED,
+    lastSeed: FIRST_SEED + seeds.length - 1,
     all: inShort(all),
     silent: silent.length,
     kinds: Object.fromEntries(kinds.map(([kind, counts]) => [kind, inShort(counts)])),
