@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { main } from '../../../office/src/cli/main.js';
 import { toldOnce } from '../../../office/src/write/phrases.js';
+import { unzipped } from '../../../office/test/unzipped.js';
 import { launch } from './launch.js';
 import { cellsOf, data, downloaded, type Opened, openPage, PAGE, speak } from './office-page.js';
 
@@ -101,7 +101,7 @@ describe('a folder', () => {
       await page.locator('#folder').setInputFiles(data('doanh-nghiep'));
       await page.locator('.case-row').first().waitFor();
       const { bytes } = await downloaded(page, '[data-write="everything"]');
-      const parts = unzipSync(new Uint8Array(bytes));
+      const parts = unzipped(bytes);
       const written = readdirSync(out).filter((name) => !name.endsWith('.docx'));
       expect(Object.keys(parts).sort()).toEqual(written.sort());
       for (const name of written) {
@@ -191,7 +191,7 @@ describe('files', () => {
       await page.locator('#files').setInputFiles(path);
       await page.locator('.case-row').nth(1).waitFor();
       writeFileSync(path, text.split('\n').slice(0, 2).join('\n'));
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('#files').click()]);
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('label[for="files"]').click()]);
       await chooser.setFiles(path);
       await vi.waitFor(async () => expect(await page.locator('.case-row').count()).toBe(1));
     }));

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { budget } from '../../../office/src/cli/budget.js';
 import { main } from '../../../office/src/cli/main.js';
 import { payList } from '../../../office/src/cli/pay-list.js';
 import { report } from '../../../office/src/cli/report.js';
+import { docxText } from '../../../office/test/docx.js';
 import { newFolder, PAYMENTS, run, SAMPLE } from '../../../office/test/folder-support.js';
 import { launch } from './launch.js';
 import { cellsOf, downloaded, type Opened, openPage, speak } from './office-page.js';
@@ -25,14 +25,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** The text of a document of Word. */
-const textOf = (bytes: Uint8Array): string =>
-  Buffer.from(unzipSync(new Uint8Array(bytes))['word/document.xml'] ?? [])
-    .toString('utf8')
-    .replace(/<\/w:p>/g, '\n')
-    .replace(/<[^>]*>/g, '');
-
-const contentOf = (name: string, bytes: Uint8Array): unknown => (name.endsWith('.xlsx') ? cellsOf(bytes) : textOf(bytes));
+const contentOf = (name: string, bytes: Uint8Array): unknown => (name.endsWith('.xlsx') ? cellsOf(bytes) : docxText(bytes));
 
 /** Makes the paper as it is filled in, and holds every file of it, and every line told, to what the command wrote and printed. */
 async function sameAs({ printed, out }: { readonly printed: string; readonly out: string }): Promise<void> {
@@ -110,7 +103,7 @@ describe('what an office makes of a folder, on the page as by the command', () =
     const letters = readdirSync(out).filter((name) => name.endsWith('.docx'));
     expect(letters.length).toBeGreaterThan(1);
     for (const name of letters)
-      expect(textOf((await downloaded(opened.page, `[data-file="${name}"]`)).bytes)).toBe(textOf(readFileSync(join(out, name))));
+      expect(docxText((await downloaded(opened.page, `[data-file="${name}"]`)).bytes)).toBe(docxText(readFileSync(join(out, name))));
     for (const line of await opened.page.locator('[data-made] .summary dt').allInnerTexts()) expect(printed.join('\n')).toContain(line);
   });
 

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { assess, compareReadings, type GroupId, type Locale, resolution03, type SupportCase, withReading } from '#src/index.js';
+import { assess, compareReadings, type Locale, resolution03, type SupportCase, withReading } from '#src/index.js';
 import { baseFacts, caseOf } from '../../../docs/.vitepress/pages/cases.js';
 import { caseToHash } from '../../../docs/.vitepress/shared/case-link.js';
 import { toldOnce } from '../../../office/src/write/phrases.js';
 import { root } from '../all-samples.js';
+import { fill } from './fill-form.js';
 import { launch } from './launch.js';
 import { languages, type Site, serve, type Watched, watch } from './site.js';
 
@@ -49,24 +50,6 @@ describe.each(languages)('search in $locale', ({ locale, prefix }) => {
     }),
   );
 });
-
-/** Fills a case into the form by what it asks, round after round, as a person would, and leaves alone what it does not ask. */
-async function fill(page: Page, group: GroupId, answers: Readonly<Record<string, string | number | boolean>>): Promise<void> {
-  await page.locator(`input[name="group"][value="${group}"]`).check();
-  for (let round = 0; round < 40; round += 1) {
-    const field = page.locator('.field.needed').first();
-    if ((await field.count()) === 0) return;
-    const control = field.locator('select, input').first();
-    const path = (await control.getAttribute('id')) ?? (await control.getAttribute('name')) ?? '';
-    const [fact, answer] = Object.entries(answers).find(([name]) => `fact-${name.replace('.', '-')}` === path) ?? [];
-    if (fact === undefined) throw new Error(`The form asks for ${path}, which the case does not tell.`);
-    const text = String(answer);
-    if (typeof answer === 'boolean') await field.locator(`input[value="${text}"]`).check();
-    else if ((await control.evaluate((element) => element.tagName)) === 'SELECT') await control.selectOption(text);
-    else await control.fill(text);
-  }
-  throw new Error('The form asks without end.');
-}
 
 const shownResult = (page: Page) =>
   page.locator('.case-result').evaluate((element) => ({

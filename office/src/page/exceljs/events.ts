@@ -2,7 +2,6 @@ type Listener = (...args: unknown[]) => void;
 
 /** As much of Node's EventEmitter as the streams of exceljs use. It is a function, since they inherit from it as from one. */
 export function EventEmitter(this: { readonly never?: never }): void {}
-export default EventEmitter;
 
 const all = new WeakMap<object, Map<string, Listener[]>>();
 const of = (emitter: object, name: string): Listener[] => {
@@ -53,4 +52,3 @@ const methods = {
   },
 };
 Object.assign(EventEmitter.prototype, { ...methods, addListener: methods.on, off: methods.removeListener });
-Object.assign(EventEmitter, { EventEmitter });
