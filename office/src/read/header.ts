@@ -54,7 +54,7 @@ export function headerIn(rows: readonly Row[], sheet: Sheet, { columns: named = 
   const knownIn = factCounter();
   for (const to of rows.keys()) {
     for (let from = to; from >= 0 && to - from < MOST_ROWS; from -= 1) {
-      if (from < to && isTitle(rows[from], sheet.merges)) break;
+      if (from < to && (isTitle(rows[from], sheet.merges) || isOfFigures(rows[from]))) break;
       if (from < to && (rows[from]?.line !== (rows[from + 1]?.line ?? 0) - 1 || isOfAnother(rows.slice(from, to + 1)))) break;
       const known = knownIn(pathsOfColumns(rows.slice(from, to + 1), sheet.merges));
       if (known >= 2 && known > (best?.known ?? 0)) best = { from, to, known };
@@ -138,20 +138,34 @@ function factCounter(): (columns: readonly (readonly string[])[]) => number {
 
 /** Titles of a list, as against headings over headings. */
 const TITLE =
-  /cộng hòa xã hội|độc lập|đơn vị tính|đvt|^\s*(?:danh sách|bảng|biểu|mẫu|phụ lục|báo cáo|công ty\s+\S|trường\s+\S|ủy ban|ubnd|sở\s|ban quản lý)/iu;
+  /cộng hòa xã hội|độc lập|đơn vị tính|đvt|^\s*(?:danh sách|bảng|biểu|mẫu|phụ lục|báo cáo|công ty\s+\S|trường\s+\S|ủy ban|ubnd|sở\s|ban quản lý)|cong hoa xa hoi|don vi tinh|^\s*(?:danh sach|phu luc|bao cao|mau so|cong ty\s+\S|truong\s+(?:cao|trung|dai)|uy ban|ban quan ly)/iu;
 
-/** Whether a row holds titles alone, or a text that begins the row and spans nothing: neither is a heading over others. */
+/** Whether a row holds what no heading over others does: a number that is no year, a day, a long code. */
+const isOfFigures = (row: Row | undefined): boolean =>
+  row?.cells.some((cell) =>
+    typeof cell === 'string'
+      ? /\d{5}|\d[/.-]\d{1,2}[/.-]\d/.test(cell)
+      : typeof cell === 'number'
+        ? cell < 1900 || cell > 2100
+        : cell !== null && !isEmpty(cell),
+  ) === true;
+
+/** "Mã số thuế:" before what it names. */
+const KEY = /[:：]$/;
+
+/** Whether a row holds titles alone, keys with their values, or a text that begins the row and spans nothing: neither is a heading over others. */
 function isTitle(row: Row | undefined, merges: readonly Merge[]): boolean {
   const filled = row?.cells.flatMap((cell, column) => (isEmpty(cell) ? [] : [{ column, text: oneLine(cell) }])) ?? [];
   const [only, ...others] = filled;
   if (!row || !only) return false;
+  if (filled.some(({ text }) => KEY.test(text))) return true;
   return filled.every(({ text }) => TITLE.test(text)) || (others.length === 0 && only.column === 0 && !mergeAt(merges, row.line, 0));
 }
 
 /** Whether a row stands over part of a header: some of its cells are merged across a part, or down into it. */
 function belongsAbove(row: Row | undefined, header: readonly Row[], merges: readonly Merge[]): boolean {
   const [first] = header;
-  if (!row || row.line !== (first?.line ?? 0) - 1) return false;
+  if (!row || row.line !== (first?.line ?? 0) - 1 || isOfFigures(row)) return false;
   const filled = row.cells.flatMap((cell, column) => (isEmpty(cell) ? [] : [{ column, text: oneLine(cell) }]));
   if (filled.length === 0 || filled.some(({ text }) => TITLE.test(text))) return false;
   const width = Math.max(...header.map(({ cells }) => cells.filter((cell) => !isEmpty(cell)).length));

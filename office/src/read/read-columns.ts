@@ -31,8 +31,9 @@ export interface ReadColumns {
 export function readColumns(table: Table, policy: Policy): ReadColumns {
   const cells = cellsByColumn(table);
   const cellsOf = (column: Column): readonly Filled[] => cells.get(column.index) ?? [];
+  const torn = evidenceOfDays([...cells.values()].flatMap((some) => some.flatMap(tornText)));
   const days = new Map<Column, DayEvidence>(
-    table.columns.filter(holdsDays).map((column) => [column, evidenceOfDays(cellsOf(column).map(asFarAsSeen))]),
+    table.columns.filter(holdsDays).map((column) => [column, withTorn(evidenceOfDays(cellsOf(column)), torn)]),
   );
   const confirming = table.columns.find(isConfirming);
   const readings = new Map<string, ColumnReading>();
@@ -73,8 +74,12 @@ export function readColumns(table: Table, policy: Policy): ReadColumns {
   };
 }
 
-/** What stands behind an opened quotation mark tells nothing of its row, but what it shows of the order of days counts for the others. */
-const asFarAsSeen = (cell: Filled): Filled => (isError(cell) && cell.cause === 'open-quote' ? cell.error : cell);
+/** What stands behind an opened quotation mark, of which nobody knows in which column it belongs. */
+const tornText = (cell: Filled): readonly string[] => (isError(cell) && cell.cause === 'open-quote' ? [cell.error] : []);
+
+/** Where what is torn out of its column has the month first, a column that proves nothing itself may have it too. */
+const withTorn = (own: DayEvidence, torn: DayEvidence): DayEvidence =>
+  torn.monthFirst && !own.dayFirst && !own.monthFirst ? { ...own, dayFirst: true, monthFirst: true } : own;
 
 /** Whether a column has a heading and tells nothing of any row. */
 export const playsNoPart = (column: Column, policy: Policy): boolean =>

@@ -68,6 +68,8 @@ function noCaseOf({ cells }: Row, columns: readonly Column[], { atTop, closing, 
   const id = filled.find(({ index }) => columns[index]?.paths.includes('id'));
   const first = filled[0];
   if (!first) return 'note';
+  // What stands behind an opened quotation mark may be anybody's.
+  if (filled.some(({ cell }) => isError(cell) && cell.cause === 'open-quote')) return undefined;
   if (EXAMPLE.test(textKey(id?.text ?? first.text))) return 'example';
   if (isTotal(filled, columns, sums)) return 'total';
   const names = filled.filter(({ index, text }) => isNameHeading(columns[index]?.headings.at(-1) ?? '') && !isClosing(text));

@@ -64,7 +64,7 @@ export function findTables(sheet: Sheet, told: Told = {}): readonly Table[] {
     const row = rows[at];
     if (!row || headingsIn(row, isHeading, isOther) < Math.min(HEADINGS_OF_A_HEADER, first.known)) continue;
     const current = headers.at(-1) ?? first;
-    let near = around(rows, at, current.bottom, isHeading);
+    let near = around(rows, at, current.bottom, (text) => isHeading(text) || isOther(text));
     let other = headerIn(near, sheet, told);
     // The header of yet another table may stand close below, and tell more.
     while (other && other.top > row.line) {
@@ -118,7 +118,7 @@ function around(rows: readonly Row[], at: number, after: number, isHeading: (tex
 
 const ROWS_AROUND = 3;
 
-/** Whether a row may be one of headings: texts alone, without figures, and one of ours among them. */
+/** Whether a row may be one of headings: texts alone, without figures, and a heading of lists among them. */
 const isOfWords = (row: Row | undefined, isHeading: (text: string) => boolean): boolean => {
   const filled = row?.cells.filter((cell) => !isEmpty(cell)) ?? [];
   return (

@@ -76,10 +76,21 @@ test('line breaks in headings that are quoted, more of them than there are rows'
   expect(read[0]?.[3]).toBe('Nghề đào\ntạo');
 });
 
+test('a row with an opened quotation mark is somebody’s, whatever its days and names sound like', () => {
+  const list = [
+    'Họ và tên,Nhóm,Ghi chú,Nghề,Từ ngày,Đến ngày',
+    'Lê Thị A,HSSV,,Hàn,08/09/2025,',
+    'Lê Thị Thu B,HSSV,"x,Hàn,ngày 2 tháng 9 năm 2025,"ngày 1, tháng 2 năm 2028"',
+  ].join('\n');
+  const { faults, passedOver } = check(opened(list), resolution03);
+  expect(passedOver).toEqual([]);
+  expect(faults.filter(({ kind }) => kind === 'cell').map(({ line }) => line)).toContain(3);
+});
+
 test('what stands behind an opened quotation mark still shows in which order a column has its days', () => {
-  const list = ['Số hồ sơ,Nhóm,Ghi chú,Từ ngày', 'HS-1,HSSV,,03/04/2025', 'HS-2,HSSV,"chưa rõ,09/15/2025'].join('\n');
-  const { cases } = check(opened(list), resolution03);
-  expect(cases.map(({ line, supportCase }) => [line, 'training' in supportCase && supportCase.training?.start])).toContainEqual([2, '2025-03-04']);
+  const list = ['Số hồ sơ,Nhóm,Ghi chú,Từ ngày', 'HS-1,HSSV,,03/04/2025', 'HS-2,HSSV,"chưa rõ,"a, b",09/15/2025'].join('\n');
+  const { held } = check(opened(list), resolution03);
+  expect(held.map(({ line, path }) => [line, path])).toContainEqual([2, 'training.start']);
 });
 
 test('what a program showed in place of a value is an error with its cause', () => {

@@ -188,6 +188,32 @@ describe('tables of a sheet', () => {
     expect(byLine(result)[3]).toEqual({ id: 'HS-1', group: 'enterprise-employee', training: { occupation: 'welding' } });
   });
 
+  test.each<[string, readonly (readonly (string | null)[])[]]>([
+    ['without diacritics, further right', [[null, null, 'CONG TY TNHH VI DU']]],
+    [
+      'keys with their values',
+      [
+        ['Tên doanh nghiệp:', 'Công ty TNHH Ví dụ'],
+        ['Mã số thuế:', '0200999999', 'Địa chỉ:', 'Hải Phòng'],
+      ],
+    ],
+  ])('nor is what stands above them otherwise: %s', (_, above) => {
+    const result = checked({ rows: [...above, ['Số hồ sơ', 'Họ và tên đệm', 'Tên', 'Nhóm', 'Nghề'], ['HS-1', 'Lê Thị', 'An', 'NLĐ', 'Hàn']] });
+    expect(result.cases.map(({ supportCase }) => supportCase)).toEqual([
+      { id: 'HS-1', group: 'enterprise-employee', training: { occupation: 'welding' } },
+    ]);
+  });
+
+  test('headings again below the first row cost nobody, though together they tell more', () => {
+    const upper = ['TT', 'Số hồ sơ', 'Họ và tên', 'Nhóm', 'Trình độ học vấn', 'Doanh nghiệp', null, null, 'Nghề', 'Trình độ đào tạo', null];
+    const lower = [null, null, null, null, null, 'MST', 'Tên', 'KCN', null, 'Trung cấp', 'Cao đẳng'];
+    const row = (id: string) => [1, id, 'Lê Thị A', 'NLĐ', 'CĐ', '0201987650', 'Tổng công ty A', 'Không thuộc KCN', 'Hàn', null, 'x'];
+    const merges = (top: number) =>
+      ['A', 'B', 'C', 'D', 'E', 'I'].map((letter) => `${letter}${top}:${letter}${top + 1}`).concat(`F${top}:H${top}`, `J${top}:K${top}`);
+    const result = checked({ rows: [upper, lower, row('HS-1'), upper, lower, row('HS-2')], merges: [...merges(1), ...merges(4)] });
+    expect(fates(result)).toEqual({ cases: [3, 6], faulty: [], held: [], passedOver: [4, 5] });
+  });
+
   test('headings of people may come before those of facts, also over a second table; the columns may be numbered again', () => {
     const people = ['TT', 'Họ và tên đệm', 'Tên', 'Ngày tháng năm sinh', 'CCCD', 'Giới tính', 'Điện thoại'];
     const result = checked({

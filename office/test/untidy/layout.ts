@@ -356,7 +356,7 @@ class Paper {
           row.kinds.add('cells that say nothing');
           return dice.one(['chưa rõ', 'không rõ', '…', '?']);
         }
-        if (this.format === 'xlsx' && dice.in100(1) && dice.in100(30)) {
+        if (this.format === 'xlsx' && !DAYS.includes(path) && dice.in100(1) && dice.in100(30)) {
           row.kinds.add('cells with an error');
           dim(row, 'dark');
           return { fault: '#N/A' };
@@ -395,7 +395,7 @@ class Paper {
     }
     if (depth > 1) this.#kinds.add('headings: two rows and more');
     if (this.#headerLine === 0) this.#headerLine = top + depth - 1;
-    if (this.format === 'xlsx' && this.dice.in100(4)) {
+    if (this.format === 'xlsx' && !columns.some(({ over }) => Object.values(SECOND).includes(over.at(-1) ?? '')) && this.dice.in100(4)) {
       this.#hiddenColumns.push(this.dice.upTo(1, columns.length));
       this.#kinds.add('layout: a hidden column');
     }
