@@ -1,5 +1,5 @@
 import { type Bilingual, type FactPath, factAt, type Policy } from 'haiphong-training-support';
-import { isEmpty, isError, textOf } from './cell.js';
+import { type Cell, isEmpty, isError, textOf } from './cell.js';
 import { conditionIn } from './conditions.js';
 import { type DayEvidence, evidenceOfDays } from './days.js';
 import type { BodyRow, Column, Table } from './table.js';
@@ -31,7 +31,7 @@ export interface ReadColumns {
 export function readColumns(table: Table, policy: Policy): ReadColumns {
   const cells = cellsByColumn(table);
   const cellsOf = (column: Column): readonly Filled[] => cells.get(column.index) ?? [];
-  const torn = evidenceOfDays([...cells.values()].flatMap((some) => some.flatMap(tornText)));
+  const torn = evidenceOfDays([...table.body()].flatMap(({ cells: some }) => some.flatMap(tornText)));
   const days = new Map<Column, DayEvidence>(
     table.columns.filter(holdsDays).map((column) => [column, withTorn(evidenceOfDays(cellsOf(column)), torn)]),
   );
@@ -75,7 +75,7 @@ export function readColumns(table: Table, policy: Policy): ReadColumns {
 }
 
 /** What stands behind an opened quotation mark, of which nobody knows in which column it belongs. */
-const tornText = (cell: Filled): readonly string[] => (isError(cell) && cell.cause === 'open-quote' ? [cell.error] : []);
+const tornText = (cell: Cell): readonly string[] => (isError(cell) && cell.cause === 'open-quote' ? [cell.error] : []);
 
 /** Where what is torn out of its column has the month first, a column that proves nothing itself may have it too. */
 const withTorn = (own: DayEvidence, torn: DayEvidence): DayEvidence =>
