@@ -31,9 +31,9 @@ export interface ReadColumns {
 export function readColumns(table: Table, policy: Policy): ReadColumns {
   const cells = cellsByColumn(table);
   const cellsOf = (column: Column): readonly Filled[] => cells.get(column.index) ?? [];
-  const torn = evidenceOfDays([...table.body()].flatMap(({ cells: some }) => some.flatMap(tornText)));
+  const torn = evidenceOfDays([...table.body()].flatMap(({ cells: some, asWritten = some }) => asWritten.flatMap(tornText)));
   const days = new Map<Column, DayEvidence>(
-    table.columns.filter(holdsDays).map((column) => [column, withTorn(evidenceOfDays(cellsOf(column)), torn)]),
+    table.columns.filter(holdsDays).map((column) => [column, withTorn(evidenceOfDays(cellsOf(column).filter((cell) => !isError(cell))), torn)]),
   );
   const confirming = table.columns.find(isConfirming);
   const readings = new Map<string, ColumnReading>();

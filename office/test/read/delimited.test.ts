@@ -87,10 +87,16 @@ test('a row with an opened quotation mark is somebody’s, whatever its days and
   expect(faults.filter(({ kind }) => kind === 'cell').map(({ line }) => line)).toContain(3);
 });
 
-test('what stands behind an opened quotation mark still shows in which order a column has its days', () => {
-  const list = ['Số hồ sơ,Nhóm,Ghi chú,Từ ngày', 'HS-1,HSSV,,03/04/2025', 'HS-2,HSSV,"chưa rõ,"a, b",09/15/2025'].join('\n');
-  const { held } = check(opened(list), resolution03);
-  expect(held.map(({ line, path }) => [line, path])).toContainEqual([2, 'training.start']);
+test('a day torn into another column proves nothing there, and leaves in doubt what proves nothing itself', () => {
+  const list = (torn: string) =>
+    ['Số hồ sơ,Nhóm,Ghi chú,Từ ngày,Đến ngày', 'HS-1,HSSV,,03/04/2025,02/12/2026', `HS-2,HSSV,"chưa rõ,${torn}`].join('\n');
+  for (const torn of ['"a, b",09/15/2025,', '"a, b",,x,09/15/2025']) {
+    const { held } = check(opened(list(torn)), resolution03);
+    expect(held.map(({ line, path }) => [line, path])).toEqual([
+      [2, 'training.start'],
+      [2, 'training.end'],
+    ]);
+  }
 });
 
 test('what a program showed in place of a value is an error with its cause', () => {

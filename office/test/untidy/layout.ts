@@ -395,7 +395,11 @@ class Paper {
     }
     if (depth > 1) this.#kinds.add('headings: two rows and more');
     if (this.#headerLine === 0) this.#headerLine = top + depth - 1;
-    if (this.format === 'xlsx' && !columns.some(({ over }) => Object.values(SECOND).includes(over.at(-1) ?? '')) && this.dice.in100(4)) {
+    if (
+      this.format === 'xlsx' &&
+      !columns.some(({ over }) => Object.values(SECOND).some((own) => over.at(-1)?.toLowerCase().includes(own.toLowerCase()))) &&
+      this.dice.in100(4)
+    ) {
       this.#hiddenColumns.push(this.dice.upTo(1, columns.length));
       this.#kinds.add('layout: a hidden column');
     }
