@@ -30,6 +30,8 @@ export interface DayEvidence {
   readonly dateCells: readonly string[];
   readonly cellPast12: boolean;
   readonly times: boolean;
+  /** That the month stands first is shown only by rows under headings that stand again. */
+  readonly provenElsewhere?: boolean;
 }
 
 /** Goes through a column of days once. */
@@ -100,6 +102,7 @@ function pairsOf(
   heading: 'day' | 'month' | undefined,
   answer: 'day' | 'month' | undefined,
 ): PairOrder {
+  if (own.provenElsewhere && answer === undefined) return { first: heading ?? 'month', doubt: otherRowsMonthFirst };
   const proven = own.dayFirst === own.monthFirst ? undefined : own.dayFirst ? 'day' : 'month';
   if (proven !== undefined && (heading === undefined || heading === proven)) return { first: proven };
   if (answer !== undefined) return { first: answer };
@@ -305,6 +308,10 @@ const timeElsewhere: Bilingual = {
 const bothOrders: Bilingual = {
   vi: 'trong cột có ô chắc chắn ghi ngày trước, có ô chắc chắn ghi tháng trước, nên không biết ô này ghi theo cách nào',
   en: 'some cells of the column surely have the day first and others the month, so nobody knows which stands first here',
+};
+const otherRowsMonthFirst: Bilingual = {
+  vi: 'các dòng dưới tiêu đề lặp lại của cột này chắc chắn ghi tháng trước, còn các dòng ở đây không cho biết, nên không biết ô này ghi theo cách nào',
+  en: 'rows under the headings that stand again surely have the month first in this column, and the rows here do not tell, so nobody knows which stands first here',
 };
 const againstHeading: Bilingual = {
   vi: 'tiêu đề cột ghi một thứ tự ngày, tháng mà có ô trong cột chắc chắn ghi thứ tự kia, nên không biết ô này ghi theo cách nào',

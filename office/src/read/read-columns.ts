@@ -32,26 +32,33 @@ export function readColumns(table: Table, policy: Policy): ReadColumns {
   const cells = cellsByColumn(table);
   const cellsOf = (column: Column): readonly Filled[] => cells.get(column.index) ?? [];
   const torn = evidenceOfDays([...table.body()].flatMap(({ cells: some, asWritten = some }) => asWritten.flatMap(tornText)));
+  const { stretchOf, rowsOf } = stretchesOf(table);
   const days = new Map<Column, DayEvidence>(
-    table.columns.filter(holdsDays).map((column) => [column, withTorn(evidenceOfDays(cellsOf(column).filter((cell) => !isError(cell))), torn)]),
+    table.columns.filter(holdsDays).map((column) => [column, withTorn(evidenceOfDays(rowsOf.flatMap((rows) => daysIn(rows, column))), torn)]),
   );
+  const ownDays = (column: Column, stretch: number): DayEvidence | undefined => {
+    const own = days.get(column);
+    if (own === undefined || rowsOf.length === 1 || !own.monthFirst || own.dayFirst) return own;
+    return evidenceOfDays(daysIn(rowsOf[stretch] ?? [], column)).monthFirst ? own : { ...own, provenElsewhere: true };
+  };
   const confirming = table.columns.find(isConfirming);
   const readings = new Map<string, ColumnReading>();
   const words: ColumnWord[] = [];
 
-  const readingOf = (column: Column, path: FactPath): ColumnReading => {
-    const key = `${column.index} ${path}`;
+  const readingOf = (column: Column, path: FactPath, row: BodyRow): ColumnReading => {
+    const stretch = days.has(column) ? stretchOf(row) : 0;
+    const key = `${column.index} ${path} ${stretch}`;
     const known = readings.get(key);
     if (known) return known;
     const unit = table.units?.cells[column.index];
-    const own = days.get(column);
+    const own = ownDays(column, stretch);
     const reading = readColumn(path, cellsOf(column), {
       policy,
       headings: column.headings,
       ...(unit !== undefined && !isEmpty(unit) && { unit: textOf(unit) }),
       lines: [...table.above, ...table.below],
       ...(own && { ownDays: own }),
-      otherDays: [...days.values()].filter((evidence) => evidence !== own),
+      otherDays: [...days].flatMap(([other, evidence]) => (other === column ? [] : [evidence])),
       ...(table.told.days && { days: table.told.days }),
     });
     readings.set(key, reading);
@@ -68,11 +75,38 @@ export function readColumns(table: Table, policy: Policy): ReadColumns {
     words: () => words,
     isConfirmed,
     value(column, path, cell, row) {
-      const value = readingOf(column, path).read(cell);
+      const value = readingOf(column, path, row).read(cell);
       return !value.ok && value.question && 'asItStands' in value.question && isConfirmed(row) ? told(value.question.asItStands) : value;
     },
   };
 }
+
+/**
+ * The rows between headings that stand again: pages of one list, or lists of several hands under each other, each with its own way of writing days. That
+ * some have the month first leaves in doubt what the others have.
+ */
+function stretchesOf(table: Table): { stretchOf(row: BodyRow): number; readonly rowsOf: readonly (readonly BodyRow[])[] } {
+  const rowsOf: BodyRow[][] = [[]];
+  const ends: number[] = [];
+  for (const row of table.body()) {
+    if (row.noCase === undefined) rowsOf.at(-1)?.push(row);
+    else if (row.noCase === 'repeated-header' && rowsOf.at(-1)?.length !== 0) {
+      ends.push(row.line);
+      rowsOf.push([]);
+    }
+  }
+  const stretchOf = ({ line }: BodyRow): number => {
+    const found = ends.findIndex((end) => line < end);
+    return found < 0 ? ends.length : found;
+  };
+  return { stretchOf, rowsOf };
+}
+
+const daysIn = (rows: readonly BodyRow[], { index }: Column): readonly Filled[] =>
+  rows.flatMap(({ cells }) => {
+    const cell = cells[index];
+    return cell === undefined || cell === null || isEmpty(cell) || isError(cell) ? [] : [cell];
+  });
 
 /** What stands behind an opened quotation mark, of which nobody knows in which column it belongs. */
 const tornText = (cell: Cell): readonly string[] => (isError(cell) && cell.cause === 'open-quote' ? [cell.error] : []);

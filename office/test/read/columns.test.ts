@@ -114,3 +114,23 @@ test('what a course costs is an amount like others', () => {
   const result = checked(['Số hồ sơ;Nhóm;Chi phí thực tế của khóa (nghìn đồng)', '1;GV;2.400', '2;GV;2400']);
   expect(result.cases.map(({ supportCase }) => 'course' in supportCase && supportCase.course?.cost)).toEqual([2_400_000, 2_400_000]);
 });
+
+describe('rows under headings that stand again', () => {
+  const later = ['', HEAD, student('11', { start: '04/16/2026', end: '12/30/2027' }), student('12', { start: '08/19/2026', end: '06/30/2027' })];
+
+  test('have the month first where they prove it, and leave the rows above, which prove nothing, in doubt', () => {
+    const result = checked([HEAD, student('1', { start: '01/11/2025', end: '12/30/2027' }), ...later]);
+    expect(heldIn(result)).toEqual([[2, 'training.start', '01/11/2025', '11/01/2025']]);
+    expect(result.cases.map(({ line, supportCase }) => [line, 'training' in supportCase && supportCase.training?.start])).toEqual([
+      [5, '2026-04-16'],
+      [6, '2026-08-19'],
+    ]);
+  });
+
+  test('are read with them where all prove the same', () => {
+    const result = checked([HEAD, student('1', { start: '01/25/2026', end: '06/30/2027' }), ...later]);
+    expect(
+      result.cases.some(({ line, supportCase }) => line === 2 && 'training' in supportCase && supportCase.training?.start === '2026-01-25'),
+    ).toBe(true);
+  });
+});
