@@ -55,35 +55,12 @@ function shapeOf(text: string, delimiters: readonly string[]): Shape {
 
 /** The fields of rows that hold any, a row whose quoted text goes on over the next lines taken as one. */
 function* fieldsInRows(text: string, delimiter: string): Generator<readonly string[]> {
-  const lines = linesOf(text);
-  const ahead: string[] = [];
-  const next = (): string | undefined => ahead.shift() ?? (lines.next().value as string | undefined);
+  const { next, ahead, lines } = linesAhead(text);
   for (let line = next(); line !== undefined; line = next()) {
     if (line.trim() === '') continue;
     const { fields, open } = fieldsOf(line, delimiter);
-    yield open === undefined ? fields : (joinedFields(line, delimiter, ahead, lines) ?? fields);
+    yield open === undefined ? fields : (closingLines(line, { delimiter, usual: NOT_KNOWN }, ahead, lines) ?? fields);
   }
-}
-
-/** As `closingLines`, before it is known how many fields a row has. */
-function joinedFields(first: string, delimiter: string, ahead: string[], lines: Iterator<string>): readonly string[] | undefined {
-  let text = first;
-  for (let count = 0; count < MOST_LINES && text.length < LONGEST_FIELD; count += 1) {
-    if (ahead.length <= count) {
-      const { value, done } = lines.next();
-      if (done) return undefined;
-      ahead.push(value);
-    }
-    const line = ahead[count] ?? '';
-    text += `\n${line}`;
-    if (!line.includes('"')) continue;
-    const { fields, open, torn } = fieldsOf(text, delimiter);
-    if (torn !== undefined) return undefined;
-    if (open !== undefined) continue;
-    ahead.splice(0, count + 1);
-    return fields;
-  }
-  return undefined;
 }
 
 /** A program of today may have saved the letters of an old encoding one by one, in Unicode. */
@@ -108,6 +85,13 @@ function* linesOf(text: string): Generator<string> {
   if (at < text.length) yield text.slice(at);
 }
 
+/** The lines of a text one by one. `ahead` are those that a row with an opened quotation mark has looked at, and has not taken. */
+function linesAhead(text: string) {
+  const ahead: string[] = [];
+  const lines = linesOf(text);
+  return { ahead, lines, next: (): string | undefined => ahead.shift() ?? (lines.next().value as string | undefined) };
+}
+
 /** How rows become cells. */
 interface Manner extends Shape {
   readonly cell: (field: string) => Cell;
@@ -115,10 +99,7 @@ interface Manner extends Shape {
 
 function* rowsOf(text: string, manner: Manner): Generator<Row> {
   let line = 0;
-  // The lines that a row with an opened quotation mark has looked at, and has not taken.
-  const ahead: string[] = [];
-  const lines = linesOf(text);
-  const next = (): string | undefined => ahead.shift() ?? (lines.next().value as string | undefined);
+  const { next, ahead, lines } = linesAhead(text);
   for (let first = next(); first !== undefined; first = next()) {
     line += 1;
     yield { line, cells: cellsOf(first, manner, ahead, lines) };
@@ -142,11 +123,19 @@ function cellsOf(first: string, manner: Manner, ahead: string[], lines: Iterator
   );
 }
 
+/** While it is not known how many fields a row has, no line tells that it is one. */
+const NOT_KNOWN = 0;
+
 /**
  * The fields of a row whose quoted text goes on over the lines behind it, which are taken out of `ahead`; none where the mark does not close before a
  * delimiter or the end of a line, or where that would swallow rows.
  */
-function closingLines(first: string, { delimiter, usual }: Shape, ahead: string[], lines: Iterator<string>): readonly string[] | undefined {
+function closingLines(
+  first: string,
+  { delimiter, usual }: Pick<Shape, 'delimiter' | 'usual'>,
+  ahead: string[],
+  lines: Iterator<string>,
+): readonly string[] | undefined {
   const isRow = (line: string): boolean => usual > 1 && line.split(delimiter).length === usual;
   let text = first;
   let rows = 0;

@@ -34,7 +34,7 @@ export function readColumns(table: Table, policy: Policy): ReadColumns {
   const torn = evidenceOfDays([...table.body()].flatMap(({ cells: some, asWritten = some }) => asWritten.flatMap(tornText)));
   const { stretchOf, rowsOf } = stretchesOf(table);
   const days = new Map<Column, DayEvidence>(
-    table.columns.filter(holdsDays).map((column) => [column, withTorn(evidenceOfDays(rowsOf.flatMap((rows) => daysIn(rows, column))), torn)]),
+    table.columns.filter(holdsDays).map((column) => [column, withTorn(evidenceOfDays(cellsOf(column).filter((cell) => !isError(cell))), torn)]),
   );
   const ownDays = (column: Column, stretch: number): DayEvidence | undefined => {
     const own = days.get(column);

@@ -67,3 +67,11 @@ export function read<T>(found: Read<T>, place: { readonly sheet: string; readonl
   building.tell(place, found.why, found.meant);
   return undefined;
 }
+
+/** Reads the cells of a row: nothing where one is empty; a fault is told at its place. */
+export const cellsRead =
+  (row: FilledRow, building: Building) =>
+  <T>(column: FilledColumn, reader: (cell: NonNullable<FilledRow['cells'][FilledColumn]>) => Read<T>): T | undefined => {
+    const cell = row.cells[column];
+    return cell === undefined || cell === null ? undefined : read(reader(cell), placeOf(row, column), building);
+  };

@@ -1,9 +1,9 @@
 import type { AddedCondition, Policy } from 'haiphong-training-support';
 import { textOf } from '../../read/cell.js';
-import { choiceIn, dayIn, groupsIn, type Read } from '../../read/law-sheet/cells.js';
+import { choiceIn, dayIn, groupsIn } from '../../read/law-sheet/cells.js';
 import { type FilledColumn, MET_BY, OUTSIDE } from '../../read/law-sheet/layout.js';
 import type { FilledRow } from '../../read/law-sheet/read.js';
-import { type Building, placeOf, read, type Taking } from './building.js';
+import { type Building, cellsRead, placeOf, type Taking } from './building.js';
 import { sourceOf } from './source.js';
 
 /** A condition of the text that is no point of Article 3 on the list: in the words of whoever read it, perhaps for trainings that start in a window alone. */
@@ -11,10 +11,7 @@ export function takeCondition(row: FilledRow, taking: Taking): void {
   const { policy, building } = taking;
   const { cells } = row;
   const at = (column: FilledColumn) => placeOf(row, column);
-  const of = <T>(column: FilledColumn, reader: (cell: NonNullable<typeof cells.article>) => Read<T>): T | undefined => {
-    const cell = cells[column];
-    return cell === undefined || cell === null ? undefined : read(reader(cell), at(column), building);
-  };
+  const of = cellsRead(row, building);
   const before = building.faults.length;
   const title = textOf(cells.statement ?? null).trim();
   const question = textOf(cells.question ?? null).trim();

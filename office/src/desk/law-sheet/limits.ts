@@ -1,10 +1,10 @@
 import type { Bilingual, Policy } from 'haiphong-training-support';
-import { benefitIn, dayIn, groupsIn, levelsIn, numberIn, type Read } from '../../read/law-sheet/cells.js';
+import { benefitIn, dayIn, groupsIn, levelsIn, numberIn } from '../../read/law-sheet/cells.js';
 import { type Conclusion, DEFAULT_TITLE, type FilledColumn } from '../../read/law-sheet/layout.js';
 import type { FilledRow } from '../../read/law-sheet/read.js';
 import { limitInWords } from '../limit-in-words.js';
 import { limitFigures } from './answers.js';
-import { type Building, placeOf, read, type Taking } from './building.js';
+import { type Building, cellsRead, placeOf, type Taking } from './building.js';
 import { sourceOf } from './source.js';
 
 const MOST_MONTHS = 120;
@@ -35,10 +35,7 @@ function takeLimit(row: FilledRow, taking: Taking): void {
   const { policy, building } = taking;
   const { cells } = row;
   const at = (column: FilledColumn) => placeOf(row, column);
-  const of = <T>(column: FilledColumn, reader: (cell: NonNullable<typeof cells.article>) => Read<T>): T | undefined => {
-    const cell = cells[column];
-    return cell === undefined || cell === null ? undefined : read(reader(cell), at(column), building);
-  };
+  const of = cellsRead(row, building);
   const before = building.faults.length;
   const benefit = of('benefit', (cell) => benefitIn(cell, policy));
   if (cells.benefit === undefined)

@@ -1,10 +1,10 @@
 import type { Bilingual, Provenance } from 'haiphong-training-support';
 import { dayMonthYear, textOf } from '../../read/cell.js';
-import { articleIn, clauseIn, dayIn, instrumentIn, pointIn, provisionText, type Read, wordingIn } from '../../read/law-sheet/cells.js';
+import { articleIn, clauseIn, dayIn, instrumentIn, pointIn, provisionText, wordingIn } from '../../read/law-sheet/cells.js';
 import { type Figure, holds } from '../../read/law-sheet/figures.js';
 import { type FilledColumn, GENERAL } from '../../read/law-sheet/layout.js';
 import type { FilledRow } from '../../read/law-sheet/read.js';
-import { placeOf, read, type Taking } from './building.js';
+import { cellsRead, placeOf, type Taking } from './building.js';
 
 interface Needed {
   readonly figures: readonly Figure[];
@@ -17,10 +17,7 @@ export function sourceOf(filled: FilledRow, { policy, general, building }: Takin
   const before = building.faults.length;
   const { cells } = filled;
   const at = (column: FilledColumn) => placeOf(filled, column);
-  const of = <T>(column: FilledColumn, reader: (cell: NonNullable<typeof cells.article>) => Read<T>): T | undefined => {
-    const cell = cells[column];
-    return cell === undefined || cell === null ? undefined : read(reader(cell), at(column), building);
-  };
+  const of = cellsRead(filled, building);
   const instrument = of('instrument', (cell) => instrumentIn(cell, policy)) ?? needed.instrument;
   const article = of('article', articleIn);
   const clause = of('clause', clauseIn);
