@@ -3,8 +3,8 @@ import { zipSync } from 'fflate';
 import {
   comparePolicies,
   type Locale,
+  mergeComparisons,
   type Policy,
-  type PolicyComparison,
   type PolicyRecipe,
   parsePolicy,
   type SupportCase,
@@ -144,22 +144,7 @@ function compared(groups: ReadonlyMap<SupportCase['group'], readonly SupportCase
   return {
     changes: changesInWords(before, after, locale),
     fingerprint: after.fingerprint,
-    whole: parts.reduce((all, { comparison }) => sumOf(all, comparison), comparePolicies([], before, after)),
+    whole: parts.map(({ comparison }) => comparison).reduce(mergeComparisons, comparePolicies([], before, after)),
     groups: parts,
   };
 }
-
-/** A comparison of all is that of its parts together: a sum past what a number holds is refused in them. */
-const sumOf = (a: PolicyComparison, b: PolicyComparison): PolicyComparison => ({
-  ...a,
-  cases: a.cases + b.cases,
-  becomeEligible: a.becomeEligible + b.becomeEligible,
-  ceaseEligible: a.ceaseEligible + b.ceaseEligible,
-  gain: a.gain + b.gain,
-  lose: a.lose + b.lose,
-  same: a.same + b.same,
-  unknown: a.unknown + b.unknown,
-  totalBefore: a.totalBefore + b.totalBefore,
-  totalAfter: a.totalAfter + b.totalAfter,
-  difference: a.difference + b.difference,
-});
