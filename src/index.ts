@@ -105,6 +105,7 @@ export type {
   ReportRow,
   SupportReport,
 } from './report/types.js';
+export { readJson, type StrictJson } from './strict-json.js';
 export { assess } from './support/assess.js';
 export { calculateSupport } from './support/calculate-support.js';
 export { compareCase, comparePolicies } from './support/compare-policies.js';

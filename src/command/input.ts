@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
-import { readJson } from './strict-json.js';
+import { readJson } from '../strict-json.js';
 import { UsageError } from './usage-error.js';
 
 /** So many bytes of a file are read at a time. */

@@ -1,6 +1,6 @@
 import type { Issue, ParseResult } from '../index.js';
+import { readJson, type StrictJson } from '../strict-json.js';
 import type { Line } from './lines.js';
-import { readJson, type StrictJson } from './strict-json.js';
 
 /** The most bytes of a line that holds a case or an entry: a thousand times what one needs. */
 export const LONGEST_LINE = 1024 * 1024;

@@ -25,7 +25,7 @@ const part = (folder: string, minutes: number, tests: readonly string[], moreTes
 });
 
 export const folders: readonly Folder[] = [
-  part('src', 5, ['test/policy/*', 'test/case/*'], ['test/hostile/library']),
+  part('src', 5, ['test/strict-json', 'test/policy/*', 'test/case/*'], ['test/hostile/library']),
   part('src/calendar', 5, ['test/calendar/*']),
   part('src/words', 5, ['test/words/*', 'test/case/*'], ['test/policy/*']),
   part('src/law', 20, ['test/policy/*', 'test/eligibility/*', 'test/support/calculate-support'], ['test/explain/*']),

@@ -1,4 +1,4 @@
-import { readJson } from '../../../src/command/strict-json.js';
+import { readJson } from 'haiphong-training-support';
 import { FileError } from './file-error.js';
 
 /**

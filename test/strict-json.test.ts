@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readJson } from '../../src/command/strict-json.js';
-import { runs } from '../helpers/runs.js';
+import { readJson } from '../src/strict-json.js';
+import { runs } from './helpers/runs.js';
 
 describe('a JSON text', () => {
   it.each<[string, string, string[]]>([
