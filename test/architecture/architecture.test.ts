@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { importFaults, type SourceFile } from './import-faults.js';
@@ -18,6 +19,43 @@ describe('the source', () => {
     const files = readSource();
     expect(files.map((file) => file.path)).toContain('index.ts');
     expect(importFaults(files)).toEqual([]);
+  });
+});
+
+describe('the office', () => {
+  const office = fileURLToPath(new URL('../../office/src/', import.meta.url));
+  /** What looks at this repository and not at an office's files: the audit of the site's statements; and the page, which shows components of the site. */
+  const ofRepository = /^(?:cli\/audit|page\/)/;
+  const parts = ['read', 'desk', 'write', 'cli'];
+
+  const modules = readdirSync(office, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts') && !ofRepository.test(path))
+    .map((path) => ({ path, text: readFileSync(office + path, 'utf8') }));
+
+  /** The modules of the repository that a module imports, from `office/src/`; `../` leads out of it. */
+  const importedBy = ({ path, text }: SourceFile): readonly string[] =>
+    [...text.matchAll(/^(?:import|export)\b[^;]*?from '(\.[^']+)';/gms)].map(([, to = '']) => posix.join(posix.dirname(path), to));
+
+  it('uses the library by its public face alone', () => {
+    expect(modules.map(({ path }) => path)).toContain('read/table.ts');
+    expect(
+      modules.flatMap((one) =>
+        importedBy(one)
+          .filter((to) => to.startsWith('../'))
+          .map((to) => `${one.path} imports ${to}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('imports one way: what reads nothing of what is done, and what is done nothing of how it is written', () => {
+    const rank = (path: string): number => parts.indexOf(path.split('/')[0] ?? '');
+    const back = modules.flatMap((one) =>
+      importedBy(one)
+        .filter((to) => rank(to) > rank(one.path))
+        .map((to) => `${one.path} imports ${to}`),
+    );
+    expect(back).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { type Budget, buildReport, type Dimension, estimateBudget, type Period, type Policy, type SupportReport } from 'haiphong-training-support';
 import type { PlacedEntry } from '../read/places.js';
 import type { FolderContent } from '../read/read-folder.js';
-import { nameIn } from '../write/publish/names.js';
 import { assessed } from './assessed.js';
 import { enterpriseKey, withNumbersApart } from './dossier-numbers.js';
 import { groupBy } from './group-by.js';
+import { nameIn } from './last-name.js';
 import { type Scope, type SortedEntries, sortOut } from './sort-out.js';
 
 /** All that a report of a folder says, before it is laid out. */

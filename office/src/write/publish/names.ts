@@ -1,5 +1,4 @@
 import { type Fact, type FactPath, facts, type Locale, type Policy } from 'haiphong-training-support';
-import type { PlacedEntry } from '../../read/places.js';
 import { inWords } from '../../read/words.js';
 
 /** What a report may be broken down by, besides the enterprise. */
@@ -43,14 +42,4 @@ const KNOWN: Readonly<Record<Listed | 'enterprise', (policy: Policy) => readonly
 export function enterpriseInWords(key: string, name: string | undefined, locale: Locale): string {
   if (key === 'unknown') return NO_ENTERPRISE[locale];
   return name === undefined || name === key ? key : `${name} (${key})`;
-}
-
-/** The name under which an enterprise last reported. */
-export function nameIn(entries: readonly PlacedEntry[]): string | undefined {
-  let last: { readonly day: string; readonly name: string } | undefined;
-  for (const { entry } of entries) {
-    const name = entry.supportCase.group === 'enterprise-employee' ? entry.supportCase.enterprise?.name : undefined;
-    if (name !== undefined && entry.recordedOn >= (last?.day ?? '')) last = { day: entry.recordedOn, name };
-  }
-  return last?.name;
 }

@@ -1,10 +1,11 @@
 import { type Assessment, assess, type Locale, type Policy, type PolicyComparison } from 'haiphong-training-support';
 import { enterpriseKey } from '../../desk/dossier-numbers.js';
+import { nameIn } from '../../desk/last-name.js';
 import type { FolderWhatIf, Part } from '../../desk/what-if.js';
 import { missing, OUTCOME } from '../phrases.js';
 import { type Column, type Figures, type Line, row, section, sum } from '../publish/figures.js';
 import { amountOf, years } from '../publish/money.js';
-import { enterpriseInWords, inOrder, keyInWords, nameIn } from '../publish/names.js';
+import { enterpriseInWords, inOrder, keyInWords } from '../publish/names.js';
 import { WORDS } from './words.js';
 
 const MEASURES = [
