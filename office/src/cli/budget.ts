@@ -13,8 +13,9 @@ import { WORDS } from '../write/budget/words.js';
 import { budgetWorkbook } from '../write/budget/workbook.js';
 import { countRows, rowsInWords } from '../write/publish/left-out.js';
 import { amountOf, years } from '../write/publish/money.js';
+import { argumentsOf } from './arguments.js';
 import { bytesOf } from './disk.js';
-import { argumentsOf, askedBy, dayOf, endOfHelp, folderOptions, printAccount, readFolder, writeBoth } from './folder-script.js';
+import { askedBy, dayOf, endOfHelp, folderOptions, printAccount, readFolder, writeBoth } from './folder-script.js';
 import { peopleOf } from './people-of.js';
 import { UsageError } from './usage-error.js';
 

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LAST_DATE, type Locale, type Policy, type SupportCase } from 'haiphong-training-support';
@@ -7,10 +6,11 @@ import { withNumbersApart } from '../desk/dossier-numbers.js';
 import { sortOutAsOf } from '../desk/sort-out.js';
 import { cleanText } from '../read/clean-text.js';
 import { openFile } from '../read/open-file.js';
-import { bytesOf } from './disk.js';
+import { bytesOf, isFolder } from './disk.js';
 import { readFolder } from './folder-script.js';
 
-const SAMPLE = fileURLToPath(new URL('../../../examples/data/ho-so-mau.csv', import.meta.url));
+/** The list that is read where none is named. */
+export const SAMPLE_LIST = fileURLToPath(new URL('../../../examples/data/ho-so-mau.csv', import.meta.url));
 
 /** The cases of a list, or the last states of the dossiers of a folder; of the sample list where nothing is named. */
 export async function casesOf(
@@ -18,10 +18,9 @@ export async function casesOf(
   policy: Policy,
   locale: Locale,
 ): Promise<{ readonly name: string; readonly cases: readonly SupportCase[] }> {
-  const file = resolve(path ?? SAMPLE);
+  const file = resolve(path ?? SAMPLE_LIST);
   const name = cleanText(basename(file));
-  const isFolder = (await stat(file).catch(() => undefined))?.isDirectory() === true;
-  if (!isFolder) return { name, cases: check(openFile(bytesOf(file)), policy).cases.map(({ supportCase }) => supportCase) };
+  if (!(await isFolder(file))) return { name, cases: check(openFile(bytesOf(file)), policy).cases.map(({ supportCase }) => supportCase) };
   const content = withNumbersApart(await readFolder(file, policy, {}, locale));
   return { name, cases: sortOutAsOf(content.entries, LAST_DATE, 'all').counted.map(({ entry }) => entry.supportCase) };
 }

@@ -1,17 +1,17 @@
 import { extname, join } from 'node:path';
 import { type Locale, type Policy, policyInWords } from 'haiphong-training-support';
-import { type Check, check, isOpen } from '../desk/check.js';
+import { isOpen } from '../desk/check.js';
+import { type CheckedBytes, checkFile } from '../desk/check-file.js';
 import { type CheckedFile, lettersOf } from '../desk/letters.js';
 import { withArchivesOpened } from '../read/archive.js';
 import { cleanText } from '../read/clean-text.js';
 import { FileError } from '../read/file-error.js';
-import { openAllSheets } from '../read/open-file.js';
 import type { Told } from '../read/told.js';
 import { grouped } from '../read/words.js';
 import { jsonText } from '../write/json.js';
-import { letterPaper } from '../write/letters/letter.js';
+import { letterName, letterPaper } from '../write/letters/letter.js';
 import { paperDocx } from '../write/paper/docx.js';
-import { type GivenList, resultWorkbook } from '../write/result-workbook.js';
+import { resultWorkbook } from '../write/result-workbook.js';
 import { writeOut } from './disk.js';
 import { filesOf } from './files-of.js';
 import type { Options } from './options.js';
@@ -35,7 +35,7 @@ export async function checkFolder(folder: string, { locale, policy, out, strict,
       console.log(`  ${file}: ${vi ? 'KHÔNG ĐỌC ĐƯỢC' : 'NOT READ'} – ${read.text[locale]}`);
       continue;
     }
-    const { given, result } = read;
+    const { given, check: result } = read;
     checked.push({ file, check: result });
     const base = join(out, `${file.slice(0, -extname(file).length || undefined)}.${vi ? 'ket-qua' : 'results'}`);
     await writeOut(`${base}.xlsx`, resultWorkbook(result, given, locale));
@@ -49,7 +49,7 @@ export async function checkFolder(folder: string, { locale, policy, out, strict,
     });
   const letters = lettersOf(checked);
   for (const [at, letter] of letters.entries()) {
-    const name = `cong-van-${String(at + 1).padStart(2, '0')}.docx`;
+    const name = letterName(at);
     const bytes = await paperDocx([letterPaper(letter, policy, issuer === undefined ? {} : { issuer })], locale);
     await writeOut(join(out, name), [bytes]);
     const to = letter.to ?? letter.files.join(', ');
@@ -67,11 +67,9 @@ export async function checkFolder(folder: string, { locale, policy, out, strict,
   return strict && checked.some((one) => isOpen(one.check)) ? 1 : 0;
 }
 
-function readOrTold(bytes: () => Uint8Array, policy: Policy, told: Told): { given: GivenList; result: Check } | FileError {
+function readOrTold(bytes: () => Uint8Array, policy: Policy, told: Told): CheckedBytes | FileError {
   try {
-    const whole = bytes();
-    const given = { bytes: whole, sheets: openAllSheets(whole) };
-    return { given, result: check(given.sheets, policy, undefined, told) };
+    return checkFile(bytes(), policy, undefined, told);
   } catch (error) {
     if (error instanceof FileError) return error;
     throw error;

@@ -1,11 +1,14 @@
 import { createWriteStream, readFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Bilingual } from 'haiphong-training-support';
 import { cleanText } from '../read/clean-text.js';
 import { FileError } from '../read/file-error.js';
+
+/** Whether a folder stands at a path; not where nothing does. */
+export const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() === true;
 
 /**
  * The bytes of a file.

@@ -1,9 +1,8 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ParseArgsConfig } from 'node:util';
-import { parseArgs } from 'node:util';
 import type ExcelJS from 'exceljs';
-import { type IsoDate, type Locale, type Policy, PolicyError, resolution03, withReading } from 'haiphong-training-support';
+import { type IsoDate, type Locale, type Policy, resolution03, withReading } from 'haiphong-training-support';
 import type { Scope } from '../desk/sort-out.js';
 import { cleanText } from '../read/clean-text.js';
 import { FileError } from '../read/file-error.js';
@@ -14,7 +13,8 @@ import { factValue } from '../read/values.js';
 import { expected } from '../read/words.js';
 import { paperDocx } from '../write/paper/docx.js';
 import type { Paper } from '../write/paper/paper.js';
-import { faultInWords, heldInWords, toldOnce, unreadInWords } from '../write/publish/account.js';
+import { accountIn } from '../write/publish/account.js';
+import { refusingAs } from './arguments.js';
 import { writeOut } from './disk.js';
 import { filesOf } from './files-of.js';
 import { readingOf } from './options.js';
@@ -47,16 +47,6 @@ export interface Asked {
   readonly told: Told;
 }
 
-/** Reads the arguments of a script over a folder; throws `UsageError` on an option that it does not have. */
-export function argumentsOf<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T, locale: Locale) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (error) {
-    if (!(error instanceof TypeError && 'code' in error)) throw error;
-    throw new UsageError(locale === 'vi' ? `Dòng lệnh chưa đúng: ${error.message} Xem hướng dẫn: --help.` : `${error.message} See --help.`);
-  }
-}
-
 interface Given {
   readonly lang?: string | undefined;
   readonly out?: string | undefined;
@@ -87,17 +77,6 @@ export function askedBy(values: Given, positionals: readonly string[], scope: Sc
   };
 }
 
-/** Tells what the library refuses as a fault of the command line. */
-export function refusingAs<T>(option: string, locale: Locale, make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof PolicyError && error.code !== 'amount-overflow')
-      throw new UsageError(`${option}: ${error.issues?.map(({ message }) => message[locale]).join(' ') ?? error.message}`);
-    throw error;
-  }
-}
-
 /** A day of an option: `YYYY-MM-DD`, or as it is written in Viet Nam. */
 export function dayOf(option: string, text: string, locale: Locale): IsoDate {
   const value = factValue('recordedOn', text, resolution03);
@@ -121,30 +100,16 @@ export async function readFolder(folder: string, policy: Policy, told: Told, loc
 }
 
 /** Prints what was not read, what is held and the first faults; all of them stand in the workbook. Gives the exit code that the script is to end with. */
-export function printAccount({ unread, held, faults }: FolderContent, more: readonly PlacedFault[], strict: boolean, locale: Locale): number {
-  const vi = locale === 'vi';
-  const print = (title: string, lines: readonly string[]) => {
-    if (lines.length === 0) return;
-    console.log(`\n${title} (${lines.length}):`);
-    for (const line of lines.slice(0, MOST_FAULTS_SHOWN)) console.log(`  ${line}`);
-    if (lines.length > MOST_FAULTS_SHOWN) console.log(vi ? '  … xem tiếp trong sổ tính.' : '  … more in the workbook.');
-  };
-  const all = [...faults, ...more];
-  print(
-    vi ? 'Tệp, trang, dòng chưa đọc' : 'Files, sheets and rows not read',
-    unread.map((one) => unreadInWords(one, locale)),
-  );
-  print(
-    vi ? 'Chờ làm rõ, chưa tính' : 'To be cleared up, not counted',
-    toldOnce(held).map(({ item, lines }) => heldInWords(item, lines, locale)),
-  );
-  print(
-    vi ? 'Lỗi và điểm cần xem lại trong các tệp' : 'Faults in the files, and what to look at again',
-    toldOnce(all).map(({ item, lines }) => faultInWords(item, lines, locale)),
-  );
+export function printAccount(content: FolderContent, more: readonly PlacedFault[], strict: boolean, locale: Locale): number {
+  for (const { title, texts } of accountIn(content, more, locale)) {
+    console.log(`\n${title} (${texts.length}):`);
+    for (const text of texts.slice(0, MOST_FAULTS_SHOWN)) console.log(`  ${text}`);
+    if (texts.length > MOST_FAULTS_SHOWN) console.log(locale === 'vi' ? '  … xem tiếp trong sổ tính.' : '  … more in the workbook.');
+  }
+  const { unread, held, faults } = content;
   // A sheet of notes loses nothing; a file, a table or rows that were not read do.
   if (unread.some(({ sheet, lines, rows }) => sheet === undefined || lines !== undefined || rows > 0)) return 3;
-  return strict && (held.length > 0 || all.some(({ kind }) => kind !== 'note')) ? 1 : 0;
+  return strict && (held.length > 0 || [...faults, ...more].some(({ kind }) => kind !== 'note')) ? 1 : 0;
 }
 
 /** How the help of every script over a folder ends: the options that all have, and the open questions with their answers. */

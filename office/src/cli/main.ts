@@ -1,26 +1,24 @@
-import { stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { assess, explain, formatExplanation, type Locale, policyInWords } from 'haiphong-training-support';
-import { type Check, type CheckedCase, check, isOpen } from '../desk/check.js';
-import { peopleIn } from '../desk/people.js';
+import { type Check, type CheckedCase, isOpen } from '../desk/check.js';
+import { checkFile } from '../desk/check-file.js';
+import { personAt } from '../desk/people.js';
 import { cleanText } from '../read/clean-text.js';
 import { FileError } from '../read/file-error.js';
-import { openBytes } from '../read/open-file.js';
 import { grouped } from '../read/words.js';
 import { jsonText } from '../write/json.js';
-import { applicantPaper } from '../write/letters/applicant.js';
+import { applicantPaper, replyName } from '../write/letters/applicant.js';
 import { paperDocx } from '../write/paper/docx.js';
 import { faultInWords, heldInWords, toldOnce } from '../write/phrases.js';
 import { resultWorkbook } from '../write/result-workbook.js';
 import { caveat, summaryLines, unreadInWords } from '../write/summary-lines.js';
 import { caseTables } from './case-table.js';
+import { SAMPLE_LIST } from './cases-of.js';
 import { checkFolder } from './check-folder.js';
-import { bytesOf, writeOut } from './disk.js';
+import { bytesOf, isFolder, writeOut } from './disk.js';
 import { help, type Options, readOptions } from './options.js';
 import { UsageError } from './usage-error.js';
 
-const SAMPLE = fileURLToPath(new URL('../../../examples/data/ho-so-mau.csv', import.meta.url));
 /** A list that a person reads through is shown whole. */
 const SHOWN_WHOLE = 100;
 /** Of a longer one only the rows that need somebody are shown, and no more of them than this: all stand in the workbook. */
@@ -49,14 +47,9 @@ export async function main(args: readonly string[]): Promise<number> {
 
 async function run(options: Options): Promise<number> {
   const { locale, policy, out, strict } = options;
-  const file = resolve(options.file ?? SAMPLE);
+  const file = resolve(options.file ?? SAMPLE_LIST);
   if (await isFolder(file)) return checkFolder(file, options);
-  const bytes = bytesOf(file);
-  const opened = openBytes(bytes);
-  const { sheets } = opened;
-  const given = { bytes, sheets };
-  const judged = check(given.sheets, policy, progress(locale), options.told);
-  const checked: Check = { ...judged, unread: [...opened.unread.map((one) => ({ ...one, rows: 0 })), ...judged.unread] };
+  const { check: checked, given } = checkFile(bytesOf(file), policy, progress(locale), options.told);
   console.log(`${locale === 'vi' ? 'Tệp' : 'File'}: ${cleanText(file)}`);
   if (options.explain.length > 0) return printExplanations(checked, options);
   for (const one of checked.unread) console.log(unreadInWords(one, locale));
@@ -67,8 +60,6 @@ async function run(options: Options): Promise<number> {
   console.log(cleanText(locale === 'vi' ? `\nĐã ghi: ${base}.xlsx, ${base}.json` : `\nWritten: ${base}.xlsx, ${base}.json`));
   return strict && isOpen(checked) ? 1 : 0;
 }
-
-const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() === true;
 
 /** Tells how far a long list has got; short ones need no word. */
 const progress = (locale: Locale) => (rows: number) => {
@@ -137,11 +128,8 @@ async function printExplanations({ cases, policy, faults, tables }: Check, { exp
     const found = cases.filter(({ supportCase }) => supportCase.id === id);
     for (const { supportCase, sheet, line } of found) {
       console.log(`\n${formatExplanation(explain(supportCase, locale, policy))}`);
-      const person = tables
-        .filter(({ sheetName }) => sheetName === sheet)
-        .map((table) => peopleIn(table).get(line))
-        .find((one) => one !== undefined);
-      const path = join(out, `tra-loi-${id.replace(/[^\p{L}\p{N}-]+/gu, '-')}.docx`);
+      const person = personAt(tables, sheet, line);
+      const path = join(out, replyName(id));
       await writeOut(path, [await paperDocx([applicantPaper(supportCase, person, policy, issuer === undefined ? {} : { issuer })], locale)]);
       console.log(locale === 'vi' ? `\nĐã ghi công văn trả lời: ${path}` : `\nThe letter is written: ${path}`);
     }

@@ -1,6 +1,7 @@
-import { parseArgs } from 'node:util';
-import { type Locale, type Policy, PolicyError, type Reading, resolution03, withReading } from 'haiphong-training-support';
+import type { ParseArgsConfig } from 'node:util';
+import { type Locale, type Policy, type Reading, resolution03, withReading } from 'haiphong-training-support';
 import type { Told } from '../read/told.js';
+import { argumentsOf, refusingAs } from './arguments.js';
 import { policyBy, policyInHelp, policyOptions } from './policy-option.js';
 import { toldBy, toldInHelp, toldOptions } from './told-options.js';
 import { UsageError } from './usage-error.js';
@@ -19,53 +20,45 @@ export interface Options {
   readonly help: boolean;
 }
 
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h', default: false },
+  strict: { type: 'boolean', default: false },
+  lang: { type: 'string', default: 'vi' },
+  out: { type: 'string', default: 'ket-qua' },
+  reading: { type: 'string', multiple: true, default: [] as string[] },
+  explain: { type: 'string', multiple: true, default: [] as string[] },
+  issuer: { type: 'string' },
+  ...policyOptions,
+  ...toldOptions,
+} as const satisfies ParseArgsConfig['options'];
+
 /**
  * Reads the arguments of `check-cases`.
  *
  * @throws UsageError on an option, an open question or an answer that does not exist, or with the faults of a policy file.
  */
 export function readOptions(args: readonly string[], locale: Locale = languageOf(args)): Options {
-  const vi = locale === 'vi';
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h', default: false },
-        strict: { type: 'boolean', default: false },
-        lang: { type: 'string', default: 'vi' },
-        out: { type: 'string', default: 'ket-qua' },
-        reading: { type: 'string', multiple: true, default: [] },
-        explain: { type: 'string', multiple: true, default: [] },
-        issuer: { type: 'string' },
-        ...policyOptions,
-        ...toldOptions,
-      },
-    });
-    if (values.lang !== 'vi' && values.lang !== 'en') {
-      throw new UsageError(`--lang: vi, en (“${values.lang}”)`);
-    }
-    if (positionals.length > 1) {
-      throw new UsageError(
-        vi ? `Mỗi lần chỉ xét một tệp; đã ghi ${positionals.length} tệp.` : `One file at a time; ${positionals.length} were given.`,
-      );
-    }
-    const base = policyBy(values, locale);
-    return {
-      file: positionals[0],
-      locale,
-      policy: withReading(base, readingOf(values.reading, locale, base)),
-      out: values.out,
-      strict: values.strict,
-      explain: values.explain,
-      issuer: values.issuer,
-      told: toldBy(values, locale),
-      help: values.help,
-    };
-  } catch (error) {
-    if (error instanceof PolicyError || (error instanceof TypeError && 'code' in error)) throw new UsageError(error.message);
-    throw error;
+  const { values, positionals } = argumentsOf(args, OPTIONS, locale);
+  if (values.lang !== 'vi' && values.lang !== 'en') {
+    throw new UsageError(`--lang: vi, en (“${values.lang}”)`);
   }
+  if (positionals.length > 1) {
+    throw new UsageError(
+      locale === 'vi' ? `Mỗi lần chỉ xét một tệp; đã ghi ${positionals.length} tệp.` : `One file at a time; ${positionals.length} were given.`,
+    );
+  }
+  const base = policyBy(values, locale);
+  return {
+    file: positionals[0],
+    locale,
+    policy: refusingAs('--reading', locale, () => withReading(base, readingOf(values.reading, locale, base))),
+    out: values.out,
+    strict: values.strict,
+    explain: values.explain,
+    issuer: values.issuer,
+    told: toldBy(values, locale),
+    help: values.help,
+  };
 }
 
 const languageOf = (args: readonly string[]): Locale => (/(?:^| )--lang[= ]en(?: |$)/.test(args.join(' ')) ? 'en' : 'vi');

@@ -8,9 +8,10 @@ import { dongInWords } from '../write/paper/in-words.js';
 import { accountOf, decisionPaper, payListWorkbook } from '../write/pay-list/papers.js';
 import { unitName } from '../write/pay-list/tables.js';
 import { countRows, rowsInWords } from '../write/publish/left-out.js';
+import { argumentsOf } from './arguments.js';
 import { daysOf } from './days.js';
 import { writeOut } from './disk.js';
-import { argumentsOf, askedBy, dayOf, endOfHelp, folderOptions, printAccount, readFolder } from './folder-script.js';
+import { askedBy, dayOf, endOfHelp, folderOptions, printAccount, readFolder } from './folder-script.js';
 import { peopleOf } from './people-of.js';
 import { UsageError } from './usage-error.js';
 

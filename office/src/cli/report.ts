@@ -9,7 +9,8 @@ import { reportPage } from '../write/report/page.js';
 import { reportPaper } from '../write/report/paper.js';
 import { WORDS } from '../write/report/words.js';
 import { reportWorkbook } from '../write/report/workbook.js';
-import { argumentsOf, askedBy, endOfHelp, folderOptions, printAccount, readFolder, writeBoth } from './folder-script.js';
+import { argumentsOf } from './arguments.js';
+import { askedBy, endOfHelp, folderOptions, printAccount, readFolder, writeBoth } from './folder-script.js';
 import { periodOf } from './period.js';
 
 /** Reports on the dossiers of a folder: prints the main figures, and writes the workbook and the page. */

@@ -4,8 +4,8 @@ import { type Locale, type Policy, parseCase, policyInWords } from 'haiphong-tra
 import { factValue } from '../read/values.js';
 import { label } from '../read/words.js';
 import { type TemplateEnterprise, writeTemplate } from '../write/template.js';
+import { argumentsOf } from './arguments.js';
 import { writeOut } from './disk.js';
-import { argumentsOf } from './folder-script.js';
 import { policyBy, policyInHelp, policyOptions } from './policy-option.js';
 import { UsageError } from './usage-error.js';
 

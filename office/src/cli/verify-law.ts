@@ -10,9 +10,9 @@ import { type FilledSheet, readLawSheet } from '../read/law-sheet/read.js';
 import { openAllSheets } from '../read/open-file.js';
 import { effectLine, faultLines, outcomeLines } from '../write/law-sheet/summary.js';
 import { lawSheetWorkbook } from '../write/law-sheet/workbook.js';
+import { argumentsOf } from './arguments.js';
 import { casesOf } from './cases-of.js';
 import { bytesOf, writeOut } from './disk.js';
-import { argumentsOf } from './folder-script.js';
 import { policyBy, policyInHelp, policyOptions, soundPolicy } from './policy-option.js';
 import { UsageError } from './usage-error.js';
 

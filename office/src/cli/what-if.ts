@@ -10,7 +10,8 @@ import { AMENDMENT_EXAMPLE, changesInWords, OCCUPATION_EXAMPLE, occupationFrom, 
 import { whatIfPage } from '../write/what-if/page.js';
 import { WORDS } from '../write/what-if/words.js';
 import { whatIfWorkbook } from '../write/what-if/workbook.js';
-import { argumentsOf, askedBy, dayOf, endOfHelp, folderOptions, printAccount, readFolder, refusingAs, writeBoth } from './folder-script.js';
+import { argumentsOf, refusingAs } from './arguments.js';
+import { askedBy, dayOf, endOfHelp, folderOptions, printAccount, readFolder, writeBoth } from './folder-script.js';
 import { readingOf } from './options.js';
 import { amendedByFile } from './policy-option.js';
 import { UsageError } from './usage-error.js';

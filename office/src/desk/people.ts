@@ -39,6 +39,13 @@ export function peopleIn(table: Table): ReadonlyMap<number, Person> {
   return people;
 }
 
+/** Who stands in a row of a sheet; undefined where no table of the sheet has the row. */
+export const personAt = (tables: readonly Table[], sheet: string | undefined, line: number): Person | undefined =>
+  tables
+    .filter(({ sheetName }) => sheetName === sheet)
+    .map((table) => peopleIn(table).get(line))
+    .find((person) => person !== undefined);
+
 type Places = Readonly<Record<keyof Person, readonly number[]>>;
 
 function placesIn(columns: readonly Column[]): Places {

@@ -1,22 +1,21 @@
-import { assess, budgetSensitivity, type Locale, type Policy } from 'haiphong-training-support';
-import { type Check, type CheckedCase, check } from '../desk/check.js';
+import { assess, budgetSensitivity, type Decision, type Locale, type Policy } from 'haiphong-training-support';
+import type { Check, CheckedCase } from '../desk/check.js';
+import { type CheckedBytes, checkFile } from '../desk/check-file.js';
 import type { CheckedFile } from '../desk/letters.js';
 import { withArchivesOpened } from '../read/archive.js';
 import { FileError } from '../read/file-error.js';
-import { openAllSheets, openBytes } from '../read/open-file.js';
 import { faultInWords, heldInWords, missing, notices, OUTCOME, question, reasons, toldOnce } from '../write/phrases.js';
-import type { GivenList } from '../write/result-workbook.js';
 import { caveat, summaryLines, unreadInWords } from '../write/summary-lines.js';
-import type { GivenFile, Headline, Progress, Query, RowAt, Shown, ShownCase, ShownList, ShownRows, Told } from './messages.js';
+import type { GivenFile, Headline, Progress, Query, RowAt, Shown, ShownCase, ShownCheck, ShownList, ShownRows, Told } from './messages.js';
 
 /** As many sentences as the page shows before it leaves the others to the workbook. */
 const MOST_TOLD = 100;
 const PROGRESS_EVERY = 500;
 
 /** A list that was checked, as it came, with what its table is sorted by. */
-export interface CheckedList extends CheckedFile {
-  readonly given: GivenList;
-  /** By the place of the case: its amount, or -1 where there is none. */
+export interface CheckedList extends CheckedFile, CheckedBytes {
+  /** By the place of the case: its outcome, and its amount, or -1 where there is none. */
+  readonly outcomes: readonly Decision['outcome'][];
   readonly amounts: Float64Array;
 }
 
@@ -39,15 +38,13 @@ export function checkFiles(files: readonly GivenFile[], policy: Policy, tell: (p
     if (rows % PROGRESS_EVERY === 0) tell({ rows });
   };
   const [only] = files;
-  if (only && files.length === 1) return { policy, lists: [checkOne(only, policy, counted)], unread: [] };
+  if (only && files.length === 1) return { policy, lists: [listOf(only.file, checkFile(only.bytes, policy, counted))], unread: [] };
   const lists: CheckedList[] = [];
   const unread: { readonly file: string; readonly error: FileError }[] = [];
   for (const { file, bytes } of withArchivesOpened(files.map(asPacked))) {
     tell({ file, rows });
     try {
-      const whole = bytes();
-      const given = { bytes: whole, sheets: openAllSheets(whole) };
-      lists.push(checked(file, check(given.sheets, policy, counted, { file }), given));
+      lists.push(listOf(file, checkFile(bytes(), policy, counted, { file })));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       unread.push({ file, error });
@@ -58,23 +55,16 @@ export function checkFiles(files: readonly GivenFile[], policy: Policy, tell: (p
   return { policy, lists, unread };
 }
 
-function checkOne({ file, bytes }: GivenFile, policy: Policy, counted: () => void): CheckedList {
-  const opened = openBytes(bytes);
-  const judged = check(opened.sheets, policy, counted);
-  // Files of an archive that could not be read are told as sheets are that were not.
-  const whole = { ...judged, unread: [...opened.unread.map((one) => ({ ...one, rows: 0 })), ...judged.unread] };
-  return checked(file, whole, { bytes, sheets: opened.sheets });
+function listOf(file: string, { check: result, given }: CheckedBytes): CheckedList {
+  const outcomes: Decision['outcome'][] = [];
+  const amounts = new Float64Array(result.cases.length);
+  for (const [at, { supportCase }] of result.cases.entries()) {
+    const { decision, calculation } = assess(supportCase, result.policy);
+    outcomes.push(decision.outcome);
+    amounts[at] = calculation.status === 'calculated' ? calculation.total : -1;
+  }
+  return { file, check: result, given, outcomes, amounts };
 }
-
-const checked = (file: string, result: Check, given: GivenList): CheckedList => ({
-  file,
-  check: result,
-  given,
-  amounts: Float64Array.from(result.cases, ({ supportCase }) => {
-    const { calculation } = assess(supportCase, result.policy);
-    return calculation.status === 'calculated' ? calculation.total : -1;
-  }),
-});
 
 /** A file given, as one of a folder. */
 export const asPacked = ({ file, bytes }: GivenFile) => ({ file, bytes: () => bytes });
@@ -116,22 +106,25 @@ function headlineOf({ lists, policy }: Lists): Headline {
   };
 }
 
-function shownList({ file, check: result, given }: CheckedList, locale: Locale): ShownList {
-  const told = <T>(once: readonly T[], count: number, inWords: (one: T) => string): Told => ({
-    texts: once.slice(0, MOST_TOLD).map(inWords),
-    more: Math.max(0, once.length - MOST_TOLD),
-    count,
-  });
-  return {
-    file,
-    cases: result.cases.length,
-    unread: result.unread.map((one) => unreadInWords(one, locale)),
-    converted: given.sheets.flatMap(({ name = '', convertedFrom }) => (convertedFrom === undefined ? [] : [`${name} (${convertedFrom})`.trim()])),
-    faults: told(toldOnce(result.faults), result.faults.length, ({ item, lines }) => faultInWords(item, locale, lines)),
-    held: told(toldOnce(result.held), result.summary.heldRows, ({ item, lines }) => heldInWords(item, locale, lines)),
-    summary: summaryLines(result, locale),
-  };
-}
+const told = <T>(once: readonly T[], count: number, inWords: (one: T) => string): Told => ({
+  texts: once.slice(0, MOST_TOLD).map(inWords),
+  more: Math.max(0, once.length - MOST_TOLD),
+  count,
+});
+
+/** What a check found, in words, without its cases. */
+export const shownCheck = (check: Check, locale: Locale): ShownCheck => ({
+  unread: check.unread.map((one) => unreadInWords(one, locale)),
+  faults: told(toldOnce(check.faults), check.faults.length, ({ item, lines }) => faultInWords(item, locale, lines)),
+  held: told(toldOnce(check.held), check.summary.heldRows, ({ item, lines }) => heldInWords(item, locale, lines)),
+  summary: summaryLines(check, locale),
+});
+
+const shownList = ({ file, check: result }: CheckedList, locale: Locale): ShownList => ({
+  file,
+  cases: result.cases.length,
+  ...shownCheck(result, locale),
+});
 
 const ORDER = { eligible: 0, undetermined: 1, ineligible: 2 } as const;
 
@@ -140,7 +133,7 @@ export function rowsOf({ lists, policy }: Lists, query: Query, locale: Locale): 
   const list = lists[query.file];
   if (!list) return { rows: [], found: 0 };
   const { cases } = list.check;
-  const outcomes = cases.map(({ supportCase }) => assess(supportCase, policy).decision.outcome);
+  const { outcomes } = list;
   const wanted = query.text.trim().toLowerCase();
   const found = cases.flatMap((one, at): readonly number[] => {
     const { outcome } = query;
@@ -168,7 +161,8 @@ export function rowsOf({ lists, policy }: Lists, query: Query, locale: Locale): 
   return { rows, found: found.length };
 }
 
-function shownCase({ sheet, line, supportCase, hangsOn }: CheckedCase, policy: Policy, locale: Locale): ShownCase {
+/** A case as a table shows it. */
+export function shownCase({ sheet, line, supportCase, hangsOn }: CheckedCase, policy: Policy, locale: Locale): ShownCase {
   const assessment = assess(supportCase, policy);
   const { calculation, decision } = assessment;
   return {

@@ -12,6 +12,7 @@ import type {
 } from 'haiphong-training-support';
 import type { Scope } from '../desk/sort-out.js';
 import type { Term } from '../desk/term-days.js';
+import type { Section } from '../write/publish/account.js';
 import type { SummaryLine } from '../write/summary-lines.js';
 import type { Assumed } from './assumed.js';
 
@@ -79,18 +80,20 @@ export interface Told {
   readonly count: number;
 }
 
-/** A list that was checked, in words. */
-export interface ShownList {
-  readonly file: string;
-  readonly cases: number;
+/** What a check found, in words. */
+export interface ShownCheck {
   /** Sheets, rows and files of an archive that were not read. */
   readonly unread: readonly string[];
-  /** Sheets whose letters came in an encoding from before Unicode. */
-  readonly converted: readonly string[];
   readonly faults: Told;
   /** What somebody has to answer before the row is judged. */
   readonly held: Told;
   readonly summary: readonly SummaryLine[];
+}
+
+/** A list that was checked. */
+export interface ShownList extends ShownCheck {
+  readonly file: string;
+  readonly cases: number;
 }
 
 /** What is said first of all lists together: how much is sure, then how much it comes to. */
@@ -146,7 +149,7 @@ export interface ShownPaper {
   readonly title: string;
   readonly lines: readonly { readonly text: string; readonly value?: string }[];
   /** What was not read, what is held, and faults: as the command tells them. */
-  readonly account: readonly { readonly title: string; readonly texts: readonly string[] }[];
+  readonly account: readonly Section[];
   readonly files: readonly WrittenFile[];
 }
 

@@ -4,13 +4,12 @@ import { APART } from '../desk/apart.js';
 import { assembleBudget } from '../desk/budget.js';
 import { lettersOf } from '../desk/letters.js';
 import { assemblePayList } from '../desk/pay-list.js';
-import { peopleIn } from '../desk/people.js';
+import { personAt } from '../desk/people.js';
 import { peopleOfFiles } from '../desk/people-of-files.js';
 import { assemble } from '../desk/report.js';
 import { termDays } from '../desk/term-days.js';
 import { FileError } from '../read/file-error.js';
 import { openFile } from '../read/open-file.js';
-import type { PlacedFault } from '../read/places.js';
 import { type FolderContent, readFiles } from '../read/read-folder.js';
 import { readPayments } from '../read/read-payments.js';
 import { dong, grouped } from '../read/words.js';
@@ -18,14 +17,14 @@ import { omittedInWords } from '../write/budget/masthead.js';
 import { budgetPaper } from '../write/budget/paper.js';
 import { WORDS as BUDGET_WORDS } from '../write/budget/words.js';
 import { budgetWorkbook } from '../write/budget/workbook.js';
-import { applicantPaper } from '../write/letters/applicant.js';
-import { letterPaper } from '../write/letters/letter.js';
+import { applicantPaper, replyName } from '../write/letters/applicant.js';
+import { letterName, letterPaper } from '../write/letters/letter.js';
 import { paperDocx } from '../write/paper/docx.js';
 import { dongInWords } from '../write/paper/in-words.js';
 import type { Paper } from '../write/paper/paper.js';
 import { accountOf, decisionPaper, payListWorkbook } from '../write/pay-list/papers.js';
 import { unitName } from '../write/pay-list/tables.js';
-import { faultInWords, heldInWords, toldOnce, unreadInWords } from '../write/publish/account.js';
+import { accountIn, unreadInWords } from '../write/publish/account.js';
 import { countRows, rowsInWords } from '../write/publish/left-out.js';
 import { amountOf, years } from '../write/publish/money.js';
 import { reportName } from '../write/report/file-name.js';
@@ -79,7 +78,7 @@ async function report({ period, scope, issuer }: Asked<'report'>, ground: Ground
       ...(['cases', 'studying', 'completed', 'eligible'] as const).map((one) => ({ text: key[one], value: grouped(totals[one], locale) })),
       ...(['programmeAmount', 'paid'] as const).map((one) => ({ text: key[one], value: dong(totals[one], locale) })),
     ],
-    account: account(content, [], locale),
+    account: accountIn(content, [], locale),
     files: [
       await workbookFile(`${name}.xlsx`, reportWorkbook(assembled, locale)),
       await paperFile(`${name}.docx`, [reportPaper(assembled, issuer)], 'vi'),
@@ -124,7 +123,7 @@ async function budget({ year, asOf, scope, payments, issuer }: Asked<'budget'>, 
         return own.length === 0 ? [] : [{ text: `${words.apart[kind]}: ${own.length} ${words.dossiers}`, value: dong(amount, locale) }];
       }),
     ],
-    account: account(content, settled?.faults ?? [], locale),
+    account: accountIn(content, settled?.faults ?? [], locale),
     files: [
       await workbookFile(`${name}.xlsx`, budgetWorkbook(assembled, locale)),
       await paperFile(`${name}.docx`, [budgetPaper(assembled, issuer)], 'vi'),
@@ -149,7 +148,7 @@ async function payList({ term, year, asOf, scope, issuer }: Asked<'pay-list'>, g
       })),
       { text: `${locale === 'vi' ? 'Tổng số tiền' : 'In all'} (${dongInWords(list.total)})`, value: dong(list.total, locale) },
     ],
-    account: account(list.content, [], locale),
+    account: accountIn(list.content, [], locale),
     files: [await workbookFile(`${name}.xlsx`, payListWorkbook(list, title)), await paperFile(`${name}.docx`, [decisionPaper(list, title)], 'vi')],
   };
 }
@@ -157,9 +156,7 @@ async function payList({ term, year, asOf, scope, issuer }: Asked<'pay-list'>, g
 async function letters({ issuer }: Asked<'letters'>, { lists, policy, locale }: Ground): Promise<ShownPaper> {
   const made = lettersOf(lists.lists);
   const files = await Promise.all(
-    made.map((letter, at) =>
-      paperFile(`cong-van-${String(at + 1).padStart(2, '0')}.docx`, [letterPaper(letter, policy, issuer === undefined ? {} : { issuer })], locale),
-    ),
+    made.map((letter, at) => paperFile(letterName(at), [letterPaper(letter, policy, issuer === undefined ? {} : { issuer })], locale)),
   );
   const vi = locale === 'vi';
   return {
@@ -176,14 +173,10 @@ async function letters({ issuer }: Asked<'letters'>, { lists, policy, locale }: 
 async function reply({ at, issuer }: Asked<'reply'>, { lists, policy, locale }: Ground): Promise<ShownPaper> {
   const found = caseAt(lists, at);
   if (!found) throw new FileError({ vi: 'Không còn hồ sơ này trong danh sách.', en: 'The list has this dossier no more.' });
-  const person = lists.lists[at.file]?.check.tables
-    .filter(({ sheetName }) => sheetName === at.sheet)
-    .map((table) => peopleIn(table).get(at.line))
-    .find((one) => one !== undefined);
+  const person = personAt(lists.lists[at.file]?.check.tables ?? [], at.sheet, at.line);
   const { supportCase } = found;
-  const name = `tra-loi-${supportCase.id.replace(/[^\p{L}\p{N}-]+/gu, '-')}.docx`;
   const paper = applicantPaper(supportCase, person, policy, issuer === undefined ? {} : { issuer });
-  return { title: paper.about, lines: [], account: [], files: [await paperFile(name, [paper], locale)] };
+  return { title: paper.about, lines: [], account: [], files: [await paperFile(replyName(supportCase.id), [paper], locale)] };
 }
 
 /**
@@ -199,22 +192,6 @@ function contentOf({ files, policy, locale }: Ground): FolderContent {
     vi: `Các tệp không có dòng hồ sơ nào đọc được để lập văn bản này.\n${why}`,
     en: `The files hold no row of a dossier from which this can be made.\n${why}`,
   });
-}
-
-/** What was not read, what is held and the faults, in the sentences of the commands. */
-function account({ unread, held, faults }: FolderContent, more: readonly PlacedFault[], locale: Locale): ShownPaper['account'] {
-  const vi = locale === 'vi';
-  return [
-    { title: vi ? 'Tệp, trang, dòng chưa đọc' : 'Files, sheets and rows not read', texts: unread.map((one) => unreadInWords(one, locale)) },
-    {
-      title: vi ? 'Chờ làm rõ, chưa tính' : 'To be cleared up, not counted',
-      texts: toldOnce(held).map(({ item, lines }) => heldInWords(item, lines, locale)),
-    },
-    {
-      title: vi ? 'Lỗi và điểm cần xem lại trong các tệp' : 'Faults in the files, and what to look at again',
-      texts: toldOnce([...faults, ...more]).map(({ item, lines }) => faultInWords(item, lines, locale)),
-    },
-  ].filter(({ texts }) => texts.length > 0);
 }
 
 const workbookFile = async (name: string, workbook: ExcelJS.Workbook): Promise<WrittenFile> => ({

@@ -114,6 +114,12 @@ export type RowKind =
   | 'cap'
   | 'outside';
 
-/** What the text is called on the sheet: short, as it is cited. */
-export const instrumentName = ({ id, title }: { readonly id: string; readonly title: Bilingual }, locale: Locale): string =>
-  `${id} – ${title[locale].length > 60 ? `${title[locale].slice(0, 60).trim()}…` : title[locale]}`;
+/** Longer names do not fit into the two lines of a row. */
+const LONGEST_NAME = 36;
+
+/** What the text is called on the sheet: short, as it is cited, without who issued it where that makes it long. */
+export function instrumentName({ id, title }: { readonly id: string; readonly title: Bilingual }, locale: Locale): string {
+  const whole = title[locale];
+  const [cited = whole] = whole.length > LONGEST_NAME ? whole.split(locale === 'vi' ? ' của ' : ' of ') : [whole];
+  return `${id} – ${cited.length > LONGEST_NAME ? `${cited.slice(0, LONGEST_NAME).trim()}…` : cited}`;
+}

@@ -7,6 +7,9 @@ import { RESULT } from '../phrases.js';
 import { legalBasis, legalBasisLines } from '../publish/legal-basis.js';
 import type { Issued } from './letter.js';
 
+/** What the file of a letter to an applicant is called. */
+export const replyName = (dossier: string): string => `tra-loi-${dossier.replace(/[^\p{L}\p{N}-]+/gu, '-')}.docx`;
+
 /** The letter to one applicant: what was found of each condition, the amount and how it is reckoned, what to bring, and what is not yet known. */
 export function applicantPaper(supportCase: SupportCase, person: Person | undefined, policy: Policy, { issuer }: Issued): Paper {
   const { calculation } = assess(supportCase, policy);

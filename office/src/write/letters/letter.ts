@@ -11,6 +11,9 @@ export interface Issued {
   readonly issuer?: string;
 }
 
+/** What the file of a letter is called, by its place among those that go out together. */
+export const letterName = (at: number): string => `cong-van-${String(at + 1).padStart(2, '0')}.docx`;
+
 /**
  * The letter to an enterprise or school: how many dossiers came, what is missing, doubtful or not met in each, and by which provision. In Vietnamese, as
  * official letters are. It names people, since it goes to who sent their dossiers.

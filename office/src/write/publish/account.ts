@@ -1,6 +1,6 @@
 import type { Locale } from 'haiphong-training-support';
 import { type Place, type PlacedFault, type PlacedHeld, placeInWords } from '../../read/places.js';
-import type { Unread } from '../../read/read-folder.js';
+import type { FolderContent, Unread } from '../../read/read-folder.js';
 import { stretches, TEXT } from '../phrases.js';
 
 /** What is told of several rows of a sheet in the same words, once, with their rows. */
@@ -35,4 +35,27 @@ export const unreadInWords = ({ file, sheet, lines, why }: Unread, locale: Local
 function at(place: Place, column: PlacedFault['column'], lines: string, locale: Locale): string {
   const where = placeInWords(place, locale, lines);
   return column === undefined ? where : `${where}, ${TEXT[locale].column(column.letters, column.heading)}`;
+}
+
+/** Some sentences that belong together, under their title. */
+export interface Section {
+  readonly title: string;
+  readonly texts: readonly string[];
+}
+
+/** What was not read of some files, what is held, and the faults, each told once; sections without a sentence are left out. `more`: further faults. */
+export function accountIn({ unread, held, faults }: FolderContent, more: readonly PlacedFault[], locale: Locale): readonly Section[] {
+  const vi = locale === 'vi';
+  const sections: readonly Section[] = [
+    { title: vi ? 'Tệp, trang, dòng chưa đọc' : 'Files, sheets and rows not read', texts: unread.map((one) => unreadInWords(one, locale)) },
+    {
+      title: vi ? 'Chờ làm rõ, chưa tính' : 'To be cleared up, not counted',
+      texts: toldOnce(held).map(({ item, lines }) => heldInWords(item, lines, locale)),
+    },
+    {
+      title: vi ? 'Lỗi và điểm cần xem lại trong các tệp' : 'Faults in the files, and what to look at again',
+      texts: toldOnce([...faults, ...more]).map(({ item, lines }) => faultInWords(item, lines, locale)),
+    },
+  ];
+  return sections.filter(({ texts }) => texts.length > 0);
 }

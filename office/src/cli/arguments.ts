@@ -1,0 +1,49 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Locale, nearestWords, PolicyError } from 'haiphong-training-support';
+import { UsageError } from './usage-error.js';
+
+type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
+
+/** Reads the arguments of a command; throws `UsageError` with every option that it does not have or that is written wrongly. */
+export function argumentsOf<T extends OptionsConfig>(args: readonly string[], options: T, locale: Locale) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    if (!(error instanceof TypeError && 'code' in error)) throw error;
+    const faults = argumentFaults(args, options, locale);
+    const told = faults.length > 0 ? faults.join(' ') : error.message;
+    throw new UsageError(locale === 'vi' ? `Dòng lệnh chưa đúng: ${told} Xem hướng dẫn: --help.` : `${told} See --help.`);
+  }
+}
+
+/** Node tells these in English, and the first alone. */
+function argumentFaults(args: readonly string[], options: OptionsConfig, locale: Locale): readonly string[] {
+  const vi = locale === 'vi';
+  const { tokens } = parseArgs({ args: [...args], allowPositionals: true, strict: false, options, tokens: true });
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'option') return [];
+    const { name, rawName, value, inlineValue } = token;
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (option === undefined) {
+      const [meant] = nearestWords(name, Object.keys(options));
+      const was = meant === undefined ? '' : vi ? ` Có phải --${meant}?` : ` Was it --${meant}?`;
+      return [`${vi ? `không có tùy chọn ${rawName}.` : `There is no option ${rawName}.`}${was}`];
+    }
+    if (option.type === 'boolean')
+      return value === undefined ? [] : [vi ? `${rawName} không kèm giá trị (“${value}”).` : `${rawName} takes no value (“${value}”).`];
+    // Without “=”, what begins with a hyphen may be the next option as well as the value.
+    const isMissing = value === undefined || (inlineValue === false && value.startsWith('-'));
+    return isMissing ? [vi ? `${rawName} phải kèm giá trị.` : `${rawName} needs a value.`] : [];
+  });
+}
+
+/** Tells what the library refuses as a fault of the command line. */
+export function refusingAs<T>(option: string, locale: Locale, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof PolicyError && error.code !== 'amount-overflow')
+      throw new UsageError(`${option}: ${error.issues?.map(({ message }) => message[locale]).join(' ') ?? error.message}`);
+    throw error;
+  }
+}

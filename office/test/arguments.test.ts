@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { argumentsOf } from '../src/cli/arguments.js';
+
+const OPTIONS = { period: { type: 'string' }, out: { type: 'string' }, strict: { type: 'boolean' } } as const;
+
+const told = (args: readonly string[], locale: 'vi' | 'en') => {
+  try {
+    return argumentsOf(args, OPTIONS, locale).values;
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+test.each([
+  [
+    ['--perid', 'x'],
+    'Dòng lệnh chưa đúng: không có tùy chọn --perid. Có phải --period? Xem hướng dẫn: --help.',
+    'There is no option --perid. Was it --period? See --help.',
+  ],
+  [['--period'], 'Dòng lệnh chưa đúng: --period phải kèm giá trị. Xem hướng dẫn: --help.', '--period needs a value. See --help.'],
+  [['--period', '--out', 'a'], 'Dòng lệnh chưa đúng: --period phải kèm giá trị. Xem hướng dẫn: --help.', '--period needs a value. See --help.'],
+  [['--strict=1'], 'Dòng lệnh chưa đúng: --strict không kèm giá trị (“1”). Xem hướng dẫn: --help.', '--strict takes no value (“1”). See --help.'],
+  [['-q'], 'Dòng lệnh chưa đúng: không có tùy chọn -q. Xem hướng dẫn: --help.', 'There is no option -q. See --help.'],
+])('%j is told in the language of the reader', (args, vi, en) => {
+  expect(told(args, 'vi')).toBe(vi);
+  expect(told(args, 'en')).toBe(en);
+});
+
+test('every fault of a command line is told at once', () => {
+  const message = told(['--perid', 'x', '--strict=1', '--constructor'], 'en');
+  expect(message).toBe('There is no option --perid. Was it --period? --strict takes no value (“1”). There is no option --constructor. See --help.');
+});
+
+test('a value that begins with a hyphen is written with an equals sign', () => {
+  expect(told(['--out=-a', '--period', '2026'], 'vi')).toEqual({ out: '-a', period: '2026' });
+});
