@@ -5,6 +5,7 @@
  *     npm run test:coverage
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 interface Part {
@@ -31,16 +32,40 @@ const parts: readonly Part[] = [
   },
 ];
 
+/** What vitest's JSON holds of its tests, as far as it is told here. */
+interface Told {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string; readonly failureMessages: readonly string[] }[];
+  }[];
+}
+
+/** The tests that failed, again at the end: the table of what was reached is longer than what a log keeps. */
+function failures(file: string): readonly string[] {
+  if (!existsSync(file)) return ['It ended before its tests were told.'];
+  const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Told;
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    const lines = failed.map(({ fullName, failureMessages }) => `${name}: ${fullName}\n${failureMessages.join('\n')}`);
+    return message === '' ? lines : [`${name}: ${message}`, ...lines];
+  });
+}
+
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
-const failed = parts.filter(({ name, tests, include, exclude, lines, branches }) => {
+const failed = parts.flatMap(({ name, tests, include, exclude, lines, branches }) => {
   console.log(`\n── ${name}`);
   const coverage = {
     enabled: 'true',
     include,
     reportsDirectory: `coverage/${name}`,
+    // The rows in full stand in the pages.
+    reporter: process.env.CI === undefined ? 'text' : 'text-summary',
     'thresholds.lines': String(lines),
     'thresholds.branches': String(branches),
   };
+  const results = `coverage/${name}.json`;
+  rmSync(results, { force: true });
   const run = spawnSync(
     process.execPath,
     [
@@ -50,6 +75,9 @@ const failed = parts.filter(({ name, tests, include, exclude, lines, branches })
       'run',
       '--config',
       'test/all.vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${results}`,
       ...tests,
       ...Object.entries(coverage).map(([key, value]) => `--coverage.${key}=${value}`),
       ...exclude.map((glob) => `--coverage.exclude=${glob}`),
@@ -57,8 +85,11 @@ const failed = parts.filter(({ name, tests, include, exclude, lines, branches })
     ],
     { stdio: 'inherit' },
   );
-  return run.status !== 0;
+  return run.status === 0 ? [] : [{ name, failures: failures(results) }];
 });
 
-for (const { name } of failed) console.log(`A test of the ${name} failed, or its tests reach too little.`);
+for (const { name, failures } of failed) {
+  console.log(failures.length === 0 ? `The tests of the ${name} reach too little.` : `Tests of the ${name} failed:`);
+  for (const one of failures) console.log(one);
+}
 process.exitCode = failed.length === 0 ? 0 : 1;
