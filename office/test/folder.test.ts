@@ -49,6 +49,15 @@ describe('the entries of a file', () => {
     ]);
   });
 
+  test('what two columns tell otherwise of an entry is held', () => {
+    const head = HEAD.replace('Tình trạng học tập', 'Tình trạng học tập;Tình hình học tập');
+    const line = (id: string, stages: string) => `${id};P;Người lao động;D;31/01/2026;${stages};Đã gửi;`;
+    const content = read(file('a.csv', head, line('1', 'Đang học;Thôi học'), line('2', 'Đang học;Đang học'), line('3', ';Thôi học')));
+    expect(rowsOf(content)).toEqual(['a.csv 3', 'a.csv 4']);
+    expect(content.held.map(({ place, path, given }) => [place.line, path, given])).toEqual([[2, 'stage', 'Đang học / Thôi học']]);
+    expect(faultsOf(content).map(([line, kind, column]) => [line, kind, column])).toEqual([[1, 'heading', 'G']]);
+  });
+
   test('every fault of a row is told, once, and stops no other row', () => {
     const content = read(
       file(

@@ -29,6 +29,8 @@ export interface DayEvidence {
   /** Date cells, and whether one has a day past 12, which no swap of day and month can give. */
   readonly dateCells: readonly string[];
   readonly cellPast12: boolean;
+  /** Texts that a program takes for days as soon as it can, and has left: past the 12th, by their months, and up to it. */
+  readonly left: { readonly past12: readonly string[]; readonly upTo12: boolean };
   readonly times: boolean;
   /** That the month stands first is shown only by rows under headings that stand again. */
   readonly provenElsewhere?: boolean;
@@ -37,7 +39,8 @@ export interface DayEvidence {
 /** Goes through a column of days once. */
 export function evidenceOfDays(cells: Iterable<Filled>): DayEvidence {
   const texts = new Map<string, Stated>();
-  const seen = { dayFirst: false, monthFirst: false, dateCells: [] as string[], cellPast12: false, times: false };
+  const left = { past12: [] as string[], upTo12: false };
+  const seen = { dayFirst: false, monthFirst: false, dateCells: [] as string[], cellPast12: false, left, times: false };
   for (const cell of cells) {
     const stated = (typeof cell === 'string' ? texts.get(cell) : undefined) ?? statedIn(cell);
     if (typeof cell === 'string') texts.set(cell, stated);
@@ -46,6 +49,11 @@ export function evidenceOfDays(cells: Iterable<Filled>): DayEvidence {
       const { first, second, year } = stated;
       if (first > 12 && realDate(first, second, year) !== undefined) seen.dayFirst = true;
       if (second > 12 && realDate(second, first, year) !== undefined) seen.monthFirst = true;
+      const only = realDate(first, second, year) ?? realDate(second, first, year);
+      if (only !== undefined && typeof cell === 'string' && TAKEN_FOR_DAYS.test(cell)) {
+        if (Math.max(first, second) > 12) left.past12.push(only.slice(0, 7));
+        else left.upTo12 = true;
+      }
     }
     if (stated.kind === 'cell') {
       seen.dateCells.push(stated.date);
@@ -141,20 +149,29 @@ function ofDateCell(date: string, swapped: 'yes' | 'perhaps' | 'no', why: Biling
   return swapped === 'yes' ? told(other) : asked(traceOfSwap, { likely: dayMonthYear(other), asItStands: date });
 }
 
+/** What a program takes for a day whichever of its numbers is the month: not "15.09.2025", and not "ngày 15/09/2025". */
+const TAKEN_FOR_DAYS = /^\s*\d{1,2}\s*[/-]\s*\d{1,2}\s*[/-]\s*(?:\d{4}|\d{2})(?:\s+\d{1,2}:.*)?\s*$/;
+
 /**
  * An Excel that is set to American dates takes "08/09/2025" for 9 August, and leaves "15/09/2025" a text: date cells all up to the 12th beside texts
- * past it are its trace. A column that holds date cells alone bears it if the texts stand in another column, and its days fall into fewer months, or
- * into the month in which school years begin, once they are put back.
+ * past it are its trace, unless a text up to the 12th was left as well, or the date cells as they stand all lie in the one month of the texts. A column
+ * that holds date cells alone bears it if the texts stand in another column, and its days fall into fewer months, or into the month in which school
+ * years begin, once they are put back.
  */
 function isTraceOfSwap(own: DayEvidence, others: readonly DayEvidence[]): boolean {
   const swappable = own.dateCells.filter((date) => (swap(date) ?? date) !== date);
   if (own.cellPast12 || swappable.length === 0) return false;
-  if (own.dayFirst || own.monthFirst) return true;
+  if (own.dayFirst || own.monthFirst) return own.left.past12.length > 0 && !own.left.upTo12 && !isOfOneMonth(swappable, own.left.past12);
   if (others.some(({ cellPast12 }) => cellPast12) || !others.some(({ dayFirst }) => dayFirst)) return false;
   const back = swappable.map((date) => swap(date) ?? date);
   const gain = months(swappable) - months(back);
   return gain > 0 || (gain === 0 && !swappable.some(isSeptember) && back.every(isSeptember));
 }
+
+/** Fewer texts than this may agree by chance. */
+const FEWEST_OF_A_MONTH = 2;
+const isOfOneMonth = (dates: readonly string[], texts: readonly string[]): boolean =>
+  texts.length >= FEWEST_OF_A_MONTH && months([...dates, ...texts]) === 1;
 
 const months = (dates: readonly string[]): number => new Set(dates.map((date) => date.slice(0, 7))).size;
 const isSeptember = (date: string): boolean => date.slice(5, 7) === '09';

@@ -234,7 +234,7 @@ function toldMeaning(headings: readonly string[], index: number, named: readonly
 
 /**
  * What columns beside each other tell of each other: a short heading does not tell what another column tells by its full name, one that may mean several
- * facts does not tell the one that another tells alone, and what is told needs no guess.
+ * facts does not tell the one that another tells alone, and a heading that is like ours and plainly of something else beside them needs no guess.
  */
 function told(meanings: readonly Meaning[]): readonly Meaning[] {
   const full = meanings.filter(({ short }) => !short);
@@ -247,7 +247,7 @@ function told(meanings: readonly Meaning[]): readonly Meaning[] {
       : meaning.paths.length === 1
         ? meaning.paths
         : meaning.paths.filter((path) => !alone.has(path));
-    return { ...meaning, paths, near: meaning.near.some((path) => named.has(path)) ? [] : meaning.near };
+    return { ...meaning, paths, near: meaning.isAside && meaning.near.some((path) => named.has(path)) ? [] : meaning.near };
   });
 }
 

@@ -674,17 +674,22 @@ export interface Meaning {
   readonly short: boolean;
   /** The facts that it may have been meant to give: it is misspelt, or nobody can tell whose it is. */
   readonly near: readonly FactPath[];
+  /** Where another column tells such a fact, this one is plainly of something else: "Học phí" beside "Học phí một tháng", or its amount after relief. */
+  readonly isAside?: true;
 }
 
 const NOTHING: Meaning = { paths: [], short: false, near: [] };
+
+type Guess = Pick<Meaning, 'near' | 'isAside'>;
+const NO_GUESS: Guess = { near: [] };
 
 /** What headings over each other mean, the uppermost first: "Doanh nghiệp" over "Tên" is "Tên doanh nghiệp", and "Từ ngày" under "Hợp đồng lao động" no day of a training. */
 export const meaningOf = (headings: readonly string[]): Meaning => meant(headings, factsNear);
 
 /** The facts that a column may give by its headings, without a guess where they are none of ours: that takes long, and most rows of a file are no headings. */
-export const pathsUnder = (headings: readonly string[]): readonly FactPath[] => meant(headings, () => []).paths;
+export const pathsUnder = (headings: readonly string[]): readonly FactPath[] => meant(headings, () => NO_GUESS).paths;
 
-function meant(headings: readonly string[], guess: (heading: string) => readonly FactPath[]): Meaning {
+function meant(headings: readonly string[], guess: (heading: string) => Guess): Meaning {
   const own = headings.at(-1);
   if (own === undefined) return NOTHING;
   const uppers = headings.slice(0, -1);
@@ -701,12 +706,14 @@ function meant(headings: readonly string[], guess: (heading: string) => readonly
   if (known && !known.short) return { ...known, near: [] };
   if (known) {
     if (above === 'something-else') return NOTHING;
-    return above === 'unknown' || typeof above === 'function' ? { paths: [], short: false, near: known.paths } : { ...known, near: [] };
+    return above === 'unknown' || typeof above === 'function'
+      ? { paths: [], short: false, near: known.paths, isAside: true }
+      : { ...known, near: [] };
   }
   if (notOurs.has(keyOf(own)) || notOurs.has(textKey(own)) || oppositeOf(own) !== undefined || above === 'something-else') return NOTHING;
   // Two lines of one heading: what is known of the upper may be what is meant.
   const ofUpper = uppers.map(knownAs).findLast((one) => one !== undefined && !one.short);
-  return { paths: [], short: false, near: ofUpper?.paths ?? guess(own) };
+  return { paths: [], short: false, ...(ofUpper ? { near: ofUpper.paths } : guess(own)) };
 }
 
 /** Of the facts that a heading may mean, those that a group has. */
@@ -723,8 +730,12 @@ const headings: readonly { readonly key: string; readonly paths: readonly FactPa
   .filter(([key, { short }]) => key.length >= (short ? LONG_ENOUGH : LETTERS_A_SLIP - 1))
   .map(([key, { paths, short }]) => ({ key, paths, short }));
 
+/** What a heading says besides one of ours where it is of something else: "Học phí một tháng sau giảm", "Tên doanh nghiệp cũ". */
+const ASIDE =
+  /^(?:tong|tran|mucho|sotienho|kinhphi|du(?:toan|kien))|sau(?:khi)?(?:mien|giam|tru)|(?:duoc|denghi|dexuat|muc)hotro|^hotro|thanhtien|conlai|cakhoa|toankhoa|cu$|truoc(?:day|do)$|namtruoc|(?:cua)?(?:vo|chong|cha|bo|me|con)$/;
+
 /** The facts that a heading that is none of ours may have been meant for: a slip of the pen, one cut short, or one that says more than ours. */
-function factsNear(heading: string): readonly FactPath[] {
+function factsNear(heading: string): Guess {
   const key = keyOf(heading);
   const slips = Math.min(MOST_SLIPS, Math.floor(key.length / LETTERS_A_SLIP));
   let slipped: { readonly paths: readonly FactPath[]; readonly distance: number } | undefined;
@@ -733,10 +744,11 @@ function factsNear(heading: string): readonly FactPath[] {
     const distance = editDistance(key, one.key);
     if (distance <= slips && distance < (slipped?.distance ?? Number.POSITIVE_INFINITY)) slipped = { paths: one.paths, distance };
   }
-  if (slipped) return slipped.paths;
+  if (slipped) return { near: slipped.paths };
   const longer = key.length < LETTERS_A_SLIP ? undefined : headings.find((one) => !one.short && one.key.startsWith(key));
-  const within = headings
+  if (longer) return { near: longer.paths, ...(key.length < LONG_ENOUGH && { isAside: true as const }) };
+  const [within] = headings
     .filter((one) => !one.short && one.key.length >= LONG_ENOUGH && key.includes(one.key))
-    .sort((a, b) => b.key.length - a.key.length)[0];
-  return (longer ?? within)?.paths ?? [];
+    .sort((a, b) => b.key.length - a.key.length);
+  return within ? { near: within.paths, ...(ASIDE.test(key.replace(within.key, '')) && { isAside: true as const }) } : NO_GUESS;
 }

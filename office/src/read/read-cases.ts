@@ -105,8 +105,8 @@ export function headingFaults(table: Table): readonly Fault[] {
       const why = { vi: 'không nhận ra tiêu đề cột nên cột này không được dùng để xét', en: 'the heading is not known, so the column is not used' };
       return [{ ...at(column), why, meant: [...new Set(column.near.map((path) => label(path, 'vi')))].slice(0, 3) }];
     }
-    if (column.paths.length === 0) return [];
-    const earlier = columns.find((other) => isVisible(other, table) && other.paths.join() === column.paths.join());
+    if (factsOf(column) === '') return [];
+    const earlier = columns.find((other) => isVisible(other, table) && factsOf(other) === factsOf(column));
     const doubles = earlier && earlier !== column;
     if (!isVisible(column, table)) return [{ ...at(column), kind: 'note', why: outOfSight(doubles ? earlier.letters : undefined), meant: [] }];
     if (!doubles) return [];
@@ -148,6 +148,8 @@ const numbersMade = ({ sheetName, headerLine, columns }: Table): Fault => ({
   },
   meant: columns.filter(({ near }) => near.includes('id')).map(({ letters, heading }) => `${letters} “${heading}”`),
 });
+
+const factsOf = ({ paths, entry }: Column): string => [...paths, entry ?? []].join();
 
 const isVisible = ({ hidden }: Column, { told }: Table): boolean => !hidden || told.hidden === true;
 
@@ -205,14 +207,14 @@ function caseOf(row: BodyRow, table: Table, policy: Policy, read: ReadColumns): 
 
   if (row.hidden && !table.told.hidden) hold('id', [idIn(row, table)], hiddenRow);
   if (isStruck(row, table)) hold('id', [idIn(row, table)], struckOut);
-  const groupCell = groupCellIn(row, table);
-  const group = groupIn(groupCell, row, table, read, fault, hold);
+  const groupCells = groupCellsIn(row, table);
+  const group = groupIn(groupCells, row, table, read, fault, hold);
   if (group === undefined) return { faults, held };
 
   const input: Record<string, unknown> = { group };
   const places = new Map<string, Found>();
   const open: { readonly path: FactPath; readonly found: Found; readonly why: Bilingual; readonly choices: readonly string[] }[] = [];
-  if (groupCell) places.set('group', groupCell);
+  if (groupCells[0]) places.set('group', groupCells[0]);
   if (!table.columns.some(({ paths }) => paths.includes('id'))) input['id'] = madeNumber(table, row.line);
   for (const column of row.unclear ?? []) fault(unclearBoxes(column), [], column);
   for (const [path, columns] of columnsByPath(row, table, group, policy, fault)) {
@@ -259,6 +261,8 @@ function caseOf(row: BodyRow, table: Table, policy: Policy, read: ReadColumns): 
   }
   for (const { column, path, cell } of nearCells(row, table, group)) {
     const value = read.value(column, path, cell, row);
+    // What says nothing, or the same, changes nothing; and beside a column that tells the fact, what cannot be that fact is something else.
+    if (value.ok ? value.value === undefined || value.value === valueIn(input, path) : !value.question && isTold(path, table, group)) continue;
     const other = value.ok ? parseCase(withValue(input, path, value.value), policy) : undefined;
     if (parsed.ok && other?.ok && comesToTheSame(parsed.value, other.value, policy)) continue;
     hold(path, [cell], likelyHeading(column, path), label(path, 'vi'), column);
@@ -314,27 +318,45 @@ function isStruck({ cells, struck }: BodyRow, { columns }: Table): boolean {
   return [ids, filled].some((some) => some.length > 0 && some.every(({ index }) => struck.has(index + 1)));
 }
 
-function groupCellIn(row: BodyRow, table: Table): Found | undefined {
+/** The cells that tell the group of a row: of columns in sight, or where there are none of one out of sight. */
+function groupCellsIn(row: BodyRow, table: Table): readonly Found[] {
   const columns = table.columns.filter(({ paths }) => paths.includes('group'));
-  const column = columns.find((one) => isVisible(one, table)) ?? columns[0];
-  const cell = column && row.cells[column.index];
-  return column && cell !== undefined && cell !== null && !isEmpty(cell) ? { column, cell } : undefined;
+  const visible = columns.filter((column) => isVisible(column, table));
+  return (visible.length > 0 ? visible : columns.slice(0, 1)).flatMap((column) => {
+    const cell = row.cells[column.index] ?? null;
+    return cell === null || isEmpty(cell) ? [] : [{ column, cell }];
+  });
 }
 
-function groupIn(found: Found | undefined, row: BodyRow, table: Table, read: ReadColumns, fault: Report, hold: Hold): GroupId | undefined {
-  if (!found) {
+function groupIn(found: readonly Found[], row: BodyRow, table: Table, read: ReadColumns, fault: Report, hold: Hold): GroupId | undefined {
+  const [first] = found;
+  const near = table.columns.find((column) => column.near.length === 1 && column.near[0] === 'group' && !isEmpty(row.cells[column.index]));
+  if (!first) {
     const group = row.group ?? table.group;
-    if (group !== undefined) return group;
-    const near = table.columns.find(({ near: paths }) => paths.includes('group'));
+    if (group !== undefined && !near) return group;
     const column = near ?? table.columns.find(({ paths }) => paths.includes('group'));
     if (near || !column)
       hold('group', near ? [row.cells[near.index] ?? null] : [], near ? likelyHeading(near, 'group') : noGroup, near && label('group', 'vi'), near);
     else fault(required('group'), [], column);
     return undefined;
   }
-  const value = read.value(found.column, 'group', found.cell, row);
-  if (!value.ok) {
-    fault(value.why, value.meant, found.column, found.cell);
+  const values = found.map(({ column, cell }) => read.value(column, 'group', cell, row));
+  const untold = values.findIndex(({ ok }) => !ok);
+  const value = values[Math.max(untold, 0)];
+  if (!value?.ok) {
+    const { column, cell } = found[untold] ?? first;
+    if (value) fault(value.why, value.meant, column, cell);
+    return undefined;
+  }
+  const cells = found.map(({ cell }) => cell);
+  if (values.some((one) => one.ok && one.value !== value.value)) {
+    hold('group', cells, toldTwice(found.map(({ column }) => column)), undefined, first.column);
+    return undefined;
+  }
+  const nearCell = near && row.cells[near.index];
+  const other = near && nearCell !== undefined && nearCell !== null ? read.value(near, 'group', nearCell, row) : undefined;
+  if (near && other?.ok && other.value !== undefined && other.value !== value.value) {
+    hold('group', [nearCell ?? null], likelyHeading(near, 'group'), label('group', 'vi'), near);
     return undefined;
   }
   return value.value as GroupId;
@@ -370,15 +392,18 @@ function columnsByPath(row: BodyRow, table: Table, group: GroupId, policy: Polic
   return found;
 }
 
-/** The filled cells under headings that may have been meant for a fact that no other column gives. */
+/** The filled cells under headings that may have been meant for a fact, whether or not another column gives it too. */
 function nearCells(row: BodyRow, { columns }: Table, group: GroupId): readonly (Found & { readonly path: FactPath })[] {
   return columns.flatMap((column) => {
     const cell = row.cells[column.index] ?? null;
     const [path, ...others] = pathsInGroup(column.near, group);
     if (path === undefined || others.length > 0 || path === 'id' || path === 'group' || cell === null || isEmpty(cell)) return [];
-    return columns.some(({ paths }) => pathsInGroup(paths, group).includes(path)) ? [] : [{ column, cell, path }];
+    return [{ column, cell, path }];
   });
 }
+
+const isTold = (path: FactPath, { columns }: Table, group: GroupId): boolean =>
+  columns.some(({ paths }) => pathsInGroup(paths, group).includes(path));
 
 /** Whether a case comes to the same, with a fact and without it. */
 function comesToTheSame(one: SupportCase, other: SupportCase, policy: Policy): boolean {
@@ -415,6 +440,11 @@ function put(input: Record<string, unknown>, path: FactPath, value: unknown): vo
   else input[outer] = { ...(input[outer] as object | undefined), [inner]: value };
 }
 
+function valueIn(input: Readonly<Record<string, unknown>>, path: FactPath): unknown {
+  const [outer = path, inner] = path.split('.');
+  return inner === undefined ? input[outer] : (input[outer] as Readonly<Record<string, unknown>> | undefined)?.[inner];
+}
+
 function withValue(input: Readonly<Record<string, unknown>>, path: FactPath, value: unknown): Readonly<Record<string, unknown>> {
   const copy = { ...input };
   put(copy, path, value);
@@ -433,7 +463,8 @@ const ambiguous: Bilingual = {
   en: 'for this group the heading can mean several facts; write it out',
 };
 
-const toldTwice = (columns: readonly Column[]): Bilingual => {
+/** Why a fact that several columns tell otherwise waits for an answer. */
+export const toldTwice = (columns: readonly Column[]): Bilingual => {
   const letters = columns.map((column) => column.letters);
   return {
     vi: `các cột ${letters.join(', ')} ghi cùng một nội dung nhưng khác nhau; cần cho biết cột nào đúng`,

@@ -3,7 +3,7 @@ import { isEmpty, textOf } from './cell.js';
 import { entryColumns } from './entry-columns.js';
 import { type EntryPath, entryPaths } from './entry-paths.js';
 import type { PlacedFault, PlacedHeld } from './places.js';
-import { type CaseRow, type Fault, type Held, type Person, readCases } from './read-cases.js';
+import { type CaseRow, type Fault, type Held, type Person, readCases, toldTwice } from './read-cases.js';
 import { type ReadColumns, readColumns } from './read-columns.js';
 import type { Column, NoCase, Table } from './table.js';
 import { withoutNames } from './without-names.js';
@@ -32,18 +32,32 @@ type Decided =
   | { readonly entry: DossierEntry; readonly person: Person }
   | { readonly faults: readonly RowFault[]; readonly held: readonly RowHeld[] };
 
-function entryOf(row: CaseRow, columns: ReadonlyMap<EntryPath, Column>, keys: ReadonlySet<string>, policy: Policy, read: ReadColumns): Decided {
+function entryOf(
+  row: CaseRow,
+  columns: ReadonlyMap<EntryPath, readonly Column[]>,
+  keys: ReadonlySet<string>,
+  policy: Policy,
+  read: ReadColumns,
+): Decided {
   const faults: RowFault[] = 'faults' in row ? row.faults.map((fault) => asRowFault(fault, keys)) : [];
   const held: RowHeld[] = 'faults' in row ? row.held.map((held) => asRowHeld(held, keys)) : [];
   const input: Partial<Record<EntryPath, unknown>> = {};
   const misread = new Set<string>();
   for (const path of entryPaths) {
-    const column = columns.get(path);
-    const cell = column && row.cells[column.index];
-    if (!column || cell === undefined || cell === null || isEmpty(cell)) continue;
-    const value = read.value(column, path, cell, row);
+    const own = columns.get(path) ?? [];
+    const found = own.flatMap((column) => {
+      const cell = row.cells[column.index] ?? null;
+      return cell === null || isEmpty(cell) ? [] : [{ column, cell, value: read.value(column, path, cell, row) }];
+    });
+    const [first] = found;
+    if (!first) continue;
+    const { column, cell, value } = found.find((one) => !one.value.ok) ?? first;
     if (value.ok) {
       input[path] = value.value;
+      if (found.every((one) => one.value.ok && one.value.value === value.value)) continue;
+      misread.add(path);
+      const given = found.flatMap((one) => withoutNames(textOf(one.cell)) ?? []).join(' / ');
+      held.push({ ...columnOf(column), path, ...(given !== '' && { given }), why: toldTwice(own) });
       continue;
     }
     misread.add(path);
@@ -84,8 +98,8 @@ function publicText<K extends string>(key: K, text: string | undefined): { reado
 
 const columnOf = ({ letters, heading }: Column): Pick<RowFault, 'column'> => ({ column: { letters, heading } });
 
-function lacking({ path }: CaseIssue, columns: ReadonlyMap<EntryPath, Column>): RowFault {
+function lacking({ path }: CaseIssue, columns: ReadonlyMap<EntryPath, readonly Column[]>): RowFault {
   const label = factAt(path)?.label ?? { vi: path, en: path };
-  const column = columns.get(path as EntryPath);
+  const column = columns.get(path as EntryPath)?.[0];
   return { ...(column && columnOf(column)), why: { vi: `bắt buộc phải có ${label.vi}`, en: `${label.en} is required` } };
 }

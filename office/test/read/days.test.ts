@@ -112,6 +112,26 @@ describe('the trace of an American Excel', () => {
     expect(said('training.start', [day('2025-08-09'), '15/09/2025', day('2025-09-20')])).toEqual(['2025-08-09', '2025-09-15', '2025-09-20']);
   });
 
+  test('a text up to the 12th that was left as it is shows that no program took any for days', () => {
+    expect(said('training.start', [day('2025-08-09'), '15/09/2025', '05/09/2025'])).toEqual(['2025-08-09', '2025-09-15', '2025-09-05']);
+    // What no program takes for a day shows nothing.
+    expect(said('training.start', [day('2025-08-09'), '15/09/2025', '05.09.2025'])[0]).toBe('? 08/09/2025');
+    expect(said('training.start', [day('2025-08-09'), '15/09/2025', 'ngày 05/09/2025'])[0]).toBe('? 08/09/2025');
+  });
+
+  test('texts that no program takes for days leave no trace', () => {
+    expect(said('training.start', [day('2025-08-09'), '15.09.2025', 'ngày 16/09/2025'])).toEqual(['2025-08-09', '2025-09-15', '2025-09-16']);
+  });
+
+  test('date cells that stand in the one month of the texts are right as they stand', () => {
+    expect(said('training.start', [day('2025-09-08'), '15/09/2025', '22/09/2025'])).toEqual(['2025-09-08', '2025-09-15', '2025-09-22']);
+    expect(said('training.start', [day('2025-09-08'), day('2025-05-09'), '15/09/2025', '22/09/2025']).slice(0, 2)).toEqual([
+      '? 09/08/2025',
+      '? 05/09/2025',
+    ]);
+    expect(said('training.start', [day('2025-09-08'), '15/09/2025'])[0]).toBe('? 09/08/2025');
+  });
+
   test('texts in another column are its trace where the days make better sense put back', () => {
     const otherDays = [evidenceOfDays(['30/06/2027', '30/06/2028'])];
     expect(said('training.start', [day('2025-08-09'), day('2025-05-09')], { otherDays })).toEqual(['? 08/09/2025', '? 05/09/2025']);

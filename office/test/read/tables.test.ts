@@ -138,6 +138,49 @@ describe('headings are a tree', () => {
   });
 });
 
+describe('a heading that is like one of ours, beside a column that tells the fact', () => {
+  const table = (heading: string, ...cells: readonly (string | number | null)[]) =>
+    checked({ rows: [[...HEADINGS, heading], ...cells.map((cell, at) => [...worker(`HS-${at + 1}`), cell])] });
+
+  test.each(['Mức học phi thag', 'Học phí một thángg', 'Học phí một tháng theo thông báo', 'Hoc phi mot thag'])(
+    '“%s” holds the rows in which they differ, and no others',
+    (heading) => {
+      const result = table(heading, 900_000, 801_550, null, 'chưa rõ');
+      expect(fates(result)).toMatchObject({ cases: [3, 4, 5], held: [2] });
+      expect(heldIn(result)).toEqual([[2, 'training.monthlyTuition', '900000', 'Học phí một tháng']]);
+      expect(result.faults.map(({ kind, heading: told }) => [kind, told])).toEqual([['heading', heading]]);
+    },
+  );
+
+  test.each(['Học phí', 'Học phí một tháng sau giảm', 'Mức học phí được hỗ trợ', 'Tổng học phí một tháng cả khóa'])(
+    '“%s” is of something else',
+    (heading) => {
+      const result = table(heading, 8_000_000, 400_000);
+      expect(fates(result)).toMatchObject({ cases: [2, 3], held: [] });
+      expect(result.unusedColumns.map((one) => one.heading)).toContain(heading);
+    },
+  );
+
+  test('what cannot be the fact is something else', () => {
+    expect(fates(table('Học phí một thángg', 'đã nộp'))).toMatchObject({ cases: [2], held: [], faulty: [] });
+  });
+
+  test('a group that two columns tell otherwise is held', () => {
+    for (const heading of ['Đối tượng', 'Nhóm đối tượg'])
+      expect(
+        heldIn(
+          checked({
+            rows: [
+              [...HEADINGS, heading],
+              [...worker('HS-1'), 'Học sinh'],
+              [...worker('HS-2'), 'NLĐ'],
+            ],
+          }),
+        ),
+      ).toEqual([[2, 'group', heading === 'Đối tượng' ? 'NLĐ / Học sinh' : 'Học sinh', heading === 'Đối tượng' ? undefined : 'Nhóm đối tượng']]);
+  });
+});
+
 describe('tables of a sheet', () => {
   test('a second one has its own headings, in another order', () => {
     const [places, others] = [
