@@ -10,6 +10,7 @@ export const launch = (): Promise<Browser> =>
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

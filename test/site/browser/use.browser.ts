@@ -176,8 +176,9 @@ describe.each([
   it('gives what the script gives: cases, faults, summary, JSON and workbook', () =>
     using(async ({ page, open }) => {
       const script = runScript(path, locale);
-      const before = site.transfers.length;
-      const readers = () => site.transfers.slice(before).filter((transfer) => /exceljs|worker/.test(transfer.path));
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      const readers = () => asked.filter((url) => /exceljs|worker/.test(url));
       await open(`${prefix}check.html`);
       await page.waitForLoadState('networkidle');
       expect(readers()).toEqual([]);
