@@ -105,22 +105,33 @@ const HAI_DUONG = wordIndex(
   ['Hải Dương', 'HD', 'TPHD', 'TP Hải Dương', 'Tỉnh Hải Dương', 'Thành phố Hải Dương'].map((name) => [name, true] as const),
 );
 
+/** What a part says of the time before the merger: of Hải Phòng, that it is the city as it was. */
+const AS_IT_WAS = /\s*(?:cũ|cu|trước đây|truoc day|trước (?:khi )?(?:hợp nhất|sáp nhập)|truoc (?:hop nhat|sap nhap))$/iu;
+const NOW_OR_THEN = /^(?:(?:nay|trước|trước đây|nay là|cũ)\s+)?(?:là|thuộc)\s+(?=\S)/iu;
+
 /**
  * The area that an address, or a part of one, names: read from its end, where the widest unit stands. A district decides; a commune does where its name
  * with its kind stands in one area alone; a street never does. "Hải Phòng" decides nothing, since it has held both areas since July 2025.
  */
-export function areaIn(given: string): AreaTold {
-  const parts = tidied(given)
+export function areaIn(text: string): AreaTold {
+  const parts = tidied(text)
     .replace(/(phường|xã|quận|huyện|tỉnh)(?=\p{Lu})/gu, '$1 ')
     .replace(NEXT_UNIT, ', ')
+    .replace(/\s*\(\s*(cũ|trước đây|trước (?:khi )?(?:hợp nhất|sáp nhập))\s*\)/giu, ' $1')
     .split(PARTS)
-    .map((part) => part.replace(/^[\s.:]+|[\s.]+$/g, ''))
+    .map((part) => part.replace(/^[\s.:]+|[\s.]+$/g, '').replace(NOW_OR_THEN, ''))
     .filter((part) => part !== '' && !COUNTRY.test(keyOf(part)))
     .reverse();
   let city = false;
   let found: Area | undefined;
-  for (const [at, part] of parts.entries()) {
-    if (PARK.test(part)) continue;
+  for (const [at, given] of parts.entries()) {
+    if (PARK.test(given)) continue;
+    const part = given.replace(AS_IT_WAS, '');
+    if (HAI_PHONG(part) && part !== given) {
+      if (found !== undefined && found !== 'hai-phong') return 'contradicts';
+      found = 'hai-phong';
+      continue;
+    }
     if (HAI_PHONG(part)) {
       if (found !== undefined && found !== 'hai-phong') return 'contradicts';
       city = true;
@@ -128,7 +139,7 @@ export function areaIn(given: string): AreaTold {
     }
     const unit = unitOf(part);
     const areas =
-      HAI_DUONG(part) && unit.kind !== 'ward' && unit.kind !== 'commune'
+      (HAI_DUONG(part) || (unit.kind === 'province' && HAI_DUONG(unit.name))) && unit.kind !== 'ward' && unit.kind !== 'commune'
         ? new Set<Area>(['former-hai-duong'])
         : areasOf(unit, city, parts.length === at + 1);
     if (areas === undefined) {
@@ -168,8 +179,7 @@ function areasOf({ kind, name }: Unit, inCity: boolean, isFirst: boolean): Reado
 
 /** Another province, named as one, or by a name that no unit of the two areas has. */
 const isElsewhere = ({ kind, name }: Unit): boolean =>
-  (kind === 'province' && !HAI_PHONG(name)) ||
-  (PROVINCES(name) === true && (kind === 'city' || (kind === undefined && !DISTRICT_NAMES(name) && !COMMUNE_NAMES(name))));
+  PROVINCES(name) === true && (kind === 'province' || kind === 'city' || (kind === undefined && !DISTRICT_NAMES(name) && !COMMUNE_NAMES(name)));
 
 /** A district of the two areas, named as one, that no other province has. */
 function isOursAlone(part: string): boolean {

@@ -206,11 +206,21 @@ const ENGLISH = /^(\d{1,2})[\s-]*([a-z]{3})[a-z]*\.?[\s,-]*(\d{4}|\d{2})$/i;
 const AMERICAN = /^([a-z]{3})[a-z]*\.?\s*(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{4})$/i;
 const MONTH_ALONE = /^(?:tháng|thang|thg|t)?\.?\s*(\d{1,2})\s*(?:[/.-]|năm|nam)\s*(\d{4})$|^(\d{4})-(\d{1,2})$|^[a-z]{3}[-\s](?:\d{2}|\d{4})$/iu;
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const BEFORE = /^(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|thu\s+(?:hai|ba|tu|nam|sau|bay)|chu nhat)\s*,?\s*)?(?:ng[àa]y\s*)?/iu;
+const BEFORE =
+  /^['‘’`]?(?:(?:từ|đến|tới|kể từ)\s+)?(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|thu\s+(?:hai|ba|tu|nam|sau|bay)|chu nhat)\s*,?\s*)?(?:ng[àa]y\s*)?/iu;
+/** A mark that ends a sentence, and what tells of which day it is. */
+const BEHIND = /[.;,]$|\s*\((?:khai giảng|nhập học|bắt đầu|bế giảng|tốt nghiệp|kết thúc|dự kiến)\)$/iu;
+const IN_BRACKETS = /^[([]\s*([^()[\]]*)\s*[)\]]$/;
 
 function ofText(given: string): Stated {
-  const text = given.trim().replace(/\s+/g, ' ');
-  if (saysNothing(text)) return { kind: 'value', value: blank };
+  if (saysNothing(given.trim())) return { kind: 'value', value: blank };
+  const text = given
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(BEHIND, '')
+    .replace(IN_BRACKETS, '$1')
+    .replaceAll('\\', '/')
+    .replace(/\/{2,}/g, '/');
   const [behind = '', hours = '0', minutes = '0', , zone] = TIME.exec(text) ?? [];
   const time = Number(hours) + Number(minutes) > 0;
   const stated = ofDayText(

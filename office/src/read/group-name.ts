@@ -9,6 +9,28 @@ const WORDS: Readonly<Record<GroupId, RegExp>> = {
   'industry-instructor': /nghệ nhân|nghe nhan|người làm công việc kỹ thuật/iu,
 };
 
+const ENTERPRISE = String.raw`(?:các\s+)?(?:doanh nghiệp|dn|công ty|cty|nhà máy|xí nghiệp|kcn|khu công nghiệp)`;
+/** A group with where its people work or study: "Người lao động đang làm việc trong các doanh nghiệp". */
+const IN_PLACE: readonly (readonly [GroupId, RegExp])[] = [
+  [
+    'enterprise-employee',
+    new RegExp(String.raw`^(?:người lao động|nlđ|lao động|công nhân|cn)\s+(?:đang\s+)?(?:làm việc\s+)?(?:tại|trong|ở|của)\s+${ENTERPRISE}$`, 'iu'),
+  ],
+  [
+    'vocational-student',
+    /^(?:học sinh|sinh viên|hssv|hs|sv|học viên)(?:\s*[,/]\s*(?:sinh viên|sv))?\s+(?:học nghề|(?:hệ\s+)?(?:cao đẳng|trung cấp|cđ|tc))$/iu,
+  ],
+  ['vocational-teacher', /^(?:nhà giáo|giáo viên|giảng viên|gv)\s+(?:dạy nghề|gdnn|giáo dục nghề nghiệp|trường nghề|cơ hữu|thỉnh giảng)$/iu],
+];
+const COUNTED = /^(?:nhóm\s+)?(?:\d|[IVX]{1,3}|[a-d])\s*[.:)–-]\s*/iu;
+
+/** The group that the cell of a row tells: by the words of the group, counted or not, or with where its people work or study. */
+export function groupToldBy(text: string): GroupId | undefined {
+  const bare = text.normalize('NFC').replace(COUNTED, '').trim();
+  const exact = facts.group.kind === 'option' ? optionOf('group', facts.group.options, bare) : undefined;
+  return (exact as GroupId | undefined) ?? IN_PLACE.find(([, pattern]) => pattern.test(bare))?.[0];
+}
+
 /** The group that a text names, if it names one alone. */
 export function groupNamedIn(text: string): GroupId | undefined {
   const exact = facts.group.kind === 'option' ? optionOf('group', facts.group.options, text.replace(/^\d+\.\s*/, '')) : undefined;

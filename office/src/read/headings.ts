@@ -1,6 +1,6 @@
 import { type Bilingual, entryFacts, type FactPath, factAt, facts, type GroupId, groupFacts } from 'haiphong-training-support';
 import { editDistance, textKey } from './text-key.js';
-import { unitOf } from './units.js';
+import { unitInHeadings, unitOf } from './units.js';
 
 /** Other headings under which offices put the same fact, and that can mean nothing else. */
 type Headings = Readonly<Partial<Record<FactPath, readonly string[]>>>;
@@ -53,6 +53,9 @@ const OTHERS: Headings = {
     'Tình trạng việc làm',
     'Đang công tác',
     'Còn làm việc tại doanh nghiệp',
+    'Trạng thái làm việc',
+    'Hiện còn làm việc',
+    'Tình trạng lao động',
   ],
   'enterprise.id': [
     'Mã số doanh nghiệp',
@@ -238,6 +241,11 @@ const OTHERS: Headings = {
     'Diện miễn, giảm học phí',
     'Được miễn, giảm học phí',
     'MGHP',
+    'Hình thức miễn, giảm',
+    'Hình thức miễn, giảm học phí',
+    'Miễn, giảm theo quy định',
+    'Mức được miễn, giảm',
+    'Mức được miễn, giảm học phí',
   ],
   'teaching.active': ['Đang dạy', 'Hiện đang giảng dạy', 'Còn giảng dạy', 'Đang tham gia giảng dạy', 'Tình trạng giảng dạy'],
   'teaching.level': ['Trình độ đang giảng dạy', 'Giảng dạy trình độ', 'Cấp trình độ giảng dạy', 'Trình độ đang dạy', 'Dạy trình độ'],
@@ -295,6 +303,10 @@ const SHORT: Headings = {
     'Địa chỉ nơi làm việc',
     'Trụ sở doanh nghiệp',
     'Địa điểm doanh nghiệp',
+    'Nơi đặt trụ sở',
+    'Địa chỉ trụ sở',
+    'Địa chỉ trụ sở chính',
+    'Trụ sở chính',
   ],
   'enterprise.operating': ['Đang hoạt động', 'Còn hoạt động'],
   'training.schoolLocality': [
@@ -317,6 +329,8 @@ const SHORT: Headings = {
     'Tên nghề',
     'Tên ngành',
     'Tên ngành, nghề',
+    'Tên ngành, nghề đào tạo',
+    'Tên nghề đào tạo',
     'Mã nghề',
     'Mã ngành',
     'Mã ngành nghề',
@@ -333,6 +347,8 @@ const SHORT: Headings = {
     'Tên nghề',
     'Tên ngành',
     'Tên ngành, nghề',
+    'Tên ngành, nghề đào tạo',
+    'Tên nghề đào tạo',
     'Mã nghề',
     'Mã ngành',
     'Mã ngành nghề',
@@ -371,10 +387,10 @@ const UNDER_A_HEADING: Headings = {
   'enterprise.zone': ['Khu'],
   'training.schoolLocality': ['Địa chỉ'],
   'teaching.schoolLocality': ['Địa chỉ'],
-  'training.start': ['Từ', 'Từ tháng', 'Ngày vào'],
-  'training.end': ['Đến', 'Đến tháng', 'Ngày ra'],
-  'course.start': ['Từ'],
-  'course.end': ['Đến'],
+  'training.start': ['Từ', 'Từ tháng', 'Ngày vào', 'BĐ'],
+  'training.end': ['Đến', 'Đến tháng', 'Ngày ra', 'KT'],
+  'course.start': ['Từ', 'BĐ'],
+  'course.end': ['Đến', 'KT'],
 };
 
 /** Headings that say the opposite of a fact: a tick under one of them means no. */
@@ -386,6 +402,26 @@ const OPPOSITES: Headings = {
   'teaching.meetsSkillCertificate': ['Chưa đạt chuẩn', 'Chưa đạt'],
 };
 const NEGATION = /^(?:chưa|không|chua|khong)\s+(?=\S)/iu;
+
+const together = (...parts: readonly (readonly string[])[]): readonly string[] =>
+  parts.reduce<readonly string[]>((all, own) => all.flatMap((text) => own.map((part) => `${text} ${part}`)), ['']);
+const DAY = ['Ngày', 'Thời gian', 'Thời điểm', 'Ngày tháng', 'Ngày tháng năm'];
+const STUDY = ['học', 'đào tạo', 'khóa học', 'khóa đào tạo', 'học nghề', 'theo học', 'lớp học'];
+
+/** Headings that offices put together from the same few words. */
+const COMPOSED: Headings = {
+  'training.start': [...together(DAY, ['bắt đầu'], STUDY), ...together(DAY, ['nhập học', 'vào học', 'nhập trường'])],
+  'training.end': [
+    ...together(DAY, ['kết thúc'], STUDY),
+    ...together(DAY, ['tốt nghiệp', 'ra trường', 'tốt nghiệp dự kiến', 'dự kiến tốt nghiệp', 'kết thúc dự kiến']),
+  ],
+  'training.monthlyTuition': together(
+    ['', 'Mức', 'Mức thu', 'Mức đóng', 'Mức nộp', 'Tiền', 'Số tiền', 'Đơn giá'],
+    ['học phí'],
+    ['', 'phải đóng', 'phải nộp', 'phải thu'],
+    ['tháng', 'một tháng', '1 tháng', '01 tháng', 'mỗi tháng', 'hằng tháng', 'hàng tháng', 'theo tháng', 'bình quân tháng', 'trên tháng'],
+  ),
+};
 
 /** Headings of columns that are none of ours, so that none of them passes for one that is misspelt. */
 const NOT_OURS: readonly string[] = [
@@ -549,7 +585,7 @@ export const isCounterHeading = (heading: string): boolean => counterKeys.has(ke
 
 const IN_BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
 /** "1.", "IV.", "b)" before a heading, and the marks behind one that must be filled in. */
-const AROUND = /^\s*(?:(?:\d{1,2}|[IVX]{1,4}|[A-Za-zĐđ])[.)]\s*)?|[\s*:.;]+$/g;
+const AROUND = /^\s*(?:(?:\d{1,2}|[IVX]{1,4}|[A-Za-zĐđ])[.)]\s*)?|(?:\s+(?:hay\s+)?(?:chưa|không))?[\s*:.;?]+$|\s+hay\s+(?:chưa|không)$/gu;
 /** What heads a column of amounts or times, standing alone below its heading. */
 const UNIT =
   /^[([]?\s*(?:(?:nghìn|ngàn|triệu|nghin|ngan|trieu|1\.?000|1\.?000\.?000)\s*)?(?:đồng|đ|dong|vnđ|vnd|tháng|thang|ngày|ngay|năm|nam|%|người|nguoi|usd|tr\.?đ|k|dd\/mm\/yyyy|x|có\/không)(?:\s*\/\s*(?:tháng|thang|năm|nam|kỳ|ky|khóa|khoa|người|nguoi))?\s*[)\]]?$/i;
@@ -599,7 +635,8 @@ const index: ReadonlyMap<string, Known> = (() => {
     if (!known.paths.includes(path)) known.paths.push(path);
     map.set(textKey(heading), known);
   };
-  for (const [path, { vi, en }] of allFacts) for (const heading of [path, vi, en, ...listed(OTHERS, path)]) add(heading, path, false);
+  for (const [path, { vi, en }] of allFacts)
+    for (const heading of [path, vi, en, ...listed(OTHERS, path), ...listed(COMPOSED, path)]) add(heading, path, false);
   for (const [path] of allFacts) for (const heading of listed(SHORT, path)) add(heading, path, true);
   return map;
 })();
@@ -618,7 +655,45 @@ export const isOtherHeading = (heading: string): boolean => notOurs.has(keyOf(he
 
 /** The facts that a heading may mean by itself; none if it is not one of ours. What stands in brackets, such as a unit, may be left out. */
 export const pathsOf = (heading: string): readonly FactPath[] => knownAs(heading)?.paths ?? [];
-const knownAs = (heading: string): Known | undefined => index.get(textKey(heading)) ?? index.get(keyOf(heading));
+function knownAs(heading: string): Known | undefined {
+  const own = index.get(textKey(heading)) ?? index.get(keyOf(heading));
+  return (
+    own ??
+    index.get(keyOf(spelledOut(heading))) ??
+    (unitInHeadings([heading]).per === 'month' ? index.get(`${keyOf(spelledOut(heading))}thang`) : undefined)
+  );
+}
+
+/** Short forms that offices write within headings. */
+const SHORT_WORDS: Readonly<Record<string, string>> = {
+  DN: 'doanh nghiệp',
+  CTY: 'công ty',
+  HP: 'học phí',
+  TĐ: 'trình độ',
+  ĐT: 'đào tạo',
+  BĐ: 'bắt đầu',
+  KT: 'kết thúc',
+  NLĐ: 'người lao động',
+  NG: 'nhà giáo',
+  MG: 'miễn, giảm',
+  HĐ: 'hợp đồng',
+  CC: 'chứng chỉ',
+  KNN: 'kỹ năng nghề',
+  HS: 'hồ sơ',
+};
+
+/** "MST DN", "TĐ ĐT", "Ngày BĐ" with their words in full; a short form that stands alone is none of these. */
+function spelledOut(heading: string): string {
+  const words = heading.trim().split(/\s+/);
+  if (words.length < 2) return heading;
+  return words
+    .map((word) => {
+      const [, own = word, mark = ''] = /^(.*?)([.,;:/]*)$/u.exec(word) ?? [];
+      const full = SHORT_WORDS[own.toUpperCase().normalize('NFC')];
+      return full === undefined || own !== own.toUpperCase() ? (/^c(?:ô|o)?\.?ty$/iu.test(own) ? `công ty${mark}` : word) : `${full}${mark}`;
+    })
+    .join(' ');
+}
 
 const opposites: ReadonlyMap<string, FactPath> = new Map(
   headingsIn(OPPOSITES).flatMap(([path, headings]) => headings.map((heading) => [textKey(heading), path] as const)),

@@ -102,7 +102,7 @@ function ofNumber(number: number, rules: Rules): Value {
   return ofAmount(number, rules.factor, rules);
 }
 
-const SPAN = String.raw`(?:\s*(?:/|một|mỗi|1)\s*(?:tháng|thang|th)|\s+tháng)?`;
+const SPAN = String.raw`(?:(?:\s*(?:/|một|mỗi|1)\s*(?:0?1\s*|một\s+)?(?:tháng|thang|th)|\s+tháng)(?:\s*/\s*(?:0?1\s*)?(?:người|sv|hs|hssv|học sinh|sinh viên))?)?`;
 const IN_CELL = new RegExp(
   String.raw`^(?:₫|đ|vnđ|vnd)?\s*([\d.,\s'’]+?(?:e\+?\d+)?)\s*(?:[.,]?-)?\s*(nghìn|nghin|ngàn|ngan|k|triệu|trieu|tr\.?|tỷ|tỉ)?\s*(?:đồng|dong|đ|d|₫|vnđ|vnd)?\.?${SPAN}$`,
   'iu',
@@ -156,10 +156,11 @@ export function readMonths(cell: Filled, { min, max }: { readonly min: number; r
   if (typeof cell === 'boolean' || (typeof cell === 'object' && !isNumber(cell))) return isDate(cell) ? misread(dateForMonths) : misread(why);
   const text = typeof cell === 'string' ? cell.trim() : '';
   if (saysNothing(text)) return blank;
-  const digits = /^([\d.,]+)\s*(?:tháng|thang|month|months|th\.?)?$/iu.exec(text)?.[1];
+  const [, digits, years] = /^([\d.,]+)\s*(?:tháng|thang|month|months|th\.?|t)?(?:\s*\((?:([\d.,]+)\s*năm|[\p{L}\s]+)\))?$/iu.exec(text) ?? [];
   const number =
     typeof cell === 'string' ? (digits === undefined ? undefined : written(digits)?.value) : typeof cell === 'number' ? cell : cell.number;
   const value = number === undefined ? undefined : whole(number);
+  if (years !== undefined && (written(years)?.value ?? 0) * 12 !== value) return misread(why);
   return value !== undefined && value >= min && value <= max ? told(value) : misread(why);
 }
 

@@ -29,6 +29,8 @@ const CODE = /(?:^|\D)([56]\d{6})(?!\d)/;
 const EMPTIED = /[([]\s*(?:mã(?:\s+(?:số|nghề|ngành))?\s*[:.]?\s*)?[)\]]/giu;
 /** Words around a name that leave it as it is. */
 const BEFORE = /^(?:(?:mã\s+)?(?:ngành|nghề|ngành nghề|ngành,\s*nghề)|mã(?:\s+số)?)\s*[:.]?\s+/iu;
+/** "1. Hàn". */
+const COUNTED = /^\d{1,2}(?:\.\d{1,2})*[.)]\s*(?=\p{L})/u;
 const AROUND = /^[\s\-–—:,.;()[\]]+|[\s\-–—:,.;([]+$/gu;
 
 interface Catalogue {
@@ -99,7 +101,7 @@ function bareName(text: string): string {
   let bare = text;
   for (let before = ''; before !== bare; ) {
     before = bare;
-    bare = bare.replace(AROUND, '').replace(BEFORE, '').trim();
+    bare = bare.replace(AROUND, '').replace(COUNTED, '').replace(BEFORE, '').trim();
   }
   return bare.includes('(') ? bare : bare.replace(/\)$/, '');
 }

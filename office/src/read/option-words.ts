@@ -9,6 +9,8 @@ const level: OptionWords = {
   elementary: ['SC', 'SCN', 'Sơ cấp nghề', 'SC nghề'],
   intermediate: [
     'TC',
+    'T.C',
+    'T.Cấp',
     'TCN',
     'TCCN',
     'THCN',
@@ -23,7 +25,7 @@ const level: OptionWords = {
     'TC hệ 9+',
   ],
   'vocational-secondary': ['THN', 'TH nghề'],
-  college: ['CĐ', 'CĐN', 'CĐ nghề', 'Cao đẳng nghề', 'Cao đẳng chuyên nghiệp', 'Cao đẳng 9+', 'CĐ 9+', 'Cao đẳng hệ 9+', 'CĐ hệ 9+'],
+  college: ['CĐ', 'C.Đ', 'C.Đẳng', 'CĐN', 'CĐ nghề', 'Cao đẳng nghề', 'Cao đẳng chuyên nghiệp', 'Cao đẳng 9+', 'CĐ 9+', 'Cao đẳng hệ 9+', 'CĐ hệ 9+'],
 };
 
 const locality: OptionWords = {
@@ -79,6 +81,8 @@ export const optionWords: Readonly<Record<string, OptionWords>> = {
     'below-lower-secondary': ['Dưới THCS', 'Tiểu học', 'Cấp 1', 'Cấp I', 'Chưa TN THCS', 'Chưa hết THCS', 'Chưa học hết THCS'],
     'lower-secondary': [
       'Trung học cơ sở',
+      'Trung học CS',
+      'TH cơ sở',
       'Cấp 2',
       'Cấp II',
       'PTCS',
@@ -93,6 +97,8 @@ export const optionWords: Readonly<Record<string, OptionWords>> = {
     ],
     'upper-secondary': [
       'Trung học phổ thông',
+      'Trung học PT',
+      'TH phổ thông',
       'Cấp 3',
       'Cấp III',
       'PTTH',
@@ -111,7 +117,7 @@ export const optionWords: Readonly<Record<string, OptionWords>> = {
       'Bổ túc cấp 3',
     ],
     intermediate: ['TC', 'TCN', 'TCCN', 'THCN', 'TC nghề', 'Trung cấp nghề', 'Trung cấp chuyên nghiệp', 'Trung học chuyên nghiệp'],
-    college: ['CĐ', 'CĐN', 'CĐ nghề', 'Cao đẳng nghề', 'Cao đẳng chuyên nghiệp'],
+    college: ['CĐ', 'C.Đ', 'C.Đẳng', 'CĐN', 'CĐ nghề', 'Cao đẳng nghề', 'Cao đẳng chuyên nghiệp'],
     university: [
       'Đại học',
       'ĐH',
@@ -215,7 +221,16 @@ export const NO = [
 /** What means yes, and no, in the column of one fact alone. */
 export const answersOf: Readonly<Partial<Record<FactPath, { readonly yes: readonly string[]; readonly no: readonly string[] }>>> = {
   employed: {
-    yes: ['Đang làm', 'Đang làm việc', 'Còn làm', 'Còn làm việc', 'Vẫn làm việc', 'Hiện đang làm việc', 'Đang công tác'],
+    yes: [
+      ...['Đang làm', 'Đang làm việc', 'Còn làm', 'Còn làm việc', 'Vẫn làm', 'Vẫn làm việc', 'Vẫn đang làm', 'Vẫn đang làm việc', 'Vẫn còn làm'],
+      ...['Vẫn còn làm việc', 'Hiện đang làm', 'Hiện đang làm việc', 'Đang công tác', 'Có làm', 'Có làm việc', 'Làm việc', 'Đi làm', 'Đang đi làm'],
+      ...['Đang LV', 'Còn LV', 'Làm việc bình thường', 'Đang làm việc bình thường'],
+      ...['tại công ty', 'tại cty', 'tại doanh nghiệp', 'tại DN', 'tại nhà máy', 'ở công ty'].flatMap((where) => [
+        `Đang làm ${where}`,
+        `Đang làm việc ${where}`,
+        `Còn làm việc ${where}`,
+      ]),
+    ],
     no: [
       'Nghỉ',
       'Đã nghỉ',

@@ -4,15 +4,44 @@ import { asked, type Filled, misread, told, type Value } from './value.js';
 
 const BY_PERCENT: Readonly<Record<number, NationalRelief>> = { 0: 'none', 50: 'half', 70: 'seventy-percent', 100: 'full' };
 
-/** "giảm 70% học phí", "được miễn, giảm 50 %"; and "giảm còn 30%", "đóng 30%", in which the share left to pay is told. */
-const TAKEN_OFF =
-  /^(?:đối tượng\s+)?(?:được\s+)?(?:miễn|giảm|miễn\s*,?\s*giảm|miễn\s*\/\s*giảm)?\s*(?:học phí\s*)?(\d{1,3})\s*%(?:\s*(?:học phí|hp|mức học phí))?$/iu;
-const LEFT =
-  /^(?:được\s+)?(?:(?:miễn\s*,?\s*)?giảm\s+)?(?:học phí\s+)?(?:chỉ\s+)?(?:còn(?:\s+(?:phải\s+)?(?:đóng|nộp))?|(?:phải\s+)?(?:đóng|nộp))\s*(\d{1,3})\s*%(?:\s*(?:học phí|hp))?$/iu;
+/** "giảm 70% học phí", "được miễn, giảm 50 %", "MG 70%"; and "giảm còn 30%", "đóng 30%", in which the share left to pay is told. */
+const FEE = String.raw`(?:(?:tiền\s+)?học phí|hp|mức học phí|mức thu học phí)`;
+const TAKEN_OFF = new RegExp(
+  String.raw`^(?:(?:thuộc\s+)?(?:đối tượng|diện)\s+)?(?:được\s+)?(?:hưởng\s+)?(?:miễn|giảm|miễn\s*,?\s*giảm|miễn\s*[/+&]\s*giảm|mg)?\s*(?:${FEE}\s*)?(\d{1,3})\s*%(?:\s*${FEE})?$`,
+  'iu',
+);
+const LEFT = new RegExp(
+  String.raw`^(?:được\s+)?(?:(?:miễn\s*,?\s*)?giảm\s+)?(?:${FEE}\s+)?(?:chỉ\s+)?(?:còn(?:\s+(?:phải\s+)?(?:đóng|nộp))?|(?:phải\s+)?(?:đóng|nộp))\s*(\d{1,3})\s*%(?:\s*${FEE})?$`,
+  'iu',
+);
+const WHOLLY = new RegExp(String.raw`^(?:(?:thuộc\s+)?(?:đối tượng|diện)\s+)?(?:được\s+)?miễn(?:\s+(?:toàn bộ|hoàn toàn|hết))?(?:\s+${FEE})?$`, 'iu');
+const NOT_AT_ALL = new RegExp(
+  String.raw`^(?:không|ko|k|chưa)(?:\s+(?:có|được|thuộc|hưởng|nằm trong|trong))*(?:\s+(?:(?:đối tượng|diện|chế độ|chính sách)(?:\s+được)?))?(?:\s+hưởng)?(?:\s*(?:miễn\s*[,/]?\s*(?:hoặc\s+)?giảm|miễn|giảm|mg|ưu tiên))?(?:\s+${FEE})?$`,
+  'iu',
+);
 
-/** The relief that a text tells in percent; undefined where it tells none. */
+/** What parts the reason from the relief: "Giảm 70% (hộ nghèo)", "Con thương binh – miễn 100%". */
+const PARTS = /\s*[()[\];:]\s*|\s+[-–—]\s+|(?<!miễn),\s+/iu;
+/** What a reason says nothing of: how much, for whom else, and for how long. */
+const NO_REASON = /[%\d]|miễn|giảm|học phí|không|chưa|đóng|nộp|học kỳ|từ |đến /iu;
+
+/** The relief that a text tells; undefined where it tells none. */
 export function reliefInWords(text: string, why: Bilingual): Value | undefined {
-  const given = text.normalize('NFC');
+  const given = text
+    .normalize('NFC')
+    .replace(/phần\s+trăm/giu, '%')
+    .trim();
+  const whole = reliefIn(given, why);
+  if (whole) return whole;
+  const parts = given.split(PARTS).filter((part) => part !== '');
+  const reliefs = parts.flatMap((part) => reliefIn(part, why) ?? []);
+  const reasons = parts.filter((part) => reliefIn(part, why) === undefined);
+  return reliefs.length === 1 && reasons.every((part) => !NO_REASON.test(part)) ? reliefs[0] : undefined;
+}
+
+function reliefIn(given: string, why: Bilingual): Value | undefined {
+  if (WHOLLY.test(given)) return told('full');
+  if (NOT_AT_ALL.test(given) || /^no?$/i.test(given)) return told('none');
   const [, off] = TAKEN_OFF.exec(given) ?? [];
   const [, left] = LEFT.exec(given) ?? [];
   if (off === undefined && left === undefined) return undefined;

@@ -76,6 +76,7 @@ function noCaseOf({ cells }: Row, columns: readonly Column[], { atTop, closing, 
   const counted = filled.some(({ index, text }) => isCounterHeading(columns[index]?.headings.at(-1) ?? '') && /^\d{1,6}[.)]?$/.test(text));
   const answers = filled.filter(({ index, cell, text }) => isAnswer(columns[index], cell, text)).length;
   if (id && isCode(id.text)) return undefined;
+  if (answers === 0 && filled.length <= 3 && isSectionLine(filled, columns)) return 'section';
   if (answers >= 2 || (answers === 1 && names.length > 0) || (counted && names.length > 0)) return undefined;
   if (filled.some(({ text }) => isClosing(text))) return 'signature';
   if (closing) return 'note';
@@ -102,6 +103,18 @@ const EXAMPLE = /^(?:vidu|example)/;
 /** "I. Đợt 1", "A. Khối văn phòng", "1.2 Ngành: Hàn". */
 const SECTION =
   /^(?:[IVXLC]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/-]\s*\p{L}|^(?:đợt|khối|nhóm|ngành|nghề|lớp|khóa|khoa|tổ|bộ phận|phòng|phân xưởng|phần|mục)\s/iu;
+/** "I", "A.", "2.1": how sections are counted, and people never are, but for a plain number. */
+const SECTION_NUMBER = /^(?:[IVXLC]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2})+)[.)]?$/u;
+/** What begins with the kind of a section and is no name of a person: "Khoa Điện", "Phân xưởng 2". */
+const SECTION_WORD = /^(?:đợt|khối|nhóm|ngành|nghề|lớp|khóa|khoá|khoa|tổ|bộ phận|phòng|phân xưởng|phần|mục|xưởng|chi nhánh|hệ|trình độ)\s+\S/iu;
+
+/** Whether a line tells for its section alone: a number of sections before a text, or a counted line that names a kind of section. */
+function isSectionLine(filled: readonly Filled[], columns: readonly Column[]): boolean {
+  const [first, second] = filled;
+  if (!first || !second || !isCounterHeading(columns[first.index]?.headings.at(-1) ?? '')) return false;
+  return (SECTION_NUMBER.test(first.text) && /\p{L}/u.test(second.text)) || SECTION_WORD.test(second.text);
+}
+
 const CLOSING =
   /^\(?(?:đã )?ký|người lập|lập biểu|kế toán|giám đốc|thủ trưởng|hiệu trưởng|trưởng phòng|đại diện|xác nhận của|phụ trách|ngày\s.*tháng\s.*năm(?!\s*sinh)|nơi nhận|đóng dấu|nguoi lap|ke toan|giam doc|thu truong|hieu truong|ky ten|ky, ho ten|^\(?signature|prepared by|head of the unit|chief accountant|^date:/iu;
 const isClosing = (text: string): boolean => CLOSING.test(text);

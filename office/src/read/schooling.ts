@@ -4,7 +4,18 @@ import { type Filled, told, type Value } from './value.js';
 /** Words around a level that leave it as it is. */
 const BEFORE =
   /^(?:(?:đã\s+|da\s+)?(?:tốt nghiệp|tot nghiep|tn|học hết|hoc het|học xong|hoc xong|hoàn thành|hoan thanh|hết|het)|trình độ(?:\s+văn h(?:óa|oá))?|trinh do|hệ|he|bậc|bac|(?:có\s+)?bằng|văn h(?:óa|oá)|van hoa)(?:\s*[:.]\s*|\s+)|^tn(?=thcs|thpt|ptth|ptcs)/iu;
-const BEHIND = /\s*(?:\(?\s*(?:chính quy|đã tốt nghiệp|đã tn)\s*\)?)$/iu;
+const BEHIND =
+  /\s*(?:\(?\s*(?:(?:hệ\s+)?chính quy|(?:hệ\s+)?chất lượng cao|clc|hệ\s+(?:gdtx|bổ túc)|gdtx|bổ túc|đã tốt nghiệp|đã tn)\s*\)?|[,;(]?\s*(?:(?:tốt nghiệp|tn)\s+)?(?:(?:khóa|khoá|năm|nam)\s+)(?:19|20)\d\d\s*\)?)$/iu;
+/** A field of study behind what somebody has finished: "Kỹ sư cơ khí", "Trung cấp Điện", "Đại học Hàng hải". What may be another matter is none. */
+const WITH_FIELD =
+  /^((?:trung cấp|cao đẳng)(?:\s+(?:nghề|chuyên nghiệp))?|đại học|cử nhân|k[ỹĩ] s[ưu]|thạc s[ĩỹ]|tiến s[ĩỹ])\s+(?:(?:ngành|nghề|chuyên ngành)\s+)?([\p{L}\s–-]+)$/iu;
+const NO_FIELD = /đang|chưa|không|năm|liên thông|hoặc|và|hệ|dở|bỏ|trung cấp|cao đẳng|đại học|sơ cấp|thcs|thpt/iu;
+
+/** The level of a text that tells its field as well; the text itself where it tells none. */
+export function withoutField(text: string): string {
+  const [, level = text, field = ''] = WITH_FIELD.exec(bareLevel(text)) ?? [];
+  return NO_FIELD.test(field) ? text : level;
+}
 
 /** A level without the words that add nothing to it: "Tốt nghiệp THCS", "Hệ trung cấp". */
 export function bareLevel(text: string): string {

@@ -1,6 +1,6 @@
 import type { GroupId } from 'haiphong-training-support';
 import { type Cell, isEmpty, type Merge, type OldEncoding, oneLine, type Row, type Sheet, textOf } from './cell.js';
-import { groupNamedBy, groupNamedIn } from './group-name.js';
+import { groupNamedBy } from './group-name.js';
 import { type Box, type Column, type Header, headerIn } from './header.js';
 import { bareHeading, isOtherHeading, pathsOf } from './headings.js';
 import { type NoCase, rowSorter } from './rows.js';
@@ -201,7 +201,7 @@ function bodyOf(rows: readonly Row[], columns: readonly Column[], repeated: Read
   return rows.map((row): BodyRow => {
     const noCase = sort(row, repeated.has(row.line));
     const cells = fill(row);
-    if (noCase === 'section' && !hasGroup) group = groupNamedIn(oneLine(row.cells.find((cell) => !isEmpty(cell)))) ?? group;
+    if (noCase === 'section' && !hasGroup) group = groupNamedBy(textsIn([row])) ?? group;
     if (noCase) return { ...row, noCase };
     return { ...row, ...tick(cells), ...(group !== undefined && { group }) };
   });

@@ -4,11 +4,12 @@ import { type Area, ambiguousPlace, areaIn, cityAlone, contradictoryPlace } from
 import { type Cell, isError, isNumber, LONGEST_WORDS } from './cell.js';
 import { readCodes, tidied } from './codes.js';
 import { type DayEvidence, type DayOrder, evidenceOfDays, readDays } from './days.js';
+import { groupToldBy } from './group-name.js';
 import { readMoney, readMonths } from './money.js';
 import { occupationReader } from './occupations.js';
 import { areaOfPark, readParks } from './parks.js';
 import { reliefInWords, reliefReader } from './relief.js';
-import { bareLevel, classIn, classOfDate } from './schooling.js';
+import { bareLevel, classIn, classOfDate, withoutField } from './schooling.js';
 import { slipsOf } from './slips.js';
 import { asked, blank, type ColumnReading, type Filled, misread, perText, saysNothing, told, type Value } from './value.js';
 import { expected, inWords, optionOf } from './words.js';
@@ -107,11 +108,14 @@ function optionIn(path: FactPath, options: Options, text: string, why: Bilingual
   if (saysNothing(text)) return blank;
   if ('hai-phong' in options) return areaOption(path, text, why, policy);
   if (path === 'training.nationalRelief') return reliefInWords(text, why) ?? misread(why, suggestions(text, options));
+  const group = path === 'group' ? groupToldBy(text) : undefined;
+  if (group !== undefined) return told(group);
   if (path === 'education') {
     const found = classIn(text);
     const rest = found === undefined || found.rest === '' ? undefined : optionOf(path, options, bareLevel(found.rest));
-    if (found && (found.rest === '' || rest === found.education || /^(?:btvh|bổ túc(?: văn hóa)?|văn hóa|bt)$/iu.test(found.rest)))
-      return told(found.education);
+    if (found && (found.rest === '' || rest === found.education || ADDS_NOTHING.test(found.rest))) return told(found.education);
+    const level = optionOf(path, options, withoutField(text));
+    if (level !== undefined) return told(level);
   }
   const bare = bareLevel(text);
   const level = bare === text ? undefined : optionOf(path, options, bare);
@@ -119,6 +123,10 @@ function optionIn(path: FactPath, options: Options, text: string, why: Bilingual
     ? told(level)
     : misread(why, suggestions(text, options));
 }
+
+/** What stands beside a class and leaves it as it is. */
+const ADDS_NOTHING =
+  /^(?:btvh|bổ túc(?: văn hóa)?|văn hóa|bt|gdtx|(?:hệ\s+)?chính quy|(?:trình độ|văn hóa|học vấn|hết|học hết|tốt nghiệp|tn|đã tốt nghiệp)(?:\s+(?:văn hóa|lớp))?)$/iu;
 
 /** The option of which a text is a slip; none where it may be a slip of several. */
 function suggestions(text: string, options: Options): readonly string[] {
