@@ -6,7 +6,7 @@ import { said } from './cells.js';
 import { byLine, checked, fates, HEADINGS, worker } from './sheets.js';
 
 /** What enterprises, schools and district offices write, and a careful official reads without thinking twice; `!` is told, with what is likely meant. */
-const WRITTEN: Readonly<Partial<Record<FactPath, readonly (readonly [cell: string, expected: unknown])[]>>> = {
+const WRITTEN: Readonly<Record<string, readonly (readonly [cell: string, expected: unknown])[]>> = {
   group: [
     ['Người lao động đang làm việc tại doanh nghiệp', 'enterprise-employee'],
     ['NLĐ trong DN', 'enterprise-employee'],
