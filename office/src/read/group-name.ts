@@ -31,8 +31,12 @@ export function groupToldBy(text: string): GroupId | undefined {
   return (exact as GroupId | undefined) ?? IN_PLACE.find(([, pattern]) => pattern.test(bare))?.[0];
 }
 
+/** What names a group in its own column alone: a title, a sheet or a section "2", "Nhóm 1", "HS" may be of anything. */
+const IN_ITS_COLUMN = /^(?:nhóm\s*)?\d*[.)]?$|^(?:cn|hs|lđ|ld|nhom\s*\d)$/iu;
+
 /** The group that a text names, if it names one alone. */
 export function groupNamedIn(text: string): GroupId | undefined {
+  if (IN_ITS_COLUMN.test(text.normalize('NFC').trim())) return undefined;
   const exact = facts.group.kind === 'option' ? optionOf('group', facts.group.options, text.replace(/^\d+\.\s*/, '')) : undefined;
   if (exact !== undefined) return exact as GroupId;
   const named = (Object.keys(WORDS) as GroupId[]).filter((group) => WORDS[group].test(text));

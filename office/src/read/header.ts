@@ -33,6 +33,8 @@ export interface Column {
   readonly boxes?: readonly Box[];
   /** It is a box of the column before it that has them all. */
   readonly isBox?: true;
+  /** Its cells hold the first and the last day of a training together. */
+  readonly isSpan?: true;
   /** Out of sight in the workbook. */
   readonly hidden?: true;
 }

@@ -10,16 +10,17 @@ import {
   parseCase,
   type SupportCase,
 } from 'haiphong-training-support';
-import { type Cell, dayMonthYear, isEmpty, shortened, textOf } from './cell.js';
+import { type Cell, dayMonthYear, isEmpty, isError, shortened, textOf } from './cell.js';
 import { conditionIn } from './conditions.js';
 import type { EntryPath } from './entry-paths.js';
 import { isIdentityHeading, isNameHeading, pathsInGroup } from './headings.js';
 import { parkInLocality } from './parks.js';
 import { type ReadColumns, readColumns } from './read-columns.js';
+import { daysOfSpan, pathsOfSpan } from './span-of-days.js';
 import type { BodyRow, Column, NoCase, Table } from './table.js';
 import { textKey } from './text-key.js';
 import { unusualIn } from './unusual.js';
-import { saysNothing } from './value.js';
+import { saysNothing, type Value } from './value.js';
 import { isMergedAcross, meantInWords } from './values.js';
 import { expected, label } from './words.js';
 
@@ -216,6 +217,13 @@ function caseOf(row: BodyRow, table: Table, policy: Policy, read: ReadColumns): 
   const open: { readonly path: FactPath; readonly found: Found; readonly why: Bilingual; readonly choices: readonly string[] }[] = [];
   if (groupCells[0]) places.set('group', groupCells[0]);
   if (!table.columns.some(({ paths }) => paths.includes('id'))) input['id'] = madeNumber(table, row.line);
+  const take = (path: FactPath, found: Found, value: Value): void => {
+    if (value.ok) {
+      if (value.value !== undefined) put(input, path, value.value);
+    } else if (value.question?.choices) open.push({ path, found, why: value.why, choices: value.question.choices });
+    else if (value.question) hold(path, [found.cell], value.why, value.question.likely, found.column);
+    else fault(value.why, value.meant, found.column, found.cell);
+  };
   for (const column of row.unclear ?? []) fault(unclearBoxes(column), [], column);
   for (const [path, columns] of columnsByPath(row, table, group, policy, fault)) {
     const cells = columns.map((column) => row.cells[column.index] ?? null);
@@ -230,11 +238,11 @@ function caseOf(row: BodyRow, table: Table, policy: Policy, read: ReadColumns): 
     const [value] = values;
     if (columns.length > 1 && !(filled.length === columns.length && values.every((one) => one.ok && value?.ok && one.value === value.value)))
       hold(path, cells, toldTwice(columns), undefined, found.column);
-    else if (value && !value.ok) {
-      if (value.question?.choices) open.push({ path, found, why: value.why, choices: value.question.choices });
-      else if (value.question) hold(path, [found.cell], value.why, value.question.likely, found.column);
-      else fault(value.why, value.meant, found.column, found.cell);
-    } else if (value?.value !== undefined) put(input, path, value.value);
+    else if (value) take(path, found, value);
+  }
+  for (const { path, ...found } of spanCells(row, table, group, fault)) {
+    places.set(path, found);
+    take(path, found, read.value(found.column, path, found.cell, row));
   }
   for (const { path, found, why, choices } of open) {
     const park = parkInLocality(choices, localityIn(input), policy);
@@ -392,6 +400,17 @@ function columnsByPath(row: BodyRow, table: Table, group: GroupId, policy: Polic
   return found;
 }
 
+/** The days of a training that stand together in one cell, where no column tells them by themselves. */
+function spanCells(row: BodyRow, table: Table, group: GroupId, fault: Report): readonly (Found & { readonly path: FactPath })[] {
+  const [column, ...others] = table.columns.filter(({ isSpan }) => isSpan);
+  const cell = column && row.cells[column.index];
+  const paths = pathsOfSpan(group);
+  if (!column || cell === undefined || cell === null || isEmpty(cell) || paths.some((path) => isTold(path, table, group))) return [];
+  const days = others.length > 0 || isError(cell) ? undefined : daysOfSpan(textOf(cell));
+  if (!days && !(typeof cell === 'string' && saysNothing(cell.trim()))) fault(noSpan, [], column, cell);
+  return paths.flatMap((path, at) => (days?.[at] === undefined ? [] : [{ column, cell: days[at], path }]));
+}
+
 /** The filled cells under headings that may have been meant for a fact, whether or not another column gives it too. */
 function nearCells(row: BodyRow, { columns }: Table, group: GroupId): readonly (Found & { readonly path: FactPath })[] {
   return columns.flatMap((column) => {
@@ -493,6 +512,11 @@ const noGroup: Bilingual = {
 const plannedEnd: Bilingual = {
   vi: 'đã thôi học nhưng ngày kết thúc còn sau ngày ghi nhận; cần ghi ngày thôi học, hoặc số tháng thực học',
   en: 'withdrawn, but the training ends after the day of the record; give the day of withdrawal, or the months of study',
+};
+
+const noSpan: Bilingual = {
+  vi: 'ô phải ghi ngày bắt đầu và ngày kết thúc, như “08/09/2025 – 30/06/2028”; tốt nhất là tách thành hai cột “Từ ngày”, “Đến ngày”',
+  en: 'the cell must give the first and the last day, as in “08/09/2025 – 30/06/2028”; better still, give them in two columns',
 };
 
 const hiddenRow: Bilingual = {

@@ -2,6 +2,7 @@ import { type Bilingual, type FactPath, factAt, type Policy } from 'haiphong-tra
 import { type Cell, isEmpty, isError, textOf } from './cell.js';
 import { conditionIn } from './conditions.js';
 import { type DayEvidence, evidenceOfDays } from './days.js';
+import { daysOfSpan } from './span-of-days.js';
 import type { BodyRow, Column, Table } from './table.js';
 import { type ColumnReading, type Filled, told, type Value } from './value.js';
 import { readColumn } from './values.js';
@@ -102,10 +103,11 @@ function stretchesOf(table: Table): { stretchOf(row: BodyRow): number; readonly 
   return { stretchOf, rowsOf };
 }
 
-const daysIn = (rows: readonly BodyRow[], { index }: Column): readonly Filled[] =>
+const daysIn = (rows: readonly BodyRow[], { index, isSpan }: Column): readonly Filled[] =>
   rows.flatMap(({ cells }) => {
     const cell = cells[index];
-    return cell === undefined || cell === null || isEmpty(cell) || isError(cell) ? [] : [cell];
+    if (cell === undefined || cell === null || isEmpty(cell) || isError(cell)) return [];
+    return isSpan ? (daysOfSpan(textOf(cell)) ?? []) : [cell];
   });
 
 /** What stands behind an opened quotation mark, of which nobody knows in which column it belongs. */
@@ -121,6 +123,7 @@ export const playsNoPart = (column: Column, policy: Policy): boolean =>
   column.entry === undefined &&
   column.heading !== '' &&
   !column.isBox &&
+  !column.isSpan &&
   !isConfirming(column) &&
   !policy.groups.some(({ id }) => conditionIn(column, id, policy) !== undefined);
 
@@ -132,18 +135,21 @@ const confirms = wordIndex(['Xác nhận số liệu', 'Xác nhận số liệu 
 
 function cellsByColumn(table: Table): ReadonlyMap<number, readonly Filled[]> {
   const cells = new Map<number, Filled[]>(table.columns.map(({ index }) => [index, []]));
+  const spans = new Set(table.columns.filter(({ isSpan }) => isSpan).map(({ index }) => index));
   for (const row of table.body()) {
     if (row.noCase) continue;
     for (const [index, some] of cells) {
       const cell = row.cells[index];
-      if (cell !== undefined && cell !== null && !isEmpty(cell)) some.push(cell);
+      if (cell === undefined || cell === null || isEmpty(cell)) continue;
+      some.push(...(spans.has(index) ? (daysOfSpan(textOf(cell)) ?? []) : [cell]));
     }
   }
   return cells;
 }
 
 /** Columns that tell days of a case, and those that say so of whatever else they tell, such as "Ngày sinh". */
-const holdsDays = ({ paths, entry, headings }: Column): boolean =>
+const holdsDays = ({ paths, entry, headings, isSpan }: Column): boolean =>
+  isSpan ||
   entry === 'recordedOn' ||
   (paths.length > 0
     ? paths.some((path) => factAt(path)?.kind === 'date')

@@ -75,6 +75,7 @@ function noCaseOf({ cells }: Row, columns: readonly Column[], { atTop, closing, 
   const names = filled.filter(({ index, text }) => isNameHeading(columns[index]?.headings.at(-1) ?? '') && !isClosing(text));
   const counted = filled.some(({ index, text }) => isCounterHeading(columns[index]?.headings.at(-1) ?? '') && /^\d{1,6}[.)]?$/.test(text));
   const answers = filled.filter(({ index, cell, text }) => isAnswer(columns[index], cell, text)).length;
+  if (filled.length === 1 && NOTE.test(first.text)) return 'note';
   if (id && isCode(id.text)) return undefined;
   if (answers === 0 && filled.length <= 3 && isSectionLine(filled, columns)) return 'section';
   if (answers >= 2 || (answers === 1 && names.length > 0) || (counted && names.length > 0)) return undefined;
@@ -118,6 +119,10 @@ function isSectionLine(filled: readonly Filled[], columns: readonly Column[]): b
 const CLOSING =
   /^\(?(?:đã )?ký|người lập|lập biểu|kế toán|giám đốc|thủ trưởng|hiệu trưởng|trưởng phòng|đại diện|xác nhận của|phụ trách|ngày\s.*tháng\s.*năm(?!\s*sinh)|nơi nhận|đóng dấu|nguoi lap|ke toan|giam doc|thu truong|hieu truong|ky ten|ky, ho ten|^\(?signature|prepared by|head of the unit|chief accountant|^date:/iu;
 const isClosing = (text: string): boolean => CLOSING.test(text);
+
+/** A line of words alone: "* Ghi chú: số liệu tính đến 30/9/2025". */
+const NOTE =
+  /^(?:[*†‡]|\(?\d{1,2}\)\s+\p{L}|\(?(?:ghi chú|lưu ý|chú thích|chú ý|nguồn|(?:số tiền )?(?:viết )?bằng chữ|kèm theo|căn cứ|danh sách (?:này )?(?:có|gồm)))|^(?:\S+\s+){5,}\S+$/iu;
 
 /** "Cộng", "Tổng số: 11 người": the word, and behind it nothing that would make it part of a name. With its diacritics, where the text has any. */
 const TOTAL =

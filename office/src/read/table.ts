@@ -4,6 +4,7 @@ import { groupNamedBy } from './group-name.js';
 import { type Box, type Column, type Header, headerIn } from './header.js';
 import { bareHeading, isOtherHeading, pathsOf } from './headings.js';
 import { type NoCase, rowSorter } from './rows.js';
+import { daysOfSpan, isSpanHeading } from './span-of-days.js';
 import type { Told } from './told.js';
 import { MERGED_ACROSS } from './values.js';
 import { yesOrNo } from './words.js';
@@ -128,14 +129,19 @@ const isOfWords = (row: Row | undefined, isHeading: (text: string) => boolean): 
   );
 };
 
+/** Whether some cell below such a heading holds two days: others hold a number of months. */
+const holdsSpans = ({ index, headings, paths }: Column, body: readonly BodyRow[]): boolean =>
+  paths.length === 0 && isSpanHeading(headings) && body.some(({ noCase, cells }) => !noCase && daysOfSpan(textOf(cells[index])) !== undefined);
+
 function tableOf(
   sheet: Sheet,
-  { bottom, columns }: Header,
+  { bottom, columns: headed }: Header,
   body: readonly BodyRow[],
   above: readonly string[],
   below: readonly string[],
   told: Told,
 ): Table {
+  const columns = headed.map((column) => (holdsSpans(column, body) ? { ...column, isSpan: true as const } : column));
   const units = body.find(({ noCase }) => noCase === 'units');
   const group = groupNamedBy(sheet.name === undefined ? [] : [sheet.name]) ?? groupNamedBy(above) ?? told.group;
   return {

@@ -165,4 +165,25 @@ describe('lines of sections', () => {
     expect(byLine(result)[3]).toMatchObject({ group: 'enterprise-employee' });
     expect(groupNamedBy(['I', 'Người lao động'])).toBe('enterprise-employee');
   });
+
+  test('numbers and short words that mean a group in its own column name none elsewhere', () => {
+    for (const text of ['1', '2', 'Nhóm 2', 'HS', 'CN', 'LĐ']) expect(groupNamedBy([text])).toBeUndefined();
+    const row = (id: string) => worker(id).filter((_, at) => at !== 2);
+    const result = checked({
+      name: '2',
+      rows: [['STT', ...HEADINGS.filter((heading) => heading !== 'Nhóm')], [2], ['', 'Nhóm 2'], [1, ...row('HS-1')]],
+    });
+    expect(fates(result)).toMatchObject({ cases: [], held: [4] });
+  });
+
+  test('notes in the column of numbers are nobody', () => {
+    const notes = [
+      '* Ghi chú: số liệu tính đến 30/9/2025',
+      '(1) Học phí theo thông báo',
+      'Danh sách này có 01 người',
+      'Số tiền bằng chữ: 8 triệu đồng',
+    ];
+    const result = checked({ rows: [[...HEADINGS], worker('HS-1'), ...notes.map((note) => [note])] });
+    expect(fates(result)).toEqual({ cases: [2], faulty: [], held: [], passedOver: [3, 4, 5, 6] });
+  });
 });

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { daysOfSpan } from '../../src/read/span-of-days.js';
+import { byLine, checked, fates, HEADINGS, worker } from './sheets.js';
+
+test.each<[string, readonly [string, string] | undefined]>([
+  ['08/09/2025 - 30/06/2028', ['08/09/2025', '30/06/2028']],
+  ['08-09-2025–30-06-2028', ['08-09-2025', '30-06-2028']],
+  ['Từ 08/09/2025 đến 30/06/2028', ['08/09/2025', '30/06/2028']],
+  ['Từ ngày 08/09/2025 đến hết ngày 30/06/2028.', ['ngày 08/09/2025', 'ngày 30/06/2028']],
+  ['09/2025 - 06/2028', ['09/2025', '06/2028']],
+  ['2025-2028', undefined],
+  ['30 tháng', undefined],
+  ['từ 08/09/2025', undefined],
+  ['08/09/2025', undefined],
+])('%s', (text, days) => {
+  expect(daysOfSpan(text)).toEqual(days);
+});
+
+describe('two days in one cell', () => {
+  const table = (heading: string, ...cells: readonly string[]) =>
+    checked({
+      rows: [
+        HEADINGS.flatMap((one) => (one === 'Từ ngày' ? [heading] : one === 'Đến ngày' ? [] : [one])),
+        ...cells.map((cell, at) => worker(`HS-${at + 1}`).flatMap((one) => (one === '08/09/2025' ? [cell] : one === '30/06/2028' ? [] : [one]))),
+      ],
+    });
+
+  test.each(['Thời gian đào tạo', 'Thời gian khóa học', 'Thời gian học (từ ngày - đến ngày)', 'Từ ngày – đến ngày'])('under “%s”', (heading) => {
+    const result = table(heading, '08/09/2025 - 30/06/2028', 'Từ 08/09/2025 đến 30/06/2028', '30 tháng', '09/2025 - 06/2028');
+    for (const line of [2, 3]) expect(byLine(result)[line]).toMatchObject({ training: { start: '2025-09-08', end: '2028-06-30' } });
+    expect(fates(result)).toMatchObject({ cases: [2, 3], faulty: [4], held: [5] });
+    expect(result.unusedColumns.map((one) => one.heading)).toEqual(['Họ và tên']);
+  });
+
+  test('where any of them has the month first, they all have', () => {
+    expect(byLine(table('Thời gian đào tạo', '09/08/2025 - 06/30/2028'))[2]).toMatchObject({ training: { start: '2025-09-08', end: '2028-06-30' } });
+  });
+
+  test('a number of months alone is none, and plays no part', () => {
+    const result = table('Thời gian đào tạo', '30 tháng');
+    expect(fates(result)).toMatchObject({ cases: [2] });
+    expect(result.unusedColumns.map((one) => one.heading)).toContain('Thời gian đào tạo');
+  });
+
+  test('beside columns that tell the days it is not needed', () => {
+    const result = checked({
+      rows: [
+        [...HEADINGS, 'Thời gian đào tạo'],
+        [...worker('HS-1'), '01/01/2024 - 01/01/2025'],
+      ],
+    });
+    expect(byLine(result)[2]).toMatchObject({ training: { start: '2025-09-08' } });
+  });
+});
