@@ -741,6 +741,12 @@ function over(uppers: readonly string[]): Over | 'unknown' {
   return unknown ? 'unknown' : 'nothing';
 }
 
+/** Headings under which offices write the first and the last day of a training in one cell: "08/09/2025 – 30/06/2028". Some write a number of months there. */
+const OF_A_SPAN =
+  /^(?:thoigian(?:cua)?(?:khoa)?(?:daotao|hoc|theohoc|hocnghe|hoctap|khoahoc|boiduong|thuchien)*|khoahoc|(?:thoigian)?tungay(?:thangnam)?denngay(?:thangnam)?)$/;
+export const isSpanHeading = (headings: readonly string[]): boolean =>
+  [headings.at(-1) ?? '', headings.join(' ')].some((heading) => OF_A_SPAN.test(textKey(strip(heading))));
+
 /** What the headings over a column come to. */
 export interface Meaning {
   /** The facts that it may give. */
@@ -766,7 +772,7 @@ export const pathsUnder = (headings: readonly string[]): readonly FactPath[] => 
 
 function meant(headings: readonly string[], guess: (heading: string) => Guess): Meaning {
   const own = headings.at(-1);
-  if (own === undefined) return NOTHING;
+  if (own === undefined || isSpanHeading(headings)) return NOTHING;
   const uppers = headings.slice(0, -1);
   const above = over(uppers);
   for (const upper of [...uppers].reverse()) {

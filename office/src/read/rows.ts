@@ -75,8 +75,8 @@ function noCaseOf({ cells }: Row, columns: readonly Column[], { atTop, closing, 
   const names = filled.filter(({ index, text }) => isNameHeading(columns[index]?.headings.at(-1) ?? '') && !isClosing(text));
   const counted = filled.some(({ index, text }) => isCounterHeading(columns[index]?.headings.at(-1) ?? '') && /^\d{1,6}[.)]?$/.test(text));
   const answers = filled.filter(({ index, cell, text }) => isAnswer(columns[index], cell, text)).length;
-  if (filled.length === 1 && NOTE.test(first.text)) return 'note';
-  if (id && isCode(id.text)) return undefined;
+  const isNote = filled.length === 1 && NOTE.test(first.text);
+  if (id && isCode(id.text) && !isNote) return undefined;
   if (answers === 0 && filled.length <= 3 && isSectionLine(filled, columns)) return 'section';
   if (answers >= 2 || (answers === 1 && names.length > 0) || (counted && names.length > 0)) return undefined;
   if (filled.some(({ text }) => isClosing(text))) return 'signature';

@@ -1,11 +1,5 @@
 import type { FactPath, GroupId } from 'haiphong-training-support';
-import { bareHeading, pathsInGroup } from './headings.js';
-import { textKey } from './text-key.js';
-
-/** Headings under which offices write the first and the last day of a training in one cell: "08/09/2025 – 30/06/2028". Some write a number of months there. */
-const OF_A_SPAN =
-  /^(?:thoigian(?:cua)?(?:khoa)?(?:daotao|hoc|theohoc|hocnghe|hoctap|khoahoc|boiduong|thuchien)*|khoahoc|(?:thoigian)?tungay(?:thangnam)?denngay(?:thangnam)?)$/;
-export const isSpanHeading = (headings: readonly string[]): boolean => OF_A_SPAN.test(textKey(bareHeading(headings.at(-1) ?? '')));
+import { pathsInGroup } from './headings.js';
 
 const DAY = String.raw`(?:ngày\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|(?:tháng\s+)?\d{1,2}\s*[/.-]\s*\d{4})`;
 const SPAN = new RegExp(String.raw`^(?:từ\s*:?\s*)?(${DAY})\s*(?:[-–—÷~→]+>?|đến(?:\s+hết)?|tới)\s*(${DAY})\.?$`, 'iu');
