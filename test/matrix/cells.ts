@@ -4,7 +4,7 @@ import { runInChromium } from './browser.js';
 import { makeProject, makeTypesProject, NAME, type Resolution, type System } from './projects.js';
 import { run } from './run.js';
 import { checkFiles } from './tarball.js';
-import { BUNDLERS, folderWith, NODES, nodeOf, TYPESCRIPTS } from './tools.js';
+import { BUNDLERS, folderWith, install, NODES, nodeOf, TYPESCRIPTS } from './tools.js';
 
 /** One thing that must hold of the tarball. `check` throws where it does not. */
 export interface Cell {
@@ -27,8 +27,8 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
-/** Every cell of the matrix, for a tarball and a folder in which to make the projects that use it. Slow and independent ones stand first. */
-export function cellsOf(root: string, work: string, tarball: string): readonly Cell[] {
+/** Every cell of the matrix, for the tarballs of both packages and a folder in which to make the projects that use it. Slow and independent ones stand first. */
+export function cellsOf(root: string, work: string, tarball: string, office: string): readonly Cell[] {
   const project: Record<System, () => Promise<string>> = {
     esm: once(() => makeProject(root, join(work, 'esm'), 'esm', tarball)),
     cjs: once(() => makeProject(root, join(work, 'cjs'), 'cjs', tarball)),
@@ -58,6 +58,32 @@ export function cellsOf(root: string, work: string, tarball: string): readonly C
       const printed = await run(node, [bin, 'assess'], { cwd, input });
       const { caseId, decision } = JSON.parse(printed) as { caseId: string; decision: { outcome: string } };
       mustBe(`${caseId} ${decision.outcome}`, 'S ineligible');
+    },
+  });
+
+  const officeProject = once(async () => {
+    const folder = join(work, 'office');
+    await install(folder, [tarball, office], { type: 'module' });
+    return folder;
+  });
+
+  /** What `check-cases` writes of the sample list, as JSON. */
+  const checkedBy = async (node: string, command: readonly string[], cwd: string, out: string): Promise<string> => {
+    await run(node, [...command, 'check-cases', '--out', out], { cwd });
+    return readFile(join(out, 'ho-so-mau.ket-qua.json'), 'utf8');
+  };
+  const checkedHere = once(() =>
+    checkedBy(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'office/src/cli/bin.ts')], root, join(work, 'checked-here')),
+  );
+
+  const staffCommand = (version: string): Cell => ({
+    what: 'office: check-cases, as from the sources',
+    where: `Node ${version}`,
+    check: async () => {
+      const cwd = await officeProject();
+      const bin = join(cwd, `node_modules/${NAME}-office/dist/package/bin.js`);
+      const written = await checkedBy(await nodeOf(version), [bin], cwd, join(work, `checked-${version}`));
+      if (written !== (await checkedHere())) throw new Error('The JSON is not that which the sources give.');
     },
   });
 
@@ -104,7 +130,7 @@ export function cellsOf(root: string, work: string, tarball: string): readonly C
 
   return [
     { what: 'files', where: 'the tarball', check: async () => checkFiles(root, join(await project.esm(), 'node_modules', NAME)) },
-    ...NODES.flatMap((version) => [loads(version, 'esm'), loads(version, 'cjs'), command(version)]),
+    ...NODES.flatMap((version) => [loads(version, 'esm'), loads(version, 'cjs'), command(version), staffCommand(version)]),
     {
       what: 'command, by its name',
       where: 'Node on the path',

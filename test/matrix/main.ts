@@ -1,8 +1,8 @@
 /**
- * Packs the package as it would be published, installs it in empty projects, and tries it wherever it must work: on every Node, under every TypeScript,
- * from every bundler in a browser. Prints a table of PASS and FAIL, writes it to `docs/evidence/matrix.json`, and exits with 1 if anything fails.
+ * Packs both packages as they would be published, installs them in empty projects, and tries the library wherever it must work: on every Node, under
+ * every TypeScript, from every bundler in a browser; and the office's command on every Node. Prints a table of PASS and FAIL, writes it to `docs/evidence/matrix.json`, and exits with 1 if anything fails.
  *
- *     npm run check:matrix [-- TARBALL]     a tarball that is there already, instead of packing anew
+ *     npm run check:matrix [-- TARBALL]     a tarball of the library that is there already, instead of packing anew
  */
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -76,8 +76,9 @@ const start = performance.now();
 await mkdir(cache, { recursive: true });
 const work = await mkdtemp(join(cache, 'run-'));
 try {
-  const tarball = given === undefined ? await pack(root, work) : resolve(given);
-  const results = await resultsOf(cellsOf(root, work, tarball));
+  const tarball = given === undefined ? await pack(root, work, '.') : resolve(given);
+  const office = await pack(root, work, 'office');
+  const results = await resultsOf(cellsOf(root, work, tarball, office));
   print(results);
   await store(results);
   const failed = results.filter(({ fault }) => fault !== undefined).length;

@@ -20,10 +20,12 @@ async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Packs the package as it would be published, building it first, and gives the tarball's path. */
-export async function pack(root: string, folder: string): Promise<string> {
+/** Packs a package as it would be published, building it first, and gives the tarball's path. The library is the workspace `.`. */
+export async function pack(root: string, folder: string, workspace: '.' | 'office'): Promise<string> {
   // What the build prints would stand before the JSON.
-  const printed = await run('npm', ['pack', '--json', '--foreground-scripts=false', '--pack-destination', folder], { cwd: root });
+  const printed = await run('npm', ['pack', '--workspace', workspace, '--json', '--foreground-scripts=false', '--pack-destination', folder], {
+    cwd: root,
+  });
   const [packed] = JSON.parse(printed) as readonly { readonly filename: string }[];
   if (packed === undefined) throw new Error(`npm pack named no file: ${printed}`);
   return join(folder, packed.filename);

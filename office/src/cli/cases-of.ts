@@ -1,5 +1,4 @@
 import { basename, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { LAST_DATE, type Locale, type Policy, type SupportCase } from 'haiphong-training-support';
 import { check } from '../desk/check.js';
 import { withNumbersApart } from '../desk/dossier-numbers.js';
@@ -8,9 +7,10 @@ import { cleanText } from '../read/clean-text.js';
 import { openFile } from '../read/open-file.js';
 import { bytesOf, isFolder } from './disk.js';
 import { readFolder } from './folder-script.js';
+import { sample } from './samples.js';
 
 /** The list that is read where none is named. */
-export const SAMPLE_LIST = fileURLToPath(new URL('../../../examples/data/ho-so-mau.csv', import.meta.url));
+export const SAMPLE_LIST = sample('ho-so-mau.csv');
 
 /** The cases of a list, or the last states of the dossiers of a folder; of the sample list where nothing is named. */
 export async function casesOf(

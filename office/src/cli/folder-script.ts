@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ParseArgsConfig } from 'node:util';
 import type ExcelJS from 'exceljs';
 import { type IsoDate, type Locale, type Policy, resolution03, withReading } from 'haiphong-training-support';
@@ -19,10 +18,10 @@ import { writeOut } from './disk.js';
 import { filesOf } from './files-of.js';
 import { readingOf } from './options.js';
 import { policyBy, policyInHelp, policyOptions } from './policy-option.js';
+import { sample } from './samples.js';
 import { toldBy, toldInHelp, toldOptions } from './told-options.js';
 import { UsageError } from './usage-error.js';
 
-const SAMPLE = fileURLToPath(new URL('../../../examples/data/doanh-nghiep', import.meta.url));
 const MOST_FAULTS_SHOWN = 20;
 
 /** The options that all scripts over a folder have. */
@@ -69,7 +68,7 @@ export function askedBy(values: Given, positionals: readonly string[], scope: Sc
     throw new UsageError(vi ? `Mỗi lần chỉ một thư mục; đã ghi ${positionals.length}.` : `One folder at a time; ${positionals.length} were given.`);
   const base = policyBy(values, locale);
   return {
-    folder: resolve(positionals[0] ?? SAMPLE),
+    folder: resolve(positionals[0] ?? sample('doanh-nghiep')),
     out: values.out ?? 'ket-qua',
     scope: values.scope ?? scope,
     told: toldBy(values, locale),

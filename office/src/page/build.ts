@@ -3,18 +3,28 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { build, type InlineConfig, type Rollup } from 'vite';
+import { licencesText, packagesOf } from './licences.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const here = fileURLToPath(new URL('./', import.meta.url));
 /** Where the page is written, from the root of the repository. */
 const OUT = 'office/dist/ho-tro-dao-tao-nghe.html';
+/** Where the names of the packages that it holds are written. */
+const PACKAGES = 'office/dist/page-packages.json';
 /** The most that it may weigh: it is sent by mail, and opened from sticks. */
 const MOST_BYTES = 2_500_000;
 
 /** Browsers of three years ago. */
 const TARGET = ['chrome118', 'firefox118'];
 
-async function bundled(entry: string): Promise<{ readonly code: string; readonly css: string }> {
+interface Bundle {
+  readonly code: string;
+  readonly css: string;
+  /** Every file that is in it. */
+  readonly modules: readonly string[];
+}
+
+async function bundled(entry: string): Promise<Bundle> {
   const config: InlineConfig = {
     configFile: false,
     logLevel: 'warn',
@@ -49,7 +59,8 @@ async function bundled(entry: string): Promise<{ readonly code: string; readonly
   const built = (await build(config)) as Rollup.RollupOutput[];
   const output = built.flatMap((one) => one.output);
   const css = output.flatMap((one) => (one.type === 'asset' && one.fileName.endsWith('.css') ? [String(one.source)] : []));
-  return { code: output.flatMap((one) => (one.type === 'chunk' ? [one.code] : [])).join('\n'), css: css.join('\n') };
+  const chunks = output.filter((one) => one.type === 'chunk');
+  return { code: chunks.map(({ code }) => code).join('\n'), css: css.join('\n'), modules: chunks.flatMap(({ moduleIds }) => moduleIds) };
 }
 
 const version = (): string => (JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { readonly version: string }).version;
@@ -71,19 +82,32 @@ const policyOf = (script: string, style: string): string =>
     "form-action 'none'",
   ].join('; ');
 
-const worker = inScript((await bundled('worker.ts')).code);
-const { code, css } = await bundled('main.ts');
+const ofWorker = await bundled('worker.ts');
+const worker = inScript(ofWorker.code);
+const { code, css, modules } = await bundled('main.ts');
+const packages = packagesOf([...ofWorker.modules, ...modules]);
+const asText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const [script, style] = [inScript(code), css.trim()];
 const parts: Readonly<Record<string, string>> = {
   POLICY: policyOf(script, style),
   '<!--STYLE-->': `<style>${style}</style>`,
+  '<!--LICENCES-->': asText(licencesText(packages)),
   // No script of the page: the text of a worker, which is started from it.
   '<!--WORKER-->': `<script type="text/plain" id="worker">${worker}</script>`,
   '<!--SCRIPT-->': `<script>${script}</script>`,
 };
-const page = readFileSync(`${here}page.html`, 'utf8').replace(/POLICY|<!--(?:STYLE|WORKER|SCRIPT)-->/g, (part) => parts[part] ?? '');
+const page = readFileSync(`${here}page.html`, 'utf8').replace(/POLICY|<!--(?:STYLE|LICENCES|WORKER|SCRIPT)-->/g, (part) => parts[part] ?? '');
 const bytes = Buffer.byteLength(page);
 if (bytes > MOST_BYTES) throw new Error(`The page weighs ${bytes} bytes, more than ${MOST_BYTES}.`);
 mkdirSync(`${root}office/dist`, { recursive: true });
 writeFileSync(root + OUT, page);
+// For the bill of materials of a release.
+writeFileSync(
+  root + PACKAGES,
+  `${JSON.stringify(
+    packages.map(({ name, version }) => `${name}@${version}`),
+    null,
+    2,
+  )}\n`,
+);
 console.log(`${OUT}: ${(bytes / 1e6).toFixed(2)} MB`);
