@@ -6,7 +6,7 @@ export default {
   paths: () =>
     locales.flatMap((locale) =>
       pagesIn(locale).map((page) => ({
-        params: { page: pathIn(locale, page.path), description: page.description, wide: page.wide ?? false },
+        params: { page: pathIn(locale, page.path), description: page.description, wide: page.wide ?? false, policy: page.follows ?? 'none' },
         content: markdown(page),
       })),
     ),

@@ -49,6 +49,8 @@ export default defineConfig({
   transformPageData(page) {
     const description = page.params?.['description'];
     if (typeof description === 'string') page.description = description;
+    const policy = page.params?.['policy'];
+    if (typeof policy === 'string') page.frontmatter = { ...page.frontmatter, policy };
     if (page.params?.['wide'] === true) page.frontmatter = { ...page.frontmatter, aside: false, pageClass: 'wide' };
   },
   locales: {

@@ -1,8 +1,8 @@
 import type { DefaultTheme } from 'vitepress';
 import { type Bilingual, type Locale, resolution03, rules } from '../../src/index.js';
 import { both, pathIn } from './pages/locale.js';
-import { rulePath } from './pages/rule-pages.js';
-import { dutyTitle } from './pages/statements.js';
+import { rulePath } from './pages/paths.js';
+import { dutyTitle } from './pages/values.js';
 
 const words = {
   reference: both('Tra cứu', 'Look up'),
@@ -13,6 +13,7 @@ const words = {
   proof: both('Được kiểm chứng thế nào?', 'How it is proved'),
   try: both('Thử một trường hợp', 'Try a case'),
   check: both('Kiểm tra tệp', 'Check a file'),
+  policy: both('Chính sách đang dùng', 'The policy in use'),
   tools: both('Công cụ', 'Tools'),
   guides: both('Hướng dẫn', 'Guides'),
   sure: both('Mức độ chắc chắn', 'How sure'),
@@ -77,7 +78,7 @@ export function sidebar(locale: Locale): Items {
   return [
     {
       text: words.tools[locale],
-      items: [item(locale, 'try', words.try), item(locale, 'check', words.check)],
+      items: [item(locale, 'try', words.try), item(locale, 'check', words.check), item(locale, 'policy', words.policy)],
     },
     {
       text: words.sure[locale],

@@ -7,6 +7,7 @@ import { provenancesIn } from '../../test/helpers/walk.js';
 import { auditPolicy, type Subject } from '../src/cli/audit/run.js';
 
 const stated = (en: string, evidence: Evidence, ...sources: string[]): Statement => ({
+  id: 'rule/x',
   kind: 'rule',
   title: { vi: en, en },
   path: 'rules/a',

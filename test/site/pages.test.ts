@@ -7,10 +7,10 @@ import { workedExample } from '../../docs/.vitepress/data/worked-examples.data.j
 import { markdown, pagesIn } from '../../docs/.vitepress/pages/all.js';
 import { toCheck } from '../../docs/.vitepress/pages/certainty-pages.js';
 import { locales, pathIn } from '../../docs/.vitepress/pages/locale.js';
+import { rulePath } from '../../docs/.vitepress/pages/paths.js';
 import { type Provision, provisionFaults, provisions } from '../../docs/.vitepress/pages/provisions.js';
 import { splits } from '../../docs/.vitepress/pages/relief-picture.js';
 import { exampleOf } from '../../docs/.vitepress/pages/rule-examples.js';
-import { rulePath } from '../../docs/.vitepress/pages/rule-pages.js';
 import { wordsOf } from '../../docs/.vitepress/pages/rule-words.js';
 import { statements } from '../../docs/.vitepress/pages/statements.js';
 import { wrapped } from '../../docs/.vitepress/pages/svg.js';

@@ -2,13 +2,15 @@ import { phrasesIn } from '../../../src/explain/languages.js';
 import { type Benefit, explain, type Locale, resolution03 } from '../../../src/index.js';
 import { benefitsOf } from './benefit-facts.js';
 import { caseOf, factsInWords } from './cases.js';
-import { badge, provenanceIn } from './evidence.js';
+import { asPublished, badgeOf, provenanceIn } from './evidence.js';
+import { followed } from './followed.js';
 import { both, linkTo } from './locale.js';
 import { blocks, list, type Page } from './page.js';
 import { benefitsUnder } from './question-effects.js';
+import { questionLink } from './question-links.js';
 import { reliefPicture } from './relief-picture.js';
-import { valueInWords } from './statements.js';
 import { tryLink } from './try-link.js';
+import { valueInWords } from './values.js';
 
 const words = {
   kind: both('Khoản hỗ trợ', 'Benefit'),
@@ -39,15 +41,22 @@ function benefitPage(benefit: Benefit, locale: Locale): Page {
   const questions = resolution03.questions.filter((question) => benefitsUnder(question).some((other) => other.id === id));
   return {
     path: `benefits/${id}`,
+    follows: 'partly',
     title: name[locale],
     description: `${name[locale]}: ${values.map(({ value }) => valueInWords(kind, value, locale)).join(', ')}`,
     body: blocks(
-      `<p class="kind">${words.kind[locale]} · <code>${id}</code> · ${badge(values.at(-1)?.provenance.evidence ?? 'assumed', locale)}</p>`,
+      `<p class="kind">${words.kind[locale]} · <code>${id}</code> · ${badgeOf(`value/${id}`, values.at(-1)?.provenance.evidence ?? 'assumed', locale)}</p>`,
       `## ${words.value[locale]} {#value}`,
-      ...values.map(({ value, from, provenance }) =>
+      followed(
+        'values',
+        id,
         blocks(
-          `**${valueInWords(kind, value, locale)}**, ${from ? `${words.from[locale]} ${date(from)}` : words.fromStart[locale]}`,
-          provenanceIn(provenance, locale),
+          ...values.map(({ value, from, provenance }) =>
+            blocks(
+              `**${valueInWords(kind, value, locale)}**, ${from ? `${words.from[locale]} ${date(from)}` : words.fromStart[locale]}`,
+              provenanceIn(from === undefined ? `value/${id}` : `value/${id}/${from}`, provenance, locale),
+            ),
+          ),
         ),
       ),
       `## ${words.groups[locale]} {#groups}`,
@@ -62,15 +71,14 @@ function benefitPage(benefit: Benefit, locale: Locale): Page {
         ),
       ),
       `## ${words.example[locale]} {#example}`,
+      asPublished(),
       list(factsInWords(shown.group.id, shown.example, locale)),
       ...formulas.map(({ formula, details }) => blocks(`**${formula}**`, details && list(details))),
       tryLink(locale, shown.group.id, shown.example),
       `${linkTo(locale, 'guide/amounts', words.how[locale])}.`,
-      id === 'tuition' && blocks(`## ${words.relief[locale]} {#relief}`, reliefPicture(locale)),
+      id === 'tuition' && blocks(`## ${words.relief[locale]} {#relief}`, asPublished(), reliefPicture(locale)),
       `## ${words.questions[locale]} {#questions}`,
-      questions.length > 0
-        ? list(questions.map((question) => linkTo(locale, `questions/${question.id}`, question.question[locale])))
-        : words.none[locale],
+      questions.length > 0 ? list(questions.map((question) => questionLink(question, locale))) : words.none[locale],
     ),
   };
 }

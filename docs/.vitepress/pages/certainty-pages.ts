@@ -1,9 +1,12 @@
 import { type Locale, resolution03 } from '../../../src/index.js';
-import { badge, citation, evidenceLevels, evidenceName, instrumentNamed } from './evidence.js';
-import { seenWords } from './instrument-pages.js';
+import { badge, badgeOf, citation, evidenceLevels, evidenceName, instrumentNamed } from './evidence.js';
+import { followed } from './followed.js';
 import { both, linkTo } from './locale.js';
 import { blocks, list, type Page, table } from './page.js';
 import { benefitsUnder, rulesUnder } from './question-effects.js';
+import { questionLink } from './question-links.js';
+import { seenWords } from './seen-words.js';
+import { kindNames } from './statement-kinds.js';
 import { type Statement, statements } from './statements.js';
 
 const { groups, notModelled, questions } = resolution03;
@@ -43,23 +46,6 @@ const words = {
   ),
 };
 
-const kindNames: Readonly<Record<Statement['kind'], { readonly vi: string; readonly en: string }>> = {
-  group: both('Nhóm đối tượng', 'Groups'),
-  rule: both('Điều kiện', 'Conditions'),
-  occupation: both('Nghề', 'Occupations'),
-  code: both('Mã nghề', 'Codes of occupations'),
-  benefit: both('Mức hỗ trợ', 'Benefits'),
-  term: both('Thời hạn', 'Term'),
-  option: both('Phương án mặc định của các câu hỏi còn để ngỏ', 'Defaults of open questions'),
-  relief: both('Miễn, giảm học phí theo quy định chung', 'National relief'),
-  months: both('Số tháng thu học phí', 'Months of tuition'),
-  notice: both('Lưu ý', 'Notices'),
-  duty: both('Chế độ báo cáo', 'Reporting duties'),
-  scope: both('Phạm vi của Ban Quản lý', 'HEZA’s scope'),
-  zone: both('Khu công nghiệp, khu kinh tế', 'Parks and zones'),
-  instrument: both('Văn bản', 'Instruments'),
-};
-
 function statementsAt(evidence: (typeof evidenceLevels)[number]['id'], locale: Locale): string {
   const at = statements.filter(({ provenance }) => provenance.evidence === evidence);
   return blocks(
@@ -75,6 +61,7 @@ const groupName = (id: string, locale: Locale) => groups.find((group) => group.i
 function certaintyPage(locale: Locale): Page {
   return {
     path: 'certainty',
+    follows: 'partly',
     wide: true,
     title: words.title[locale],
     description: words.description[locale],
@@ -88,7 +75,7 @@ function certaintyPage(locale: Locale): Page {
         evidenceLevels.map(({ id, meaning }) => [
           badge(id, locale),
           meaning[locale],
-          `[${statements.filter(({ provenance }) => provenance.evidence === id).length}](#${id})`,
+          `<a href="#${id}">${followed('count', id, String(statements.filter(({ provenance }) => provenance.evidence === id).length))}</a>`,
         ]),
       ),
       `## ${words.questions[locale]} {#questions}`,
@@ -96,11 +83,11 @@ function certaintyPage(locale: Locale): Page {
       table(
         [words.question[locale], words.options[locale], words.hangs[locale]],
         questions.map((question) => [
-          linkTo(locale, `questions/${question.id}`, question.question[locale]),
+          questionLink(question, locale),
           question.options
             .map(
               ({ id, label, provenance }) =>
-                `${id === resolution03.reading[question.id] ? `**${label[locale]}**` : label[locale]} ${badge(provenance.evidence, locale)}`,
+                `${id === resolution03.reading[question.id] ? `**${label[locale]}**` : label[locale]} ${badgeOf(`option/${question.id}/${id}`, provenance.evidence, locale)}`,
             )
             .join('<br>'),
           [
@@ -114,10 +101,10 @@ function certaintyPage(locale: Locale): Page {
       words.rest[locale],
       table(
         [words.subject[locale], words.why[locale]],
-        notModelled.map(({ id, title, reason }) => [`${title[locale]} (\`${id}\`)`, reason[locale]]),
+        notModelled.map(({ id, title, reason }) => [`${title[locale]} (\`${id}\`)${followed('point', id, '')}`, reason[locale]]),
       ),
       ...evidenceLevels.map(({ id, meaning }) =>
-        blocks(`## ${evidenceName(id, locale)} {#${id}}`, `${badge(id, locale)} ${meaning[locale]}`, statementsAt(id, locale)),
+        blocks(`## ${evidenceName(id, locale)} {#${id}}`, `${badge(id, locale)} ${meaning[locale]}`, followed('level', id, statementsAt(id, locale))),
       ),
     ),
   };
@@ -177,6 +164,7 @@ function checklistPage(locale: Locale): Page {
   );
   return {
     path: 'checklist',
+    follows: 'partly',
     title: ticks.title[locale],
     description: ticks.description[locale],
     body: blocks(
@@ -190,16 +178,18 @@ function checklistPage(locale: Locale): Page {
           `## ${citation(cited, locale)}${cited.provision === undefined && cited.instrument === 'NQ03' ? ` (${ticks.noProvision[locale].toLowerCase()})` : ''}`,
           seenNote(cited.instrument, locale),
           list([
-            ...of.map(({ title, provenance }) => `${tick(title[locale])} ${badge(provenance.evidence, locale)}`),
+            ...of.map(({ id, title, provenance }) => `${tick(title[locale])} ${badgeOf(id, provenance.evidence, locale)}`),
             ...(of.some(({ kind }) => kind === 'occupation') && cited.instrument === 'NQ03' ? [tick(ticks.complete[locale])] : []),
             ...(of.some(({ kind }) => kind === 'group') && cited.instrument === 'NQ03' ? [tick(ticks.groups[locale])] : []),
           ]),
         ),
       ),
       `## ${ticks.questions[locale]} {#questions}`,
-      ...questions.map(({ question, options }) => blocks(`**${question[locale]}**`, list(options.map(({ label }) => tick(label[locale]))))),
+      ...questions.map(({ id, question, options }) =>
+        blocks(`**${question[locale]}**${followed('answer', id, '')}`, list(options.map(({ label }) => tick(label[locale])))),
+      ),
       `## ${ticks.notModelled[locale]} {#not-modelled}`,
-      list(notModelled.map(({ title }) => tick(title[locale]))),
+      list(notModelled.map(({ id, title }) => `${tick(title[locale])}${followed('point', id, '')}`)),
       `## ${ticks.rest[locale]} {#rest}`,
       list([tick(ticks.otherArticles[locale])]),
     ),

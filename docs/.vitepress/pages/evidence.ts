@@ -1,6 +1,7 @@
 import { citation as citationOf, citedAs } from '../../../src/explain/citations.js';
 import { phrasesIn } from '../../../src/explain/languages.js';
 import { type Evidence, type Locale, type Provenance, resolution03, type Source } from '../../../src/index.js';
+import { followed } from './followed.js';
 import { both, linkTo } from './locale.js';
 import { blocks, list } from './page.js';
 
@@ -45,6 +46,9 @@ export function badge(evidence: Evidence, locale: Locale): string {
   return `<span class="evidence ${evidence}"><span aria-hidden="true">${shape}</span> ${evidenceName(evidence, locale)}</span>`;
 }
 
+/** The badge of a statement, by its id. */
+export const badgeOf = (statement: string, evidence: Evidence, locale: Locale): string => followed('badge', statement, badge(evidence, locale));
+
 /** The instruments that a statement of the policy may name. */
 export const instrumentNamed = (id: string) => {
   const instrument = resolution03.instruments.find((candidate) => candidate.id === id);
@@ -68,9 +72,20 @@ function sourceLine(source: Source, locale: Locale): string {
 const none = both('Chưa có nguồn.', 'No source.');
 
 /** How well a statement is known, and from where: the badge, the sources, and the step of reasoning. */
-export const provenanceIn = ({ evidence, sources, note }: Provenance, locale: Locale): string =>
-  blocks(badge(evidence, locale), sources.length > 0 ? list(sources.map((source) => sourceLine(source, locale))) : none[locale], note?.[locale]);
+export const provenanceIn = (statement: string, { evidence, sources, note }: Provenance, locale: Locale): string =>
+  followed(
+    'basis',
+    statement,
+    blocks(badge(evidence, locale), sources.length > 0 ? list(sources.map((source) => sourceLine(source, locale))) : none[locale], note?.[locale]),
+  );
 
 /** The same on one line, for a cell of a table. */
-export const provenanceInline = ({ evidence, sources, note }: Provenance, locale: Locale): string =>
-  [badge(evidence, locale), sources.map((source) => sourceLine(source, locale)).join('; '), note?.[locale]].filter((part) => part).join(' · ');
+export const provenanceInline = (statement: string, { evidence, sources, note }: Provenance, locale: Locale): string =>
+  followed(
+    'basis-inline',
+    statement,
+    [badge(evidence, locale), sources.map((source) => sourceLine(source, locale)).join('; '), note?.[locale]].filter((part) => part).join(' · '),
+  );
+
+/** Says, while a policy file is open, that what follows is of the resolution as published. */
+export const asPublished = (): string => followed('published', '', '');

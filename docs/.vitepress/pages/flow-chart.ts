@@ -2,8 +2,8 @@ import { phrasesIn } from '../../../src/explain/languages.js';
 import { type GroupId, type Locale, resolution03, rules } from '../../../src/index.js';
 import { benefitsOf } from './benefit-facts.js';
 import { both } from './locale.js';
-import { valueInWords } from './statements.js';
 import { arrow, box, element, figure, textAt, wrapped } from './svg.js';
+import { valueInWords } from './values.js';
 
 const words = {
   title: both('Sơ đồ xét điều kiện', 'How the conditions decide'),

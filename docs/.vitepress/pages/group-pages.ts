@@ -1,13 +1,15 @@
 import { type BeneficiaryGroup, type Bilingual, facts, type GroupId, groupFacts, type Locale, resolution03, rules } from '../../../src/index.js';
 import { benefitsOf } from './benefit-facts.js';
 import { vary } from './cases.js';
-import { badge, provenanceIn } from './evidence.js';
+import { asPublished, badgeOf, provenanceIn } from './evidence.js';
 import { flowChart } from './flow-chart.js';
+import { followed } from './followed.js';
 import { both, linkTo } from './locale.js';
 import { blocks, list, type Page, table } from './page.js';
+import { questionLink } from './question-links.js';
 import { exampleIn, ruleLink } from './rule-pages.js';
-import { valueInWords } from './statements.js';
 import { tryLink } from './try-link.js';
+import { valueInWords } from './values.js';
 
 const words = {
   kind: both('Nhóm đối tượng', 'Group'),
@@ -59,42 +61,46 @@ function groupPage({ id, name, provenance }: BeneficiaryGroup, locale: Locale): 
   const paths = groupFacts[id].filter((path) => path !== 'id' && path !== 'applicant' && path !== 'group');
   return {
     path: `groups/${id}`,
+    follows: 'partly',
     title: name[locale],
     description: whoIs[id][locale],
     body: blocks(
-      `<p class="kind">${words.kind[locale]} · <code>${id}</code> · ${badge(provenance.evidence, locale)}</p>`,
+      `<p class="kind">${words.kind[locale]} · <code>${id}</code> · ${badgeOf(`group/${id}`, provenance.evidence, locale)}</p>`,
       whoIs[id][locale],
       `**${tryLink(locale, id, {}, {}, words.try[locale])}**`,
       `## ${words.conditions[locale]} {#conditions}`,
       `${words.conditionsNote[locale]} ${linkTo(locale, 'certainty#not-modelled', words.notModelled[locale])}.`,
       rules
         .filter(({ group }) => group === id)
-        .map((rule, i) => `${i + 1}. ${ruleLink(rule.id, locale)} ${badge(rule.provenance.evidence, locale)}`)
+        .map((rule, i) => `${i + 1}. ${ruleLink(rule.id, locale)} ${badgeOf(`rule/${rule.id}`, rule.provenance.evidence, locale)}`)
         .join('\n'),
+      followed('conditions', id, ''),
       `## ${words.chart[locale]} {#chart}`,
+      asPublished(),
       flowChart(id, locale),
       `## ${words.benefits[locale]} {#benefits}`,
       table(
         [words.benefit[locale], words.value[locale], words.when[locale]],
         benefitsOf(id).map(({ benefit, onlyUnder }) => [
           linkTo(locale, `benefits/${benefit.id}`, benefit.name[locale]),
-          valueInWords(benefit.kind, benefit.values.at(-1)?.value ?? '', locale),
+          followed('value', benefit.id, valueInWords(benefit.kind, benefit.values.at(-1)?.value ?? '', locale)),
           onlyUnder.length === 0
             ? words.always[locale]
             : `${words.another[locale]}: ${onlyUnder.map((question) => linkTo(locale, `questions/${question.id}`, question.question[locale])).join('; ')}`,
         ]),
       ),
       `## ${words.example[locale]} {#example}`,
+      asPublished(),
       exampleIn({ group: id }, vary(id, {}), locale),
       `## ${words.questions[locale]} {#questions}`,
-      list(questions.map((question) => linkTo(locale, `questions/${question.id}`, question.question[locale]))),
+      list(questions.map((question) => questionLink(question, locale))),
       `## ${words.facts[locale]} {#facts}`,
       table(
         [words.fact[locale], words.question[locale], words.path[locale]],
         paths.map((path) => [facts[path].label[locale], facts[path].question[locale], `\`${path}\``]),
       ),
       `## ${words.basis[locale]} {#basis}`,
-      provenanceIn(provenance, locale),
+      provenanceIn(`group/${id}`, provenance, locale),
     ),
   };
 }

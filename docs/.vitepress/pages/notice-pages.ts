@@ -2,7 +2,7 @@ import { type Bilingual, type GroupId, groupFacts, type Locale, type NoticeId, p
 import { likelyHazardous } from '../../../src/law/national-relief.js';
 import { assess } from '../../../src/support/assess.js';
 import { caseOf, type Facts, valuesOf, variations, vary } from './cases.js';
-import { badge, provenanceIn } from './evidence.js';
+import { asPublished, badgeOf, provenanceIn } from './evidence.js';
 import { both, linkTo } from './locale.js';
 import { blocks, list, once, type Page } from './page.js';
 import { exampleIn } from './rule-pages.js';
@@ -77,18 +77,20 @@ function noticePage(notice: Notice, locale: Locale): Page {
   const example = exampleOfNotice(notice.id);
   return {
     path: `notices/${notice.id}`,
+    follows: 'partly',
     title: notice.text[locale],
     description: occasions[notice.id][locale],
     body: blocks(
-      `<p class="kind">${words.kind[locale]} · <code>${notice.id}</code> · ${badge(notice.provenance.evidence, locale)}</p>`,
+      `<p class="kind">${words.kind[locale]} · <code>${notice.id}</code> · ${badgeOf(`notice/${notice.id}`, notice.provenance.evidence, locale)}</p>`,
       words.never[locale],
       `## ${words.when[locale]} {#when}`,
       occasions[notice.id][locale],
       `${words.groups[locale]}:`,
       list(learners.map((id) => linkTo(locale, `groups/${id}`, resolution03.groups.find((group) => group.id === id)?.name[locale] ?? id))),
       `## ${words.basis[locale]} {#basis}`,
-      provenanceIn(notice.provenance, locale),
+      provenanceIn(`notice/${notice.id}`, notice.provenance, locale),
       `## ${words.example[locale]} {#example}`,
+      asPublished(),
       exampleIn(example, example.facts, locale),
     ),
   };

@@ -2,7 +2,8 @@ import { phrasesIn } from '../../../src/explain/languages.js';
 import { facts, type Locale, type Occupation, resolution03, rules } from '../../../src/index.js';
 import { likelyHazardous } from '../../../src/law/national-relief.js';
 import { type Facts, vary } from './cases.js';
-import { badge, provenanceIn, provenanceInline } from './evidence.js';
+import { asPublished, badgeOf, provenanceIn, provenanceInline } from './evidence.js';
+import { followed } from './followed.js';
 import { both, linkTo } from './locale.js';
 import { blocks, list, type Page, table } from './page.js';
 import { exampleIn, ruleLink } from './rule-pages.js';
@@ -32,10 +33,11 @@ function occupationPage({ id, name, aliases, codes, from, provenance }: Occupati
   const hazard = resolution03.notices.find((notice) => notice.id === 'likely-hazardous-relief');
   return {
     path: `occupations/${id}`,
+    follows: 'partly',
     title: name[locale],
     description: `${words.kind[locale]}: ${name.vi} – ${name.en}`,
     body: blocks(
-      `<p class="kind">${words.kind[locale]} · <code>${id}</code> · ${badge(provenance.evidence, locale)}</p>`,
+      `<p class="kind">${words.kind[locale]} · <code>${id}</code> · ${badgeOf(`occupation/${id}`, provenance.evidence, locale)}</p>`,
       `## ${words.names[locale]} {#names}`,
       list([
         `${words.inVietnamese[locale]}: ${name.vi}`,
@@ -43,14 +45,17 @@ function occupationPage({ id, name, aliases, codes, from, provenance }: Occupati
         ...(aliases.length > 0 ? [`${words.aliases[locale]}: ${aliases.map((alias) => `“${alias}”`).join(', ')}`] : []),
         ...(from ? [`${words.from[locale]} ${phrasesIn(locale).date(from)}`] : []),
       ]),
+      followed('occupation', id, ''),
       `## ${words.basis[locale]} {#basis}`,
-      provenanceIn(provenance, locale),
+      provenanceIn(`occupation/${id}`, provenance, locale),
       `## ${words.codes[locale]} {#codes}`,
       table(
         [words.level[locale], words.code[locale], words.evidence[locale]],
         (['intermediate', 'college'] as const).flatMap((level) => {
           const entry = codes[level];
-          return entry ? [[String(levelName(level, locale)), `\`${entry.code}\``, provenanceInline(entry.provenance, locale)]] : [];
+          return entry
+            ? [[String(levelName(level, locale)), `\`${entry.code}\``, provenanceInline(`code/${id}/${level}`, entry.provenance, locale)]]
+            : [];
         }),
       ),
       words.codesNote[locale],
@@ -62,6 +67,7 @@ function occupationPage({ id, name, aliases, codes, from, provenance }: Occupati
       ),
       likelyHazardous.includes(id) && hazard && `${words.notice[locale]}: ${linkTo(locale, `notices/${hazard.id}`, hazard.text[locale])}`,
       `## ${words.example[locale]} {#example}`,
+      asPublished(),
       exampleIn({ group: 'vocational-student' }, vary('vocational-student', { 'training.occupation': id } as Facts), locale),
     ),
   };

@@ -2,16 +2,17 @@ import { phrasesIn } from '../../../src/explain/languages.js';
 import { type Locale, resolution03, rules } from '../../../src/index.js';
 import { tuitionYear } from '../../../src/law/article-2-tuition.js';
 import { nationalRelief } from '../../../src/law/national-relief.js';
-import { badge, provenanceIn, provenanceInline } from './evidence.js';
+import { asPublished, badgeOf, provenanceIn, provenanceInline } from './evidence.js';
 import { flowChart } from './flow-chart.js';
-import { kindWords, seenWords } from './instrument-pages.js';
+import { followed } from './followed.js';
 import { both, linkTo } from './locale.js';
 import { blocks, list, type Page, table } from './page.js';
-import { questionBadge } from './question-pages.js';
+import { questionBadge, questionLink } from './question-links.js';
 import { reliefPicture } from './relief-picture.js';
 import { ruleLink } from './rule-pages.js';
-import { boardScope, dutyTitle, valueInWords } from './statements.js';
+import { kindWords, seenWords } from './seen-words.js';
 import { timeLine } from './time-line.js';
+import { dutyTitle, valueInWords } from './values.js';
 
 const { benefits, groups, instruments, lastDay, notices, occupations, questions, reporting, zones } = resolution03;
 
@@ -99,6 +100,7 @@ const words = {
 
 const referencePage = (locale: Locale): Page => ({
   path: 'reference/index',
+  follows: 'partly',
   title: words.reference.title[locale],
   description: words.reference.description[locale],
   body: blocks(
@@ -112,15 +114,16 @@ const referencePage = (locale: Locale): Page => ({
     ),
     `## ${words.occupations[locale]} {#occupations}`,
     list(occupations.map(({ id, name }) => linkTo(locale, `occupations/${id}`, name[locale]))),
+    followed('occupations', '', ''),
     `## ${words.benefits[locale]} {#benefits}`,
     list(
       benefits.map(
         ({ id, name, kind, values }) =>
-          `${linkTo(locale, `benefits/${id}`, name[locale])}: ${valueInWords(kind, values.at(-1)?.value ?? '', locale)}`,
+          `${linkTo(locale, `benefits/${id}`, name[locale])}: ${followed('value', id, valueInWords(kind, values.at(-1)?.value ?? '', locale))}`,
       ),
     ),
     `## ${words.questions[locale]} {#questions}`,
-    list(questions.map((question) => `${linkTo(locale, `questions/${question.id}`, question.question[locale])} ${questionBadge(question, locale)}`)),
+    list(questions.map((question) => `${questionLink(question, locale)} ${questionBadge(question, locale)}`)),
     `## ${words.notices[locale]} {#notices}`,
     list(notices.map(({ id, text }) => linkTo(locale, `notices/${id}`, text[locale]))),
     `## ${words.reporting[locale]} {#reporting}`,
@@ -134,7 +137,7 @@ const referencePage = (locale: Locale): Page => ({
     list(
       instruments.map(
         ({ id, title, kind, seen }) =>
-          `${linkTo(locale, `instruments/${id}`, title[locale])} – ${kindWords[kind][locale]}, ${seenWords[seen][locale]}`,
+          `${linkTo(locale, `instruments/${id}`, title[locale])} – ${kindWords[kind][locale]}, ${followed('seen', id, seenWords[seen][locale])}`,
       ),
     ),
   ),
@@ -144,16 +147,17 @@ function zonesPage(locale: Locale): Page {
   const [first] = zones;
   return {
     path: 'zones',
+    follows: 'partly',
     title: words.zones.title[locale],
     description: words.zones.description[locale],
     body: blocks(
       words.zones.intro[locale],
       `## ${words.zones.list[locale]} {#list}`,
-      list(zones.map(({ id, name, provenance }) => `${name[locale]} (\`${id}\`) ${badge(provenance.evidence, locale)}`)),
+      list(zones.map(({ id, name, provenance }) => `${name[locale]} (\`${id}\`) ${badgeOf(`zone/${id}`, provenance.evidence, locale)}`)),
       words.zones.other[locale],
-      first && blocks(`## ${words.zones.basis[locale]} {#basis}`, provenanceIn(first.provenance, locale)),
+      first && blocks(`## ${words.zones.basis[locale]} {#basis}`, provenanceIn(`zone/${first.id}`, first.provenance, locale)),
       `## ${words.zones.scope[locale]} {#scope}`,
-      provenanceIn(boardScope, locale),
+      provenanceIn('board-scope', resolution03.boardScope.provenance, locale),
     ),
   };
 }
@@ -162,19 +166,16 @@ function termPage(locale: Locale): Page {
   const { date } = phrasesIn(locale);
   return {
     path: 'term',
+    follows: 'partly',
     title: words.term.title[locale],
     description: words.term.description[locale],
     body: blocks(
       `## ${words.term.first[locale]} {#first}`,
       words.term.firstNote[locale],
-      list(
-        questions
-          .filter(({ kind }) => kind === 'date')
-          .map((question) => `${linkTo(locale, `questions/${question.id}`, question.question[locale])} ${questionBadge(question, locale)}`),
-      ),
+      list(questions.filter(({ kind }) => kind === 'date').map((question) => `${questionLink(question, locale)} ${questionBadge(question, locale)}`)),
       `## ${words.term.last[locale]} {#last}`,
-      `**${date(lastDay.date)}**`,
-      provenanceIn(lastDay.provenance, locale),
+      `**${followed('last-day', '', date(lastDay.date))}**`,
+      provenanceIn('last-day', lastDay.provenance, locale),
       `## ${words.term.rules[locale]} {#rules}`,
       list(
         rules
@@ -182,6 +183,7 @@ function termPage(locale: Locale): Page {
           .map(({ id, group }) => `${ruleLink(id, locale)} (${groups.find((one) => one.id === group)?.name[locale]})`),
       ),
       `## ${words.term.picture[locale]} {#picture}`,
+      asPublished(),
       timeLine(locale),
     ),
   };
@@ -192,6 +194,7 @@ function tuitionLawPage(locale: Locale): Page {
   const question = questions.find(({ id }) => id === 'tuition-relief');
   return {
     path: 'tuition-law',
+    follows: 'partly',
     title: words.tuitionLaw.title[locale],
     description: words.tuitionLaw.description[locale],
     body: blocks(
@@ -200,13 +203,14 @@ function tuitionLawPage(locale: Locale): Page {
       `## ${words.tuitionLaw.levels[locale]} {#levels}`,
       table(
         [words.tuitionLaw.level[locale], words.tuitionLaw.left[locale], words.tuitionLaw.basis[locale]],
-        nationalRelief.map(({ name, left, provenance }) => [name[locale], percent(left), provenanceInline(provenance, locale)]),
+        nationalRelief.map(({ id, name, left, provenance }) => [name[locale], percent(left), provenanceInline(`relief/${id}`, provenance, locale)]),
       ),
+      asPublished(),
       reliefPicture(locale),
       `## ${words.tuitionLaw.months[locale]} {#months}`,
       words.tuitionLaw.monthsNote[locale],
       `**${months(tuitionYear.paidMonths)}**`,
-      provenanceIn(tuitionYear.provenance, locale),
+      provenanceIn('tuition-year', tuitionYear.provenance, locale),
     ),
   };
 }

@@ -7,6 +7,8 @@ export interface Page {
   readonly description: string;
   /** Markdown below the title. */
   readonly body: string;
+  /** Whether parts of it follow a policy file that is open; else it stays of the resolution as published. */
+  readonly follows?: 'partly';
   /** Whether its tables need the whole width. */
   readonly wide?: true;
 }

@@ -4,9 +4,9 @@ import { type Locale, resolution03, rules } from '../../../src/index.js';
 import { citation } from './evidence.js';
 import { both, linkTo } from './locale.js';
 import { blocks, type Page, table } from './page.js';
+import { rulePath } from './paths.js';
 import { type Provision, provisionFaults, provisions } from './provisions.js';
-import { rulePath } from './rule-pages.js';
-import { dutyTitle } from './statements.js';
+import { dutyTitle } from './values.js';
 
 const words = {
   title: both('Từ quy định đến mã nguồn', 'From provision to code'),

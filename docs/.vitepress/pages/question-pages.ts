@@ -2,11 +2,12 @@ import { phrasesIn } from '../../../src/explain/languages.js';
 import { type Locale, type OpenQuestion, type Reading, reportingPeriods, resolution03, withReading } from '../../../src/index.js';
 import { assess } from '../../../src/support/assess.js';
 import { caseOf, factsInWords, resultInWords } from './cases.js';
-import { badge, provenanceInline } from './evidence.js';
+import { asPublished, provenanceInline } from './evidence.js';
+import { followed } from './followed.js';
 import { both, linkTo } from './locale.js';
 import { blocks, list, type Page, table } from './page.js';
+import { rulePath } from './paths.js';
 import { benefitsUnder, type Effect, effectsOf, rulesUnder } from './question-effects.js';
-import { rulePath } from './rule-pages.js';
 import { tryLink } from './try-link.js';
 
 const words = {
@@ -87,19 +88,24 @@ function questionPage(question: OpenQuestion, locale: Locale): Page {
   const amounts = benefitsUnder(question);
   return {
     path: `questions/${id}`,
+    follows: 'partly',
     title: question.question[locale],
     description: options.map(({ label }) => label[locale]).join(' / '),
     body: blocks(
       `<p class="kind">${words.kind[locale]} · <code>${id}</code></p>`,
       `## ${words.options[locale]} {#options}`,
       kind === 'date' && words.anyDate[locale],
-      table(
-        [words.option[locale], words.code[locale], words.basis[locale]],
-        options.map((option) => [
-          `${option.label[locale]}${option.id === resolution03.reading[id] ? ` **(${words.default[locale]})**` : ''}`,
-          `\`${option.id}\``,
-          provenanceInline(option.provenance, locale),
-        ]),
+      followed(
+        'options',
+        id,
+        table(
+          [words.option[locale], words.code[locale], words.basis[locale]],
+          options.map((option) => [
+            `${option.label[locale]}${option.id === resolution03.reading[id] ? ` **(${words.default[locale]})**` : ''}`,
+            `\`${option.id}\``,
+            provenanceInline(`option/${id}/${option.id}`, option.provenance, locale),
+          ]),
+        ),
       ),
       `## ${words.hangs[locale]} {#hangs}`,
       groups.length === 0
@@ -116,6 +122,7 @@ function questionPage(question: OpenQuestion, locale: Locale): Page {
               : []),
           ]),
       `## ${words.examples[locale]} {#examples}`,
+      asPublished(),
       effects.length > 0 ? words.examplesNote[locale] : periodsIn(question, locale),
       ...effects.map((effect) => effectIn(question, effect, locale)),
       `## ${words.choose[locale]} {#choose}`,
@@ -137,7 +144,3 @@ console.log(policy.reading['${id}']);
 };
 
 export const questionPages = (locale: Locale): readonly Page[] => resolution03.questions.map((question) => questionPage(question, locale));
-
-/** The badge of a question: how well its default is known. */
-export const questionBadge = (question: OpenQuestion, locale: Locale): string =>
-  badge(question.options.find(({ id }) => id === resolution03.reading[question.id])?.provenance.evidence ?? 'assumed', locale);

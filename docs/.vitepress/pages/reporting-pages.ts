@@ -1,10 +1,12 @@
 import { phrasesIn } from '../../../src/explain/languages.js';
 import { type Locale, type ReportingDuty, resolution03 } from '../../../src/index.js';
-import { badge, provenanceIn } from './evidence.js';
-import { both, linkTo } from './locale.js';
+import { asPublished, badgeOf, provenanceIn } from './evidence.js';
+import { followed } from './followed.js';
+import { both } from './locale.js';
 import { blocks, list, type Page } from './page.js';
-import { dutyTitle } from './statements.js';
+import { questionLink } from './question-links.js';
 import { allPeriods, periodTable } from './time-line.js';
+import { dutyTitle } from './values.js';
 
 const words = {
   kind: both('Chế độ báo cáo', 'Reporting duty'),
@@ -25,20 +27,22 @@ function reportingPage({ kind, dueMonthDay, firstDue, lastDue, provenance }: Rep
   const question = resolution03.questions.find(({ id }) => id === 'reporting-window');
   return {
     path: `reporting/${kind}`,
+    follows: 'partly',
     title,
     description: words.who[locale],
     body: blocks(
-      `<p class="kind">${words.kind[locale]} · <code>${kind}</code> · ${badge(provenance.evidence, locale)}</p>`,
+      `<p class="kind">${words.kind[locale]} · <code>${kind}</code> · ${badgeOf(`duty/${kind}`, provenance.evidence, locale)}</p>`,
       words.who[locale],
-      list([`${words.first[locale]}: ${date(firstDue)}`, `${words.last[locale]}: ${date(lastDue)}`]),
+      followed('duty', kind, list([`${words.first[locale]}: ${date(firstDue)}`, `${words.last[locale]}: ${date(lastDue)}`])),
       `## ${words.basis[locale]} {#basis}`,
-      provenanceIn(provenance, locale),
+      provenanceIn(`duty/${kind}`, provenance, locale),
       `## ${words.periods[locale]} {#periods}`,
+      asPublished(),
       periodTable(
         allPeriods().filter((period) => period.kind === kind),
         locale,
       ),
-      question && `${words.readings[locale]}: ${linkTo(locale, `questions/${question.id}`, question.question[locale])}`,
+      question && `${words.readings[locale]}: ${questionLink(question, locale)}`,
     ),
   };
 }

@@ -2,15 +2,15 @@ import { phrasesIn } from '../../../src/explain/languages.js';
 import { facts, type Locale, type RuleInfo, resolution03, rules } from '../../../src/index.js';
 import { assess } from '../../../src/support/assess.js';
 import { caseOf, type Facts, factsInWords, resultInWords } from './cases.js';
-import { badge, provenanceIn } from './evidence.js';
+import { asPublished, badgeOf, provenanceIn } from './evidence.js';
+import { followed } from './followed.js';
 import { both, linkTo } from './locale.js';
 import { blocks, list, type Page, table } from './page.js';
+import { rulePath } from './paths.js';
+import { questionLink } from './question-links.js';
 import { type Answer, answersTo, exampleOf, questionsOn } from './rule-examples.js';
 import { wordsOf } from './rule-words.js';
 import { tryLink } from './try-link.js';
-
-/** `vocational-student.period` stands at `rules/vocational-student/period`. */
-export const rulePath = (id: string): string => `rules/${id.replace('.', '/')}`;
 
 export const ruleLink = (id: string, locale: Locale): string => {
   const rule = rules.find((candidate) => candidate.id === id);
@@ -84,14 +84,15 @@ function rulePage(rule: RuleInfo, locale: Locale): Page {
   const questions = questionsOn(rule);
   return {
     path: rulePath(rule.id),
+    follows: 'partly',
     title: rule.title[locale],
     description: wordsOf(rule.id, locale),
     body: blocks(
-      `<p class="kind">${words.of[locale]} · <code>${rule.id}</code> · ${badge(rule.provenance.evidence, locale)}</p>`,
+      `<p class="kind">${words.of[locale]} · <code>${rule.id}</code> · ${badgeOf(`rule/${rule.id}`, rule.provenance.evidence, locale)}</p>`,
       `${words.group[locale]}: ${linkTo(locale, `groups/${rule.group}`, group?.name[locale] ?? rule.group)}. ${words.number[locale](ofGroup.indexOf(rule) + 1, ofGroup.length)}.`,
-      wordsOf(rule.id, locale),
+      followed('rule', rule.id, wordsOf(rule.id, locale), questions.map(({ id }) => id).join(' ')),
       `## ${words.basis[locale]} {#basis}`,
-      provenanceIn(rule.provenance, locale),
+      provenanceIn(`rule/${rule.id}`, rule.provenance, locale),
       `## ${words.asks[locale]} {#asks}`,
       table(
         [words.fact[locale], words.question[locale], words.path[locale]],
@@ -101,9 +102,11 @@ function rulePage(rule: RuleInfo, locale: Locale): Page {
         }),
       ),
       `## ${words.answers[locale]} {#answers}`,
+      asPublished(),
       words.answersNote[locale],
       answersTable(rule, locale),
       `## ${words.examples[locale]} {#examples}`,
+      asPublished(),
       words.onlyThis[locale],
       `### ${words.meets[locale]} {#met}`,
       exampleIn(rule, exampleOf(rule, 'met'), locale),
@@ -111,7 +114,7 @@ function rulePage(rule: RuleInfo, locale: Locale): Page {
       exampleIn(rule, exampleOf(rule, 'unmet'), locale),
       `## ${words.related[locale]} {#related}`,
       questions.length > 0
-        ? `${words.questions[locale]}:\n\n${list(questions.map(({ id, question }) => linkTo(locale, `questions/${id}`, question[locale])))}`
+        ? `${words.questions[locale]}:\n\n${list(questions.map((question) => questionLink(question, locale)))}`
         : words.noQuestion[locale],
       same.length > 0 &&
         `${words.same[locale]}: ${same.map(({ id, group: other }) => linkTo(locale, rulePath(id), resolution03.groups.find((g) => g.id === other)?.name[locale] ?? id)).join('; ')}.`,

@@ -123,6 +123,7 @@ export const kinds: readonly string[] = [
   'tuition-law.html',
   'try.html',
   'check.html',
+  'policy.html',
   'guide/quick-start.html',
   'guide/staff.html',
   'guide/amounts.html',

@@ -1,9 +1,9 @@
 import type { ShownCase, ShownCheck } from '../../../../office/src/page/messages.js';
-import type { Bilingual, Locale, Reading } from '../../../../src/index.js';
+import type { Bilingual, Locale, PolicyRecipe, Reading } from '../../../../src/index.js';
 
 /** What the page asks of the worker. */
 export type Request =
-  | { readonly kind: 'check'; readonly bytes: Uint8Array; readonly reading: Reading; readonly locale: Locale }
+  | { readonly kind: 'check'; readonly bytes: Uint8Array; readonly recipe: PolicyRecipe; readonly reading: Reading; readonly locale: Locale }
   | { readonly kind: 'workbook' | 'json' };
 
 /** What a file comes to, in words. */

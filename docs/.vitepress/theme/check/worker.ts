@@ -5,7 +5,7 @@ import { FileError } from '../../../../office/src/read/file-error.js';
 import { jsonText } from '../../../../office/src/write/json.js';
 import { type GivenList, resultWorkbook } from '../../../../office/src/write/result-workbook.js';
 import { caveat } from '../../../../office/src/write/summary-lines.js';
-import type { Locale } from '../../../../src/index.js';
+import { type Locale, type Policy, type PolicyRecipe, parsePolicy } from '../../../../src/index.js';
 import { policyUnder } from '../try/case-form.js';
 import type { Answer, Request, Shown } from './messages.js';
 
@@ -36,11 +36,18 @@ function workbook({ checked, given, locale }: NonNullable<typeof last>): Uint8Ar
   return whole;
 }
 
+/** A policy crosses from the page as the recipe by which it is made. */
+function policyMade(recipe: PolicyRecipe): Policy {
+  const made = parsePolicy(recipe);
+  if (!made.ok) throw new Error(made.issues.map(({ message }) => message.en).join(' '));
+  return made.value;
+}
+
 async function handle(request: Request): Promise<void> {
   if (request.kind === 'check') {
-    const { bytes, reading, locale } = request;
+    const { bytes, recipe, reading, locale } = request;
     last = undefined;
-    const { check: checked, given } = checkFile(bytes, policyUnder(reading), (rows) => {
+    const { check: checked, given } = checkFile(bytes, policyUnder(reading, policyMade(recipe)), (rows) => {
       if (rows % PROGRESS_EVERY === 0) answer({ kind: 'progress', rows });
     });
     last = { checked, given, locale };

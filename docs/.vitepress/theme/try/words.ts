@@ -75,6 +75,10 @@ export const words = {
     'Liên kết chứa các câu trả lời ở sau dấu #, phần mà trình duyệt không gửi cho máy chủ nào.',
     'The link holds the answers after the # sign, which a browser sends to no server.',
   ),
+  linkWithoutPolicy: both(
+    'Liên kết không mang theo tệp chính sách: người nhận phải mở tệp đó trên máy mình.',
+    'The link does not bring the policy file along: whoever gets it opens that file themselves.',
+  ),
   ignored: both('Liên kết có nội dung không dùng được nên đã bỏ qua', 'The link holds what cannot be used; left out'),
   clear: both('Làm lại từ đầu', 'Start again'),
   shown: both('Nội dung đã chép', 'What was copied'),

@@ -1,0 +1,2 @@
+/** `vocational-student.period` stands at `rules/vocational-student/period`. */
+export const rulePath = (id: string): string => `rules/${id.replace('.', '/')}`;

@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Amendment, amendPolicy, diffPolicies, type Locale, type Policy, policyInWords, resolution03, statements } from '#src/index.js';
+import { TITLE } from '../../../office/test/law-sheet/hour-of-work.js';
+import { launch } from './launch.js';
+import { bar, choose, follow, load, policyRead } from './policy-file.js';
+import { languages, type Site, serve, type Watched, watch } from './site.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: Site;
+let browser: Browser;
+let policy: Policy;
+beforeAll(async () => {
+  policy = await policyRead();
+  site = await serve();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Uses the site as `act` says, and holds it to no errors and no foreign requests on the way. */
+async function using(act: (watched: Watched) => Promise<void>, width = 1280): Promise<void> {
+  const watched = await watch(browser, site, { viewport: { width, height: 900 } });
+  await act(watched);
+  expect(watched.faults).toEqual([]);
+  await watched.close();
+}
+
+const official = (of: Policy): number => statements(of).filter(({ provenance }) => provenance.evidence === 'official').length;
+
+describe.each(languages)('a policy file in $locale', ({ locale, prefix }) => {
+  it('is told: what it is, each statement that it changes, with the wording, and what is left open', () =>
+    using(async (watched) => {
+      const { page } = watched;
+      await load(watched, prefix, policy.recipe);
+      expect(await page.locator('[data-headline]').innerText()).toBe(policyInWords(policy, locale));
+      const summary = await page.locator('.policy .summary').innerText();
+      for (const part of [TITLE, policy.fingerprint, policy.recipe.ruleset, String(official(policy)), 'chinh-sach.json'])
+        expect(summary).toContain(part);
+      const ids = await page.locator('[data-statement]').evaluateAll((all) => all.map((one) => one.getAttribute('data-statement') ?? ''));
+      const shown = await page.locator('[data-statement]').allInnerTexts();
+      const isTold = (id: string) => !/^(?:reading|option)\//.test(id) || policy.questions.some((question) => question.id === id.split('/')[1]);
+      const changed = diffPolicies(resolution03, policy).filter(({ statement }) => isTold(statement));
+      expect(changed.length).toBeGreaterThan(40);
+      const texts = new Map(ids.map((id, i) => [id, shown[i] ?? '']));
+      expect([...texts.keys()].sort()).toEqual(changed.map(({ statement }) => statement).sort());
+      for (const { statement, after } of changed) {
+        const text = texts.get(statement) ?? '';
+        for (const { wording } of after?.provenance.sources ?? [])
+          if (wording) expect([statement, text.includes(wording.text)]).toEqual([statement, true]);
+        if (after?.provenance.note) expect(text).toContain(after.provenance.note[locale]);
+      }
+      // A person reads figures as they are written, before and now.
+      const allowance = (texts.get('value/living-allowance') ?? '').replaceAll(' ', ' ');
+      expect(allowance).toContain({ vi: '1.000.000 đ một tháng', en: '1,000,000 đ a month' }[locale]);
+      expect(allowance).toContain({ vi: '900.000 đ một tháng', en: '900,000 đ a month' }[locale]);
+      for (const { title } of policy.notModelled) expect(await page.locator('.policy').innerText()).toContain(title[locale]);
+      for (const { question } of policy.questions) expect(await page.locator('.policy').innerText()).toContain(question[locale]);
+    }));
+
+  it('stands on a bar above every page, through links, another language and a page loaded anew, until the button drops it', () =>
+    using(async (watched) => {
+      const { page, open } = watched;
+      const told = async (of: Locale) => {
+        await bar(page).waitFor();
+        const text = await bar(page).innerText();
+        expect(text).toContain(TITLE);
+        expect(text).toContain(`${official(policy)}`);
+        expect(text).toContain(policy.fingerprint.slice(0, 8));
+        expect(text).toContain({ vi: 'Trang đang theo', en: 'The site follows' }[of]);
+      };
+      await load(watched, prefix, policy.recipe);
+      await told(locale);
+      await follow(page, `${prefix}check.html`);
+      await told(locale);
+      const other = languages.find((one) => one.locale !== locale) ?? languages[0];
+      await follow(page, `${other.prefix}certainty.html`);
+      await told(other.locale);
+      await open(`${prefix}`);
+      await told(locale);
+      await page.reload();
+      await told(locale);
+      await page.locator('.policy-bar [data-drop]').click();
+      await bar(page).waitFor({ state: 'detached' });
+      await page.reload();
+      await page.waitForLoadState('networkidle');
+      expect(await bar(page).count()).toBe(0);
+      expect(await page.evaluate<number>('sessionStorage.length + localStorage.length')).toBe(await page.evaluate<number>('localStorage.length'));
+    }));
+
+  it('is refused with every fault in words, and what may have been meant; what was in use stays so', () =>
+    using(async (watched) => {
+      const { page } = watched;
+      await load(watched, prefix, policy.recipe);
+      const faulty = {
+        titel: { vi: 'x', en: 'x' },
+        benefits: [{ id: 'tution', from: '2026-13-01', value: '0.7', provenance: { evidence: 'assumed', sources: [] } }],
+      };
+      await choose(page, faulty);
+      const alert = page.locator('.policy [role="alert"]');
+      await alert.waitFor();
+      const faults = await alert.locator('li').allInnerTexts();
+      expect(faults).toHaveLength(3);
+      expect(faults[0]).toContain({ vi: 'Có phải: tuition?', en: 'Was it: tuition?' }[locale]);
+      expect(faults[0]).toContain({ vi: 'phải là một trong', en: 'must be one of' }[locale]);
+      expect(await bar(page).getAttribute('data-fingerprint')).toBe(policy.fingerprint);
+      for (const text of ['xin chào', '{"a": 1, "a": 2}', '[]']) {
+        await choose(page, text);
+        await page.locator('.policy [role="alert"] li').first().waitFor();
+        expect((await alert.innerText()).length).toBeGreaterThan(20);
+      }
+      // The same file, mended, is taken.
+      await choose(page, policy);
+      await alert.waitFor({ state: 'detached' });
+    }));
+});
+
+describe('a policy file', () => {
+  const amendment: Amendment = {
+    title: { vi: 'Bản sửa đổi thử', en: 'A trial amendment' },
+    benefits: [{ id: 'tuition', from: '2027-01-01', value: '0.8', provenance: { evidence: 'assumed', sources: [] } }],
+  };
+
+  it.each([
+    ['a recipe', (one: Policy) => one.recipe],
+    ['a whole policy', (one: Policy) => one],
+    ['an amendment alone', () => amendment],
+  ] as const)('is taken as %s', (_, value) =>
+    using(async (watched) => {
+      const amended = amendPolicy(resolution03, amendment);
+      await load(watched, '/', value(amended));
+      expect(await bar(watched.page).getAttribute('data-fingerprint')).toBe(amended.fingerprint);
+    }),
+  );
+
+  it('of another release is made anew under this one, where somebody asks for it', () =>
+    using(async (watched) => {
+      const { page, open } = watched;
+      await open('/policy.html');
+      await choose(page, { ...policy.recipe, ruleset: '0123456789abcdef' });
+      await page.locator('[data-onto]').click();
+      await bar(page).waitFor();
+      await page.reload();
+      await bar(page).waitFor();
+      expect(await bar(page).getAttribute('data-fingerprint')).toBe(policy.fingerprint);
+    }));
+
+  it('that cannot be read again is said to be lost, and nothing follows it in silence', () =>
+    using(async (watched) => {
+      const { page } = watched;
+      await load(watched, '/', policy.recipe);
+      await page.evaluate("sessionStorage.setItem(sessionStorage.key(0), '\\nx.json\\n[]')");
+      await page.reload();
+      await page.locator('.policy-bar [role="alert"]').waitFor();
+      expect(await bar(page).innerText()).toContain('theo nghị quyết như đã công bố');
+      await page.locator('.policy-bar [data-drop]').click();
+      await bar(page).waitFor({ state: 'detached' });
+    }));
+
+  it('is sent nowhere: nothing but files of the site is asked for, and none with a body', () =>
+    using(async (watched) => {
+      const { page, open } = watched;
+      const sent: string[] = [];
+      await open('/policy.html');
+      page.on('request', (request) => {
+        if (request.method() !== 'GET' || request.postData() !== null || new URL(request.url()).search !== '')
+          sent.push(`${request.method()} ${request.url()}`);
+      });
+      await choose(page, policy.recipe);
+      await bar(page).waitFor();
+      await follow(page, '/try.html');
+      await page.waitForLoadState('networkidle');
+      expect(sent).toEqual([]);
+      expect(page.url()).not.toContain('?');
+      expect(await page.evaluate<string>('document.cookie')).toBe('');
+      expect(await page.evaluate<string>('JSON.stringify(localStorage)')).not.toContain('steps');
+    }));
+
+  it('costs nobody anything who has none', () =>
+    using(async ({ page, open }) => {
+      const before = site.transfers.length;
+      for (const [path, most] of [
+        ['/', 170_000],
+        ['/try.html', 170_000],
+      ] as const) {
+        const from = site.transfers.length;
+        await open(path);
+        await page.waitForLoadState('networkidle');
+        expect(site.transfers.slice(from).reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(most);
+      }
+      expect(site.transfers.slice(before).filter(({ path }) => /Policy(?:Bar|Told)\.|read-policy/.test(path))).toEqual([]);
+    }));
+});
+
+/** What axe finds of any weight. */
+async function barriersOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** VitePress gives the home page no main landmark. */
+const HOME_BARRIERS: unknown = [expect.stringMatching(/^landmark-one-main:/), expect.stringMatching(/^region: <div class="(?:VPHero|container)/)];
+
+/** Every page with a bar above it is as whole as without. */
+describe.each([
+  { width: 1280, pages: ['/', '/policy.html', '/try.html', '/en/rules/vocational-student/period.html', '/en/certainty.html'] },
+  {
+    width: 320,
+    pages: ['/', '/policy.html', '/try.html', '/en/policy.html', '/rules/vocational-student/period.html', '/en/benefits/living-allowance.html'],
+  },
+])('at $width px', ({ width, pages }) => {
+  it.each(pages)('%s has no barrier and runs off nowhere while a file is open', (path) =>
+    using(async (watched) => {
+      const { page, open } = watched;
+      await load(watched, '/', policy.recipe);
+      await open(path);
+      await bar(page).waitFor();
+      await page.waitForLoadState('networkidle');
+      const barriers = await barriersOf(page);
+      expect(barriers).toEqual(path === '/' ? HOME_BARRIERS : []);
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')).toBe(0);
+      const outside = await page.evaluate<string[]>(
+        "[...document.querySelectorAll('.policy-bar *')].filter((one) => one.getBoundingClientRect().right > innerWidth || one.getBoundingClientRect().left < 0).map((one) => one.outerHTML)",
+      );
+      expect(outside).toEqual([]);
+      // The bar covers neither the navigation nor the title: it is above both, on a phone between them.
+      const box = (one: Locator) =>
+        one.evaluate((element) => element.getBoundingClientRect().toJSON() as { readonly top: number; readonly bottom: number });
+      const { top, bottom } = await box(bar(page));
+      const nav = await box(page.locator('.VPNav'));
+      if (width < 960) expect(top).toBeGreaterThanOrEqual(nav.bottom - 1);
+      else expect(nav.top).toBeGreaterThanOrEqual(bottom - 1);
+      expect((await box(page.locator('h1').first())).top).toBeGreaterThanOrEqual(bottom);
+    }, width),
+  );
+});
