@@ -137,4 +137,5 @@ export type {
   OccupationId,
   TrainingLevel,
 } from './types.js';
+export { editDistance } from './words/edit-distance.js';
 export { nearestWords } from './words/nearest.js';

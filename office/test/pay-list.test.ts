@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { amendPolicy, assess, type Policy, parseCase, resolution03, type SupportCase, withReading } from 'haiphong-training-support';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { student as modelStudent } from '../../test/helpers/factories.js';
 import { payList } from '../src/cli/pay-list.js';
 import { sharesIn } from '../src/desk/stretch-of-time.js';
 import { docxText } from './docx.js';
@@ -100,28 +101,14 @@ describe('what a case gets in some days', () => {
   });
 
   test('the terms of the student worked out in the documents', () => {
-    const student = parseCase({
-      id: 'S',
-      group: 'vocational-student',
-      education: 'upper-secondary',
-      training: {
-        occupation: 'logistics',
-        level: 'college',
-        schoolLocality: 'hai-phong',
-        start: '2025-09-08',
-        end: '2028-06-30',
-        monthlyTuition: 934_951,
-        nationalRelief: 'none',
-      },
-    });
-    if (!student.ok) throw new Error('no case');
+    const supportCase = modelStudent();
     const shares = sharesIn(resolution03);
     // September to January: five months; February to June: five of tuition, and with July six of allowance.
-    expect(shares(student.value, { from: '2025-08-01', to: '2026-01-31' })).toEqual([
+    expect(shares(supportCase, { from: '2025-08-01', to: '2026-01-31' })).toEqual([
       { benefit: 'tuition', months: 5, amount: 2_337_378 },
       { benefit: 'living-allowance', months: 5, amount: 4_500_000 },
     ]);
-    expect(shares(student.value, { from: '2026-02-01', to: '2026-07-31' })).toEqual([
+    expect(shares(supportCase, { from: '2026-02-01', to: '2026-07-31' })).toEqual([
       { benefit: 'tuition', months: 5, amount: 2_337_377 },
       { benefit: 'living-allowance', months: 6, amount: 5_400_000 },
     ]);

@@ -1,23 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { student } from '../../test/helpers/factories.js';
 import { FileError } from '../src/read/file-error.js';
 import { casesOf, checkFile, checkSample, faultsOf } from './support.js';
 
 /** What every file of the first table says, in whatever letters. */
 const LIST = [
-  {
-    id: 'HS-1',
-    group: 'vocational-student',
-    education: 'upper-secondary',
-    training: {
-      occupation: 'logistics',
-      level: 'college',
-      schoolLocality: 'hai-phong',
-      start: '2025-09-08',
-      end: '2028-06-30',
-      monthlyTuition: 934_951,
-      nationalRelief: 'none',
-    },
-  },
+  student({ id: 'HS-1' }),
   {
     id: 'HS-2',
     group: 'vocational-student',

@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance.js';
 import { textKey } from './text-key.js';
 
 /** A text that may have been meant, and what to suggest for it. */
@@ -24,24 +25,6 @@ export function nearest(text: string, candidates: Iterable<Candidate>): readonly
   }
   found.sort((a, b) => a.distance - b.distance);
   return [...new Set(found.map(({ suggestion }) => suggestion))].slice(0, MOST);
-}
-
-/** Letters added, dropped, changed, or swapped with their neighbour, to make one text of the other. */
-function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(cost);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { EmployeeCase, InstructorCase, StudentCase, SupportCase, TeacherCase } from '#src/case/types.js';
 
 /**
@@ -18,25 +19,10 @@ function change<C extends SupportCase>(base: C, changes: Changes<C>): C {
 
 const isPart = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** *S* of the worked examples: three school years of logistics at a college in Hải Phòng. */
-export const student = (changes: Changes<StudentCase> = {}): StudentCase =>
-  change<StudentCase>(
-    {
-      id: 'S',
-      group: 'vocational-student',
-      education: 'upper-secondary',
-      training: {
-        occupation: 'logistics',
-        level: 'college',
-        schoolLocality: 'hai-phong',
-        start: '2025-09-08',
-        end: '2028-06-30',
-        monthlyTuition: 934_951,
-        nationalRelief: 'none',
-      },
-    },
-    changes,
-  );
+const S = JSON.parse(readFileSync(new URL('../../examples/data/student.json', import.meta.url), 'utf8')) as StudentCase;
+
+/** *S* of the worked examples, as developers have it among the samples: three school years of logistics at a college in Hải Phòng. */
+export const student = (changes: Changes<StudentCase> = {}): StudentCase => change<StudentCase>(S, changes);
 
 /** A welder at an enterprise in Hải Phòng, one school year at intermediate level. */
 export const employee = (changes: Changes<EmployeeCase> = {}): EmployeeCase =>

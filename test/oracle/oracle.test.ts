@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { student } from '../helpers/factories.js';
 import { runs } from '../helpers/runs.js';
 import {
   amendmentFor,
@@ -55,24 +56,9 @@ function judge(of: SupportCase, rule: string, policy: Policy) {
   return checkEligibility(of, policy).findings.find((finding) => finding.rule === `${of.group}.${rule}`);
 }
 
-const S: StudentCase = {
-  id: 'S',
-  group: 'vocational-student',
-  education: 'upper-secondary',
-  training: {
-    occupation: 'logistics',
-    level: 'college',
-    schoolLocality: 'hai-phong',
-    start: '2025-09-08',
-    end: '2028-06-30',
-    monthlyTuition: 934_951,
-    nationalRelief: 'none',
-  },
-};
+const S = student();
 
-function studentWith(training: Partial<Training>): StudentCase {
-  return { ...S, training: { ...S.training, ...training } };
-}
+const studentWith = (training: Partial<Training>): StudentCase => student({ training });
 
 function calculationOf(of: SupportCase, policy: Policy = fixture) {
   const calculation = calculateSupport(of, policy);

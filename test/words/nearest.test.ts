@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { editDistance } from '#src/words/edit-distance.js';
 import { candidate, nearest } from '#src/words/nearest.js';
 import { runs } from '../helpers/runs.js';
 
@@ -73,4 +74,18 @@ it('what is near is so by the distance, nearest first, at most three', () => {
     }),
     { numRuns: runs(200) },
   );
+});
+
+describe('editDistance', () => {
+  it.each([
+    ['welding', 'welding', 0, 'the same'],
+    ['weldnig', 'welding', 1, 'two letters swapped'],
+    ['wellding', 'welding', 1, 'a letter too many'],
+    ['elding', 'welding', 1, 'a letter lacking'],
+    ['Welding', 'welding', 1, 'another case'],
+    ['', 'welding', 7, 'all letters lacking'],
+  ])('of “%s” and “%s” is %i: %s', (a, b, slips) => {
+    expect(editDistance(a, b)).toBe(slips);
+    expect(editDistance(b, a)).toBe(slips);
+  });
 });

@@ -1,4 +1,5 @@
-import type { Amendment, Bilingual, Reading, SupportCase } from '../../../src/index.js';
+import sample from '../../../examples/data/student.json' with { type: 'json' };
+import type { Amendment, Bilingual, Reading, StudentCase, SupportCase } from '../../../src/index.js';
 
 /** A case whose calculation shows one thing. */
 export interface WorkedCase {
@@ -8,20 +9,12 @@ export interface WorkedCase {
   readonly amendment?: Amendment;
 }
 
-const student = (training: Partial<Extract<SupportCase, { group: 'vocational-student' }>['training'] & object> = {}): SupportCase => ({
-  id: 'S',
-  group: 'vocational-student',
-  education: 'upper-secondary',
-  training: {
-    occupation: 'logistics',
-    level: 'college',
-    schoolLocality: 'hai-phong',
-    start: '2025-09-08',
-    end: '2028-06-30',
-    monthlyTuition: 934_951,
-    nationalRelief: 'none',
-    ...training,
-  },
+/** *S* of the worked examples, as developers have it among the samples. */
+const S = sample as StudentCase;
+
+const student = (training: Partial<NonNullable<StudentCase['training']>> = {}): StudentCase => ({
+  ...S,
+  training: { ...S.training, ...training },
 });
 
 const welder = (locality: 'hai-phong' | 'former-hai-duong', training: { readonly nationalRelief?: 'seventy-percent' }): SupportCase => ({

@@ -1,5 +1,5 @@
-import { type Bilingual, entryFacts, type FactPath, factAt, facts, type GroupId, groupFacts } from 'haiphong-training-support';
-import { editDistance, textKey } from './text-key.js';
+import { type Bilingual, editDistance, entryFacts, type FactPath, factAt, facts, type GroupId, groupFacts } from 'haiphong-training-support';
+import { textKey } from './text-key.js';
 import { unitInHeadings, unitOf } from './units.js';
 
 /** Other headings under which offices put the same fact, and that can mean nothing else. */

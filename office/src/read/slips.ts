@@ -1,5 +1,5 @@
+import { editDistance } from 'haiphong-training-support';
 import { LONGEST_WORDS } from './cell.js';
-import { editDistance } from './text-key.js';
 import { markedKey, plainOf } from './word-index.js';
 
 /**
