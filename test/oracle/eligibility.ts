@@ -19,8 +19,7 @@ import type {
 } from './types.js';
 
 /** Met, unmet, or the fact that is asked for next. */
-type Answer = 'met' | 'unmet' | { readonly lacks: FactPath };
-type Answers = readonly (readonly [rule: string, answer: Answer])[];
+export type Answer = 'met' | 'unmet' | { readonly lacks: FactPath };
 
 const yes = (passes: boolean): Answer => (passes ? 'met' : 'unmet');
 const lacks = (path: FactPath): Answer => ({ lacks: path });
@@ -126,57 +125,57 @@ function coursePeriod(supportCase: TeacherCase | InstructorCase, commencement: I
 
 // ---------------------------------------------------------------- the four groups
 
-function employee(supportCase: EmployeeCase, policy: Policy): Answers {
-  const { enterprise, training } = supportCase;
-  return [
-    ['employed', isTrue(supportCase.employed, 'employed')],
-    ['enterprise-in-city', inCity(enterprise?.locality, 'enterprise.locality')],
-    ['education', educated(supportCase)],
-    ['no-matching-qualification', isFalse(supportCase.hasMatchingQualification, 'hasMatchingQualification')],
-    ['occupation', listedOccupation(training, 'training', policy)],
-    ['level', supportedLevel(training?.level, 'training.level', true, policy)],
-    ['period', inArea(enterprise?.locality, 'enterprise.locality', policy, (from) => learnerPeriod(training, from, policy))],
-  ];
-}
+type Rules<C> = readonly (readonly [name: string, judge: (supportCase: C, policy: Policy) => Answer])[];
 
-function student(supportCase: StudentCase, policy: Policy): Answers {
-  const { training } = supportCase;
-  return [
-    ['education', educated(supportCase)],
-    ['school-in-city', inCity(training?.schoolLocality, 'training.schoolLocality')],
-    ['occupation', listedOccupation(training, 'training', policy)],
-    ['level', supportedLevel(training?.level, 'training.level', false, policy)],
-    ['period', inArea(training?.schoolLocality, 'training.schoolLocality', policy, (from) => learnerPeriod(training, from, policy))],
-  ];
-}
+const employee: Rules<EmployeeCase> = [
+  ['employed', ({ employed }) => isTrue(employed, 'employed')],
+  ['enterprise-in-city', ({ enterprise }) => inCity(enterprise?.locality, 'enterprise.locality')],
+  ['education', educated],
+  ['no-matching-qualification', ({ hasMatchingQualification }) => isFalse(hasMatchingQualification, 'hasMatchingQualification')],
+  ['occupation', ({ training }, policy) => listedOccupation(training, 'training', policy)],
+  ['level', ({ training }, policy) => supportedLevel(training?.level, 'training.level', true, policy)],
+  [
+    'period',
+    ({ enterprise, training }, policy) =>
+      inArea(enterprise?.locality, 'enterprise.locality', policy, (from) => learnerPeriod(training, from, policy)),
+  ],
+];
 
-function teacher(supportCase: TeacherCase, policy: Policy): Answers {
-  const { teaching } = supportCase;
-  const anywhere = policy.reading['teacher-school'] === 'anywhere';
-  return [
-    ['teaching', isTrue(teaching?.active, 'teaching.active')],
-    ['school-in-city', anywhere ? 'met' : inCity(teaching?.schoolLocality, 'teaching.schoolLocality')],
-    ['level', supportedLevel(teaching?.level, 'teaching.level', false, policy)],
-    ['lacks-skill-certificate', isFalse(teaching?.meetsSkillCertificate, 'teaching.meetsSkillCertificate')],
-    ['occupation', taughtOccupation(supportCase, policy)],
-    [
-      'period',
-      anywhere
+const student: Rules<StudentCase> = [
+  ['education', educated],
+  ['school-in-city', ({ training }) => inCity(training?.schoolLocality, 'training.schoolLocality')],
+  ['occupation', ({ training }, policy) => listedOccupation(training, 'training', policy)],
+  ['level', ({ training }, policy) => supportedLevel(training?.level, 'training.level', false, policy)],
+  [
+    'period',
+    ({ training }, policy) => inArea(training?.schoolLocality, 'training.schoolLocality', policy, (from) => learnerPeriod(training, from, policy)),
+  ],
+];
+
+const anywhere = (policy: Policy): boolean => policy.reading['teacher-school'] === 'anywhere';
+
+const teacher: Rules<TeacherCase> = [
+  ['teaching', ({ teaching }) => isTrue(teaching?.active, 'teaching.active')],
+  ['school-in-city', ({ teaching }, policy) => (anywhere(policy) ? 'met' : inCity(teaching?.schoolLocality, 'teaching.schoolLocality'))],
+  ['level', ({ teaching }, policy) => supportedLevel(teaching?.level, 'teaching.level', false, policy)],
+  ['lacks-skill-certificate', ({ teaching }) => isFalse(teaching?.meetsSkillCertificate, 'teaching.meetsSkillCertificate')],
+  ['occupation', taughtOccupation],
+  [
+    'period',
+    (supportCase, policy) =>
+      anywhere(policy)
         ? coursePeriod(supportCase, policy.reading['effective-date'], policy)
-        : inArea(teaching?.schoolLocality, 'teaching.schoolLocality', policy, (from) => coursePeriod(supportCase, from, policy)),
-    ],
-  ];
-}
+        : inArea(supportCase.teaching?.schoolLocality, 'teaching.schoolLocality', policy, (from) => coursePeriod(supportCase, from, policy)),
+  ],
+];
 
-function instructor(supportCase: InstructorCase, policy: Policy): Answers {
-  return [
-    ['background', background(supportCase)],
-    ['wishes-to-teach', isTrue(supportCase.wishesToTeach, 'wishesToTeach')],
-    ['level', supportedLevel(supportCase.teachingLevel, 'teachingLevel', false, policy)],
-    ['occupation', taughtOccupation(supportCase, policy)],
-    ['period', coursePeriod(supportCase, policy.reading['effective-date'], policy)],
-  ];
-}
+const instructor: Rules<InstructorCase> = [
+  ['background', background],
+  ['wishes-to-teach', ({ wishesToTeach }) => isTrue(wishesToTeach, 'wishesToTeach')],
+  ['level', ({ teachingLevel }, policy) => supportedLevel(teachingLevel, 'teachingLevel', false, policy)],
+  ['occupation', taughtOccupation],
+  ['period', (supportCase, policy) => coursePeriod(supportCase, policy.reading['effective-date'], policy)],
+];
 
 function background(supportCase: InstructorCase): Answer {
   if (supportCase.background === undefined) return lacks('background');
@@ -186,18 +185,18 @@ function background(supportCase: InstructorCase): Answer {
   return yes(supportCase.artisanRank === 'provincial' || supportCase.artisanRank === 'national');
 }
 
-function answersOf(supportCase: SupportCase, policy: Policy): Answers {
-  switch (supportCase.group) {
+function publishedRules(group: GroupId): Rules<never> {
+  switch (group) {
     case 'enterprise-employee':
-      return employee(supportCase, policy);
+      return employee;
     case 'vocational-student':
-      return student(supportCase, policy);
+      return student;
     case 'vocational-teacher':
-      return teacher(supportCase, policy);
+      return teacher;
     case 'industry-instructor':
-      return instructor(supportCase, policy);
+      return instructor;
     default:
-      throw new OracleError('unknown-group', String((supportCase as { group: unknown }).group));
+      throw new OracleError('unknown-group', String(group));
   }
 }
 
@@ -222,41 +221,60 @@ export function conditionsOf(group: GroupId, policy: Policy): readonly { readonl
   return conditions.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function addedAnswers(supportCase: SupportCase, policy: Policy): Answers {
+function judgeAdded(id: string, added: NonNullable<RuleInfo['added']>, supportCase: SupportCase): Answer {
   const { start, path } = startOf(supportCase);
-  return conditionsOf(supportCase.group, policy).map(({ id, added }) => {
-    const given = Object.hasOwn(supportCase.answers ?? {}, id) ? supportCase.answers?.[id] : undefined;
-    const answer = given === undefined ? lacks(`answers.${id}`) : yes(given === (added.metBy === 'yes'));
-    return [id, inWindow(added, start, path, added.outside ?? 'met') ?? answer] as const;
-  });
+  const outside = inWindow(added, start, path, added.outside ?? 'met');
+  if (outside !== undefined) return outside;
+  const given = Object.hasOwn(supportCase.answers ?? {}, id) ? supportCase.answers?.[id] : undefined;
+  return given === undefined ? lacks(`answers.${id}`) : yes(given === (added.metBy === 'yes'));
 }
 
 // ---------------------------------------------------------------- the decision
 
-export function checkEligibility(supportCase: SupportCase, policy: Policy): Decision {
-  const published = answersOf(supportCase, policy).filter(
-    ([name]) => !policy.dropped.some((dropped) => dropped.rule === `${supportCase.group}.${name}`),
-  );
-  const findings: Finding[] = [...published, ...addedAnswers(supportCase, policy)].map(([name, answer]) => {
-    const rule = `${supportCase.group}.${name}`;
-    return typeof answer === 'string' ? { rule, result: answer } : { rule, result: 'unknown', missing: [answer.lacks] };
-  });
-  const outcome = outcomeOf(findings);
-  const missing: FactPath[] = [];
-  if (outcome === 'undetermined') {
-    for (const finding of findings) {
-      for (const path of finding.result === 'unknown' ? finding.missing : []) {
-        if (!missing.includes(path)) missing.push(path);
-      }
-    }
-  }
-  return { group: supportCase.group, outcome, findings, missing };
+/** A rule that a policy has of a group. */
+export interface Judge {
+  readonly rule: string;
+  readonly judge: (supportCase: SupportCase) => Answer;
 }
 
-function outcomeOf(findings: readonly Finding[]): Decision['outcome'] {
-  if (findings.some((finding) => finding.result === 'unmet')) return 'ineligible';
-  if (findings.some((finding) => finding.result === 'unknown')) return 'undetermined';
-  return 'eligible';
+const judgesKept = new WeakMap<Policy, Map<GroupId, readonly Judge[]>>();
+
+/** The rules that a policy has of a group, in their order: those published that it does not drop, then those that it adds. */
+export function judgesOf(group: GroupId, policy: Policy): readonly Judge[] {
+  const kept = judgesKept.get(policy) ?? new Map<GroupId, readonly Judge[]>();
+  judgesKept.set(policy, kept);
+  const known = kept.get(group);
+  if (known !== undefined) return known;
+  const published = publishedRules(group).map(
+    ([name, judge]): Judge => ({ rule: `${group}.${name}`, judge: (supportCase) => judge(supportCase as never, policy) }),
+  );
+  const judges = [
+    ...published.filter(({ rule }) => !policy.dropped.some((dropped) => dropped.rule === rule)),
+    ...conditionsOf(group, policy).map(
+      ({ id, added }): Judge => ({ rule: `${group}.${id}`, judge: (supportCase) => judgeAdded(id, added, supportCase) }),
+    ),
+  ];
+  kept.set(group, judges);
+  return judges;
+}
+
+/** What the answers of a group's rules come to together. */
+export function conclude(answers: readonly Answer[]): Pick<Decision, 'outcome' | 'missing'> {
+  if (answers.includes('unmet')) return { outcome: 'ineligible', missing: [] };
+  const missing: FactPath[] = [];
+  for (const answer of answers) {
+    if (typeof answer !== 'string' && !missing.includes(answer.lacks)) missing.push(answer.lacks);
+  }
+  return { outcome: missing.length > 0 ? 'undetermined' : 'eligible', missing };
+}
+
+export function checkEligibility(supportCase: SupportCase, policy: Policy): Decision {
+  const { group } = supportCase;
+  const judged = judgesOf(group, policy).map(({ rule, judge }) => [rule, judge(supportCase)] as const);
+  const findings = judged.map(
+    ([rule, answer]): Finding => (typeof answer === 'string' ? { rule, result: answer } : { rule, result: 'unknown', missing: [answer.lacks] }),
+  );
+  return { group, findings, ...conclude(judged.map(([, answer]) => answer)) };
 }
 
 export function checkBoardScope(supportCase: SupportCase): { readonly result: 'met' | 'unmet' | 'unknown'; readonly missing: readonly FactPath[] } {

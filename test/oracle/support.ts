@@ -228,12 +228,14 @@ function reliefRulesOut(relief: NationalRelief, policy: Policy): boolean {
 
 function tuitionLines(benefit: Benefit, training: Training, months: readonly Month[], start: IsoDate, policy: Policy): readonly SupportLine[] {
   if (months.length === 0) return [];
-  const { nationalRelief, monthlyTuition, ceilingTuition } = training;
+  const { nationalRelief } = training;
   if (nationalRelief === undefined) throw new Error('the relief is asked for first');
   if (reliefRulesOut(nationalRelief, policy)) return [];
+  const { monthlyTuition } = training;
   if (monthlyTuition === undefined) throw new Error('the tuition is asked for first');
   let price = whole(monthlyTuition);
   if (policy.reading['tuition-price'] === 'public-ceiling') {
+    const { ceilingTuition } = training;
     if (ceilingTuition === undefined) throw new Error('the ceiling is asked for first');
     price = lower(price, whole(ceilingTuition));
   }
@@ -321,8 +323,9 @@ function courseBenefit(supportCase: CourseCase, policy: Policy): BenefitId | und
 }
 
 function courseSupport(supportCase: CourseCase, policy: Policy): Calculation {
-  const { start, cost } = supportCase.course ?? {};
+  const { start } = supportCase.course ?? {};
   const atMostCost = policy.reading['course-sum'] === 'at-most-cost';
+  const cost = atMostCost ? supportCase.course?.cost : undefined;
   const commencement = commencementOf(supportCase, policy);
   // The last day and commencement bound what is paid also where no rule asks about them.
   if (start !== undefined && start > policy.lastDay.date) return calculated([], policy);
@@ -337,7 +340,7 @@ function courseSupport(supportCase: CourseCase, policy: Policy): Calculation {
   if (start === undefined) throw new Error('the start is asked for first');
   const lines = benefits.flatMap((benefit) => {
     const { value } = spellOn(spellsOf(benefit, start), start);
-    const unit = atMostCost && cost !== undefined ? lower(value, whole(cost)) : value;
+    const unit = cost !== undefined ? lower(value, whole(cost)) : value;
     const amount = toDong(roundHalfUp(unit));
     const line: SupportLine = { benefit: benefit.id, unitAmount: decimalText(unit), amount, byYear: [{ year: yearOf(start), amount }] };
     return stoppedAt(lowest(limitsOn(benefit.id, supportCase, policy), 'amount'), [line]);

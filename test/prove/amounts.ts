@@ -1,8 +1,12 @@
-import { monthsBegunBy, startOn } from '../../src/calendar/civil.js';
 import type { Calculation, GroupId, Policy, SupportCase } from '../../src/index.js';
-import { classesOf, courseCosts, figures } from './classes.js';
+import type { Policy as OraclePolicy } from '../oracle/types.js';
+import { contract, courseCost, type FactClasses, figures, inTheCity, type Policies, periodOf } from './classes.js';
+import { isContradictory } from './contradictory.js';
+import { faultList } from './faults.js';
+import { remembered, sweep, workbench } from './workbench.js';
 
 export type Calculate = (supportCase: SupportCase, policy: Policy) => Calculation;
+export type OracleCalculate = (supportCase: SupportCase, policy: OraclePolicy) => Calculation;
 
 export interface AmountFindings {
   readonly classes: number;
@@ -11,85 +15,88 @@ export interface AmountFindings {
 }
 
 /** Facts with which every rule but the period is met, so that amounts are reached. */
-const eligible: Readonly<Record<GroupId, Readonly<Record<string, unknown>>>> = {
+export const eligible: Readonly<Record<GroupId, Readonly<Record<string, unknown>>>> = {
   'enterprise-employee': {
     education: 'lower-secondary',
     employed: true,
     hasMatchingQualification: false,
-    enterprise: { locality: 'hai-phong' },
+    training: { occupation: 'welding', level: 'intermediate' },
   },
-  'vocational-student': { education: 'upper-secondary' },
-  'vocational-teacher': { teaching: { active: true, level: 'college', schoolLocality: 'hai-phong', meetsSkillCertificate: false } },
-  'industry-instructor': { background: 'technical-worker', wishesToTeach: true, teachingLevel: 'college' },
+  'vocational-student': { education: 'upper-secondary', training: { occupation: 'welding', level: 'intermediate' } },
+  'vocational-teacher': {
+    teaching: { active: true, level: 'college', schoolLocality: 'hai-phong', meetsSkillCertificate: false },
+    course: { occupation: 'welding' },
+  },
+  'industry-instructor': { background: 'technical-worker', wishesToTeach: true, teachingLevel: 'college', course: { occupation: 'welding' } },
 };
-const localities = ['hai-phong', 'former-hai-duong'];
 
-/** Every class of eligible case that amounts can tell apart, calculated twice. */
-export function proveAmounts(group: GroupId, policy: Policy, calculate: Calculate, oracle: Calculate): AmountFindings {
-  const faults: string[] = [];
+/** What the amount of an eligible case depends on. */
+export function factsOfAmounts(group: GroupId): readonly FactClasses[] {
+  const period = periodOf(group);
+  switch (group) {
+    case 'enterprise-employee':
+      return [...period, inTheCity('enterprise.locality'), ...figures];
+    case 'vocational-student':
+      return [...period, inTheCity('training.schoolLocality'), ...figures];
+    case 'vocational-teacher':
+      return [...period, contract, courseCost];
+    case 'industry-instructor':
+      return [...period, courseCost];
+  }
+}
+
+/** Every class of eligible case that amounts can tell apart, calculated by the library and by the second implementation. `also` says what else is wrong with it. */
+export function proveAmounts(
+  group: GroupId,
+  policies: Policies,
+  facts: readonly FactClasses[],
+  calculate: Calculate,
+  oracle: OracleCalculate,
+  also: (calculation: Calculation, supportCase: SupportCase) => string | undefined = () => undefined,
+): AmountFindings {
+  const { fault, faults } = faultList();
   let classes = 0;
   let calculated = 0;
-  for (const supportCase of casesOf(group)) {
-    const found = calculate(supportCase, policy);
-    const expected = oracle(supportCase, policy);
+  const bench = workbench(facts, { id: 'case', group, ...eligible[group] });
+  const second = remembered(bench, (supportCase) => oracle(supportCase, policies.oracle));
+  sweep(facts, bench, isContradictory, (_, __, changed) => {
+    const found = calculate(bench.supportCase, policies.library);
     classes += 1;
     if (found.status === 'calculated') calculated += 1;
-    if (JSON.stringify(found) !== JSON.stringify(expected)) faults.push(`the two implementations differ: ${JSON.stringify(supportCase)}`);
-    if ('missing' in found && found.missing.length === 0) faults.push(`lacks a figure, but asks for none: ${JSON.stringify(supportCase)}`);
-    if (faults.length > 20) break;
-  }
-  return { classes, calculated, faults };
+    if (!isSame(found, second.after(changed))) fault('the two implementations differ', bench.supportCase);
+    if ('missing' in found) {
+      if (found.missing.length === 0) fault('lacks a figure, but asks for none', bench.supportCase);
+      for (const path of found.missing)
+        if (factOf(bench.supportCase, path) !== undefined) fault(`asks for ${path}, which is given`, bench.supportCase);
+    }
+    const wrong = also(found, bench.supportCase);
+    if (wrong !== undefined) fault(wrong, bench.supportCase);
+  });
+  return { classes, calculated, faults: faults() };
 }
 
-function* casesOf(group: GroupId): Iterable<SupportCase> {
-  const base = { id: 'case', group, ...eligible[group] };
-  const dates = classesOf(group, false).filter(({ path }) => /start|end|studyMonths/.test(path));
-  if (group === 'vocational-teacher' || group === 'industry-instructor') {
-    const contracts = group === 'vocational-teacher' ? [undefined, 'permanent', 'guest'] : [undefined];
-    for (const start of dates[0]?.values ?? []) {
-      for (const contract of contracts) {
-        const teaching = eligible[group]['teaching'];
-        for (const cost of courseCosts) {
-          yield defined({
-            ...base,
-            ...(teaching !== undefined && { teaching: { ...(teaching as object), contract } }),
-            course: { occupation: 'welding', start, cost },
-          });
-        }
-      }
-    }
-    return;
-  }
-  const [starts, ends, months] = dates.map(({ values }) => values as readonly (string | undefined)[]);
-  for (const start of starts ?? []) {
-    for (const end of ends ?? []) {
-      if (start !== undefined && end !== undefined && end < start) continue;
-      for (const studyMonths of (months ?? []) as readonly (number | undefined)[]) {
-        if (studyMonths !== undefined && start !== undefined && end !== undefined && studyMonths > monthsBegunBy(startOn(start), end)) continue;
-        for (const locality of localities) {
-          for (const nationalRelief of figures[0]?.values ?? []) {
-            for (const monthlyTuition of figures[1]?.values ?? []) {
-              for (const ceilingTuition of figures[2]?.values ?? []) {
-                const training = {
-                  occupation: 'welding',
-                  level: 'intermediate',
-                  schoolLocality: locality,
-                  start,
-                  end,
-                  studyMonths,
-                  nationalRelief,
-                  monthlyTuition,
-                  ceilingTuition,
-                };
-                yield defined({ ...base, ...(group === 'enterprise-employee' && { enterprise: { locality } }), training });
-              }
-            }
-          }
-        }
-      }
-    }
-  }
+function factOf(supportCase: SupportCase, path: string): unknown {
+  const [outer = path, inner] = path.split('.');
+  const part = (supportCase as unknown as Plain)[outer];
+  return inner === undefined ? part : (part as Plain | undefined)?.[inner];
 }
 
-/** What is not given is `undefined`, which counts as absent. */
-const defined = (value: unknown): SupportCase => value as SupportCase;
+/** Of plain data: the same keys, and in them the same. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one) || Array.isArray(other)) {
+    if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
+    for (let i = 0; i < one.length; i += 1) if (!isSame(one[i], other[i])) return false;
+    return true;
+  }
+  let keys = 0;
+  for (const key in one) {
+    if (!Object.hasOwn(other, key) || !isSame((one as Plain)[key], (other as Plain)[key])) return false;
+    keys += 1;
+  }
+  for (const _ in other) keys -= 1;
+  return keys === 0;
+}
+
+type Plain = Readonly<Record<string, unknown>>;

@@ -1,4 +1,12 @@
-import { amendPolicy, type GroupId, type Policy, type QuestionId, type Reading, resolution03, withReading } from '../../src/index.js';
+import { type Amendment, amendPolicy, type GroupId, type Policy, type QuestionId, type Reading, resolution03, withReading } from '../../src/index.js';
+import { amend, fixture, read as readByOracle } from '../oracle/policy-fixture.js';
+import type { Policy as OraclePolicy } from '../oracle/types.js';
+
+/** A policy as the library has it, and as the second implementation does. */
+export interface Policies {
+  readonly library: Policy;
+  readonly oracle: OraclePolicy;
+}
 
 /** A fact and the values of it that rules can tell apart: not given, then one with which its condition is met, then all others. */
 export interface FactClasses {
@@ -6,6 +14,8 @@ export interface FactClasses {
   readonly values: readonly unknown[];
   /** Further options, each of which no rule tells from one of the values: tried one by one in its place. */
   readonly alike?: readonly (readonly [option: unknown, as: unknown])[];
+  /** A fact that its rule asks for before it: one that is given ahead of that is not weighed yet. */
+  readonly askedAfter?: string;
 }
 
 /** Days on which something turns, each with the day before and the day after. */
@@ -28,6 +38,7 @@ const daysAroundLater = ['2026-02-28', '2026-03-01', '2026-03-02'];
 const months = [1, 2, 4, 5, 6, 15, 16, 17];
 
 const yesNo = (path: string): FactClasses => ({ path, values: [undefined, true, false] });
+const noYes = (path: string): FactClasses => ({ path, values: [undefined, false, true] });
 /** The first of the days is one on which the condition of the period is met in every area. */
 const date = (path: string, first: string, more: readonly string[]): FactClasses => ({
   path,
@@ -52,35 +63,36 @@ const occupation = (path: string, amended: boolean): FactClasses => ({
   alike: [...resolution03.occupations.slice(1).map(({ id }) => [id, 'logistics'] as const), ['no-such-occupation', 'other']],
 });
 
-/** The facts of a group that its rules look at. */
+/** When a training or a course is, as far as rules and amounts look at it. */
+export function periodOf(group: GroupId, more: readonly string[] = []): readonly FactClasses[] {
+  if (group === 'vocational-teacher' || group === 'industry-instructor') return [date('course.start', START, more)];
+  return [date('training.start', START, more), date('training.end', END, more), { path: 'training.studyMonths', values: [undefined, ...months] }];
+}
+
+/** The facts of a group that its rules look at. Those that can contradict one another come first, so that what contradicts is passed over in few steps. */
 export function classesOf(group: GroupId, amended: boolean): readonly FactClasses[] {
-  const more = amended ? daysAroundLater : [];
-  const period = [
-    date('training.start', START, more),
-    date('training.end', END, more),
-    { path: 'training.studyMonths', values: [undefined, ...months] },
-  ];
+  const period = periodOf(group, amended ? daysAroundLater : []);
   switch (group) {
     case 'enterprise-employee':
       return [
+        ...period,
         yesNo('employed'),
         locality('enterprise.locality'),
         education,
-        yesNo('hasMatchingQualification'),
+        noYes('hasMatchingQualification'),
         occupation('training.occupation', amended),
         level('training.level', true),
-        ...period,
       ];
     case 'vocational-student':
-      return [education, locality('training.schoolLocality'), occupation('training.occupation', amended), level('training.level'), ...period];
+      return [...period, education, locality('training.schoolLocality'), occupation('training.occupation', amended), level('training.level')];
     case 'vocational-teacher':
       return [
         yesNo('teaching.active'),
         locality('teaching.schoolLocality'),
         level('teaching.level'),
-        yesNo('teaching.meetsSkillCertificate'),
+        noYes('teaching.meetsSkillCertificate'),
         occupation('course.occupation', amended),
-        date('course.start', START, more),
+        ...period,
       ];
     case 'industry-instructor':
       return [
@@ -93,7 +105,7 @@ export function classesOf(group: GroupId, amended: boolean): readonly FactClasse
         yesNo('wishesToTeach'),
         level('teachingLevel'),
         occupation('course.occupation', amended),
-        date('course.start', START, more),
+        ...period,
       ];
   }
 }
@@ -106,7 +118,92 @@ export const figures: readonly FactClasses[] = [
 ];
 
 /** What a course costs: not given, less than either sum, more than both. */
-export const courseCosts: readonly (number | undefined)[] = [undefined, 2_400_000, 20_000_000];
+export const courseCost: FactClasses = { path: 'course.cost', values: [undefined, 2_400_000, 20_000_000] };
+export const contract: FactClasses = { path: 'teaching.contract', values: [undefined, 'permanent', 'guest'] };
+/** Where a case that meets the rules may be. */
+export const inTheCity = (path: string): FactClasses => ({ path, values: ['hai-phong', 'former-hai-duong'] });
+
+/** What an amended policy turns on, besides the resolution. */
+export interface Turns {
+  /** Days of a start. */
+  readonly days: readonly string[];
+  /** The conditions that it adds. */
+  readonly answers: readonly { readonly id: string; readonly metBy: boolean; readonly hasWindow: boolean }[];
+  /** Some occupation of the catalogue is not like the others. */
+  readonly hasOccupation: boolean;
+  /** Levels that count under some reading alone may count. */
+  readonly hasLevels: boolean;
+  /** Rules are dropped, so that a case may be eligible whose area or level is not told, or fits none. */
+  readonly hasDropped: boolean;
+}
+
+/**
+ * The facts that decisions, and amounts, hang on under an amended policy: of those of the resolution fewer values, since the proof of the resolution
+ * itself has them all; days around what the amendment says, and an answer to each condition that it adds.
+ */
+export function amendedFacts(
+  group: GroupId,
+  { days: more, answers, hasOccupation, hasLevels, hasDropped }: Turns,
+): { readonly decisions: readonly FactClasses[]; readonly amounts: readonly FactClasses[] } {
+  const isLearner = group === 'enterprise-employee' || group === 'vocational-student';
+  const given = answers.map(
+    ({ id, metBy, hasWindow }): FactClasses => ({
+      path: `answers.${id}`,
+      values: [undefined, metBy, !metBy],
+      ...(hasWindow && { askedAfter: isLearner ? 'training.start' : 'course.start' }),
+    }),
+  );
+  const starts = (path: string, days: readonly string[]): FactClasses => ({
+    path,
+    values: [undefined, START, ...new Set([...days, ...more].filter((day) => day !== START))],
+  });
+  const period = isLearner ? ['training.start', 'training.end', 'training.studyMonths'] : ['course.start'];
+  const others = classesOf(group, false).filter(({ path }) => !period.includes(path));
+  const plain = others.map(({ path, values }): FactClasses => {
+    if (hasOccupation && path.endsWith('.occupation')) return { path, values: [...values, 'welding'] };
+    return { path, values: hasLevels ? values : values.filter((value) => value !== 'vocational-secondary' && value !== 'elementary') };
+  });
+  const levels = (path: string): FactClasses => ({ path, values: ['intermediate', 'college', ...(hasDropped ? [undefined, 'elementary'] : [])] });
+  const places = (path: string): FactClasses => ({
+    path,
+    values: ['hai-phong', 'former-hai-duong', ...(hasDropped ? [undefined, 'elsewhere'] : [])],
+  });
+  if (!isLearner) {
+    const course = starts('course.start', ['2024-07-28', '2024-07-29', '2025-11-04', '2025-11-05', '2030-12-31', '2031-01-01']);
+    const ofTeachers = [places('teaching.schoolLocality'), levels('teaching.level'), contract];
+    return {
+      decisions: [...plain, course, ...given],
+      amounts: [course, ...(group === 'vocational-teacher' ? ofTeachers : [levels('teachingLevel')]), ...given, costs],
+    };
+  }
+  const [relief, tuition, ceiling] = figures as [FactClasses, FactClasses, FactClasses];
+  return {
+    decisions: [
+      starts('training.start', ['2024-07-28', '2025-11-04', '2031-01-01']),
+      { path: 'training.end', values: [undefined, END, '2024-07-28', '2025-11-04', '2025-11-05'] },
+      { path: 'training.studyMonths', values: [undefined, 1, 16] },
+      ...plain,
+      ...given,
+    ],
+    amounts: [
+      starts('training.start', ['2024-01-15', '2025-09-08', '2030-09-03']),
+      { path: 'training.end', values: [undefined, '2028-06-30', '2025-11-05', '2026-10-07', '2031-06-30'] },
+      { path: 'training.studyMonths', values: [undefined, 1, 7, 30] },
+      places(group === 'enterprise-employee' ? 'enterprise.locality' : 'training.schoolLocality'),
+      levels('training.level'),
+      ...given,
+      { path: relief.path, values: [undefined, 'none', 'seventy-percent', 'full'] },
+      { path: tuition.path, values: [undefined, 934_951] },
+      { path: ceiling.path, values: [undefined, 801_551] },
+    ],
+  };
+}
+
+/** Around each sum that is paid for a course, and around the limits that are tried of it. */
+const costs: FactClasses = {
+  path: 'course.cost',
+  values: [undefined, ...[2_400_000, 3_000_000, 10_000_000].flatMap((sum) => [sum - 1, sum, sum + 1]), 0, 20_000_000],
+};
 
 /** The questions that can turn a decision; all others bear on amounts or reports alone. */
 const OF_DECISIONS: ReadonlySet<QuestionId> = new Set([
@@ -135,10 +232,20 @@ export function readingsFor(group: GroupId, bears: (id: QuestionId) => boolean):
   return [{}, ...singles, ...pairs];
 }
 
-export const policyUnder = (reading: Partial<Reading>, amended: boolean): Policy => {
-  const policy = withReading(resolution03, reading);
-  if (!amended) return policy;
-  const provenance = { evidence: 'assumed' as const, sources: [] };
-  const name = { vi: 'Nghề bổ sung', en: 'Added occupation' };
-  return amendPolicy(policy, { occupations: [{ id: LATER_OCCUPATION, name, aliases: [], codes: {}, from: LATER_FROM, provenance }] });
+const provenance = { evidence: 'assumed' as const, sources: [] };
+
+/** With an occupation that is added from a day on. */
+const withOccupation: Amendment = {
+  occupations: [{ id: LATER_OCCUPATION, name: { vi: 'Nghề bổ sung', en: 'Added occupation' }, aliases: [], codes: {}, from: LATER_FROM, provenance }],
 };
+
+/** The resolution under a reading, as each side makes it by itself: the second implementation from a copy by hand of the facts. */
+export function policiesUnder(reading: Partial<Reading>, amended: boolean): Policies {
+  const read = { library: withReading(resolution03, reading), oracle: readByOracle(fixture, reading) };
+  return amended ? amendBoth(read, withOccupation) : read;
+}
+
+export const amendBoth = ({ library, oracle }: Policies, amendment: Amendment): Policies => ({
+  library: amendPolicy(library, amendment),
+  oracle: amend(oracle, amendment),
+});

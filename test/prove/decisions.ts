@@ -1,8 +1,11 @@
-import { monthsBegunBy, startOn } from '../../src/calendar/civil.js';
 import type { Decision, Finding, GroupId, Policy, SupportCase } from '../../src/index.js';
-import { classesOf, type FactClasses } from './classes.js';
+import { type Answer, conclude, judgesOf } from '../oracle/eligibility.js';
+import type { FactClasses, Policies } from './classes.js';
+import { isContradictory } from './contradictory.js';
+import { type Faults, faultList } from './faults.js';
+import { numbering, type Remembered, remembered, setTo, sweep, workbench } from './workbench.js';
 
-/** A way to decide: the library's, or the second implementation's. */
+/** The library's way to decide, or one that is spoilt. */
 export type Decide = (supportCase: SupportCase, policy: Policy) => Decision;
 
 /** What was found under one policy. */
@@ -24,57 +27,23 @@ const UNDETERMINED = 3;
 const code = { eligible: ELIGIBLE, ineligible: INELIGIBLE, undetermined: UNDETERMINED } as const;
 const resultCode = { unknown: 0, met: 1, unmet: 2 } as const;
 
-const MOST_FAULTS = 20;
-
-/** A case built once and changed in place, fact by fact: millions of cases are tried. */
-function workbench(group: GroupId) {
-  const parts: Record<string, Record<string, unknown>> = {};
-  const supportCase: Record<string, unknown> = { id: 'case', group };
-  const set = (path: string, value: unknown): void => {
-    const [outer = path, inner] = path.split('.');
-    if (inner === undefined) {
-      supportCase[outer] = value;
-      return;
-    }
-    let part = parts[outer];
-    if (part === undefined) {
-      part = {};
-      parts[outer] = part;
-      supportCase[outer] = part;
-    }
-    part[inner] = value;
-  };
-  return { supportCase: supportCase as unknown as SupportCase, set };
-}
-
-/** Facts that `parseCase` would refuse together: no case, so no class. */
-function isContradictory(supportCase: SupportCase): boolean {
-  if (supportCase.group === 'industry-instructor') {
-    const { background, artisanRank } = supportCase;
-    return artisanRank !== undefined && background !== undefined && background !== 'artisan';
-  }
-  if (supportCase.group === 'vocational-teacher') return false;
-  const { start, end, studyMonths } = supportCase.training ?? {};
-  if (start === undefined || end === undefined) return false;
-  return end < start || (studyMonths !== undefined && studyMonths > monthsBegunBy(startOn(start), end));
-}
-
 /**
- * Every class of case of a group under a policy, judged by the library and by the second implementation. Classes are numbered so that a class in
- * which one more fact is given has a higher number: what can become of a class is then found in one pass from the last to the first.
+ * Every class of case of a group under a policy, judged by the library and by the second implementation. Since a class in which one more fact is
+ * given has a higher number, what can become of a class is found in one pass from the last to the first. `also` says what else is wrong with a decision.
  */
-export function proveDecisions(group: GroupId, policy: Policy, amended: boolean, decide: Decide, oracle: Decide): Findings {
-  const facts = classesOf(group, amended);
-  const strides = facts.map((_, i) => facts.slice(i + 1).reduce((product, { values }) => product * values.length, 1));
-  const total = (strides[0] ?? 1) * (facts[0]?.values.length ?? 1);
-  const indexOfFact = new Map(facts.map(({ path }, i) => [path, i]));
-  const faults: string[] = [];
-  const fault = (what: string, supportCase: unknown) => {
-    if (faults.length < MOST_FAULTS) faults.push(`${what}: ${JSON.stringify(supportCase)}`);
-  };
+export function proveDecisions(
+  group: GroupId,
+  policies: Policies,
+  facts: readonly FactClasses[],
+  decide: Decide,
+  also: (decision: Decision, supportCase: SupportCase) => string | undefined = () => undefined,
+): Findings {
+  const { library } = policies;
+  const { total, strides } = numbering(facts);
+  const bitOfFact = new Map(facts.map(({ path }, i) => [path, 1 << i]));
+  const { fault, faults } = faultList();
 
   const outcomes = new Uint8Array(total);
-  const contradictory = new Uint8Array(total);
   const results = new Uint32Array(total);
   const lacking = new Uint32Array(total);
   const decisive: boolean[] = [];
@@ -82,58 +51,108 @@ export function proveDecisions(group: GroupId, policy: Policy, amended: boolean,
   // What a class tells of the rules hangs on its results alone, and few of them occur.
   const noted = new Set<number>();
   const counts = { classes: 0, eligible: 0, ineligible: 0, undetermined: 0 };
-  const { supportCase, set } = workbench(group);
-  const digits = facts.map(() => 0);
-  for (const { path } of facts) set(path, undefined);
+  const bench = workbench(facts, { id: 'case', group });
+  const aside = workbench(facts, { id: 'case', group });
+  const second = judgesOf(group, policies.oracle).map(({ rule, judge }) => ({ rule, answer: remembered(bench, judge) }));
+  const answers: Answer[] = [];
 
-  for (let at = 0; at < total; at += 1) {
-    if (at > 0) advance(digits, facts, set);
-    const decision = decide(supportCase, policy);
-    outcomes[at] = code[decision.outcome];
-    if (isContradictory(supportCase)) {
-      contradictory[at] = 1;
-      continue;
-    }
-    if (!agree(decision, oracle(supportCase, policy))) fault('the two implementations differ', supportCase);
+  sweep(facts, bench, isContradictory, (at, digits, changed) => {
+    const { supportCase } = bench;
+    const decision = decide(supportCase, library);
+    if (!sameFindings(decision.findings, second, answers, changed) || !sameConclusion(decision, conclude(answers)))
+      fault('the two implementations differ', supportCase);
+    const wrong = also(decision, supportCase);
+    if (wrong !== undefined) fault(wrong, supportCase);
     counts.classes += 1;
     counts[decision.outcome] += 1;
-    results[at] = decision.findings.reduce((bits, { result }, i) => bits | (resultCode[result] << (2 * i)), 0);
-    lacking[at] = decision.missing.reduce((bits, path) => bits | (1 << (indexOfFact.get(path) ?? 31)), 0);
+    outcomes[at] = code[decision.outcome];
+    let result = 0;
+    for (let i = 0; i < decision.findings.length; i += 1) result |= resultCode[(decision.findings[i] as Finding).result] << (2 * i);
+    results[at] = result;
+    let asked = 0;
     for (const path of decision.missing) {
-      const fact = indexOfFact.get(path);
-      if (fact === undefined || digits[fact] !== 0) fault(`asks for ${path}, which is given or is no fact of a rule`, supportCase);
+      const bit = bitOfFact.get(path) ?? 0;
+      asked |= bit;
+      if (bit === 0 || digits[31 - Math.clz32(bit)] !== 0) fault(`asks for ${path}, which is given or is no fact of a rule`, supportCase);
     }
-    const result = results[at] ?? 0;
+    lacking[at] = asked;
     if (!noted.has(result)) {
       noted.add(result);
       noteRules(decision, decisive, differing);
     }
-  }
+  });
 
-  // Which facts can still turn the outcome, from the classes with most facts given to those with least. A rule asks without weighing whether one
-  // answer would contradict another fact given, so the answers that would are weighed here too.
+  // Which facts can still turn the outcome, from the classes with most facts given to those with least.
   const matters = new Uint32Array(total);
   const counted = facts.map(({ values }) => values.length);
+  const digits = counted.map((count) => count - 1);
   for (let at = total - 1; at >= 0; at -= 1) {
-    let bits = 0;
-    for (let fact = 0; fact < facts.length; fact += 1) {
-      const stride = strides[fact] ?? 1;
-      const options = counted[fact] ?? 1;
-      if (Math.floor(at / stride) % options !== 0) continue;
-      let seen = 0;
-      for (let value = 1; value < options; value += 1) {
-        const child = at + value * stride;
-        seen |= 1 << (outcomes[child] ?? 0);
-        bits |= matters[child] ?? 0;
-        if (contradictory[at] === 0 && contradictory[child] === 0) checkKept(at, child);
+    if (outcomes[at] !== 0) {
+      const bits = whatMatters(at);
+      matters[at] = bits;
+      const asked = lacking[at] ?? 0;
+      if (outcomes[at] === UNDETERMINED && asked === 0) fault('undetermined, but asks for nothing', caseAt(at));
+      const idle = asked & ~bits;
+      for (let fact = 0; idle >> fact !== 0; fact += 1) {
+        if (((idle >> fact) & 1) !== 0 && !turnsAgainst(at, fact)) fault('asks for a fact that can turn nothing', caseAt(at));
       }
-      if (seen & (1 << ELIGIBLE) && seen & (1 << INELIGIBLE)) bits |= 1 << fact;
     }
-    matters[at] = bits;
-    if (contradictory[at] !== 0) continue;
-    const asked = lacking[at] ?? 0;
-    if (outcomes[at] === UNDETERMINED && asked === 0) fault('undetermined, but asks for nothing', caseAt(at));
-    if ((asked & ~bits) !== 0) fault('asks for a fact that can turn nothing', caseAt(at));
+    for (let fact = digits.length - 1; fact >= 0; fact -= 1) {
+      const digit = digits[fact] ?? 0;
+      digits[fact] = digit === 0 ? (counted[fact] ?? 1) - 1 : digit - 1;
+      if (digit !== 0) break;
+    }
+  }
+
+  /** The facts not given of which two answers, with some or none of the others given too, come to opposite outcomes. */
+  function whatMatters(at: number): number {
+    let bits = 0;
+    for (let fact = 0; fact < digits.length; fact += 1) {
+      if (digits[fact] !== 0) continue;
+      const stride = strides[fact] ?? 1;
+      const last = at + stride * ((counted[fact] ?? 1) - 1);
+      let seen = 0;
+      for (let child = at + stride; child <= last; child += stride) {
+        const outcome = outcomes[child] ?? 0;
+        if (outcome === 0) continue;
+        seen |= 1 << outcome;
+        bits |= matters[child] ?? 0;
+        checkKept(at, child);
+      }
+      if ((seen & (1 << ELIGIBLE)) !== 0 && (seen & (1 << INELIGIBLE)) !== 0) bits |= 1 << fact;
+    }
+    return bits;
+  }
+
+  /**
+   * A rule asks without weighing whether an answer would contradict another fact given, or whether what it asks for later is given already: where none of
+   * the answers that do not contradict can turn the outcome, those that do are weighed too, and what is given ahead of its turn is not. All else that is
+   * not given is given in every way, first as the conditions would have it.
+   */
+  function turnsAgainst(at: number, asked: number): boolean {
+    const { set, supportCase } = aside;
+    setTo(at, facts, { total, strides }, set);
+    const isOpen = (path: string | undefined): boolean => {
+      const fact = facts.findIndex((one) => one.path === path);
+      return fact >= 0 && Math.floor(at / (strides[fact] ?? 1)) % (counted[fact] ?? 1) === 0;
+    };
+    const others = facts.flatMap(({ path, askedAfter }, fact) => (fact !== asked && (isOpen(path) || isOpen(askedAfter)) ? [fact] : []));
+    const answers = facts[asked]?.values.slice(1) ?? [];
+    const turns = (next: number): boolean => {
+      const other = others[next];
+      if (other !== undefined) {
+        return (facts[other]?.values.slice(1) ?? []).some((value) => {
+          set(other, value);
+          return turns(next + 1);
+        });
+      }
+      const seen = answers.map((value) => {
+        set(asked, value);
+        return decide(supportCase, library).outcome;
+      });
+      return seen.includes('eligible') && seen.includes('ineligible');
+    };
+    return turns(0);
   }
 
   /** A further fact turns nothing that is settled. */
@@ -149,37 +168,39 @@ export function proveDecisions(group: GroupId, policy: Policy, amended: boolean,
   }
 
   function caseAt(at: number): unknown {
-    const built = workbench(group);
-    for (const [fact, { path, values }] of facts.entries()) built.set(path, values[Math.floor(at / (strides[fact] ?? 1)) % values.length]);
-    return JSON.parse(JSON.stringify(built.supportCase));
+    setTo(at, facts, { total, strides }, aside.set);
+    return JSON.parse(JSON.stringify(aside.supportCase));
   }
 
-  faults.push(...alikeFaults(group, policy, facts, decide, oracle));
-  return { ...counts, decisive, differing, faults };
+  alikeFaults(group, policies, facts, decide, fault);
+  return { ...counts, decisive, differing, faults: faults() };
 }
 
-/** The next class: the last fact turns fastest. */
-function advance(digits: number[], facts: readonly FactClasses[], set: (path: string, value: unknown) => void): void {
-  for (let fact = facts.length - 1; fact >= 0; fact -= 1) {
-    const { path, values } = facts[fact] as FactClasses;
-    const next = ((digits[fact] ?? 0) + 1) % values.length;
-    digits[fact] = next;
-    set(path, values[next]);
-    if (next !== 0) return;
+interface Second {
+  readonly rule: string;
+  readonly answer: Remembered<Answer>;
+}
+
+/** Whether the second implementation, asked again where what it looks at has changed, finds the same; its answers are left in `answers`. */
+function sameFindings(findings: readonly Finding[], second: readonly Second[], answers: Answer[], changed: number): boolean {
+  let same = findings.length === second.length;
+  for (let i = 0; i < second.length; i += 1) {
+    const { rule, answer } = second[i] as Second;
+    const expected = answer.after(changed);
+    answers[i] = expected;
+    if (!isFinding(findings[i], rule, expected)) same = false;
   }
+  return same;
 }
 
-function agree(a: Decision, b: Decision): boolean {
-  if (a.outcome !== b.outcome || a.findings.length !== b.findings.length || !sameTexts(a.missing, b.missing)) return false;
-  return a.findings.every((finding, i) => {
-    const other = b.findings[i];
-    return finding.rule === other?.rule && finding.result === other.result && sameTexts(lackedBy(finding), lackedBy(other));
-  });
+function isFinding(finding: Finding | undefined, rule: string, answer: Answer): boolean {
+  if (finding?.rule !== rule) return false;
+  if (finding.result !== 'unknown') return finding.result === answer;
+  return typeof answer !== 'string' && finding.missing.length === 1 && finding.missing[0] === answer.lacks;
 }
 
-const lackedBy = (finding: Finding): readonly string[] => (finding.result === 'unknown' ? finding.missing : []);
-
-const sameTexts = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((text, i) => text === b[i]);
+const sameConclusion = (one: Pick<Decision, 'outcome' | 'missing'>, other: Pick<Decision, 'outcome' | 'missing'>): boolean =>
+  one.outcome === other.outcome && one.missing.length === other.missing.length && one.missing.every((path, i) => path === other.missing[i]);
 
 function noteRules({ findings }: Decision, decisive: boolean[], differing: Set<string>): void {
   const unmet = findings.flatMap(({ result }, i) => (result === 'unmet' ? [i] : []));
@@ -193,27 +214,29 @@ function noteRules({ findings }: Decision, decisive: boolean[], differing: Set<s
 }
 
 /** Each option that no rule tells from another is tried in its place, with all other facts at each of their values in turn. */
-function alikeFaults(group: GroupId, policy: Policy, facts: readonly FactClasses[], decide: Decide, oracle: Decide): readonly string[] {
-  const faults: string[] = [];
-  for (const { path, alike = [] } of facts) {
+function alikeFaults(group: GroupId, policies: Policies, facts: readonly FactClasses[], decide: Decide, fault: Faults['fault']): void {
+  const { supportCase, set } = workbench(facts, { id: 'case', group });
+  const second = judgesOf(group, policies.oracle);
+  for (const [fact, { alike = [] }] of facts.entries()) {
     for (const [option, as] of alike) {
-      for (const other of facts) {
-        for (const value of other.values) {
-          const one = workbench(group);
-          const two = workbench(group);
-          for (const { supportCase, set } of [one, two]) {
-            for (const fact of facts) set(fact.path, fact.values[1]);
-            set(other.path, value);
-            set(path, supportCase === one.supportCase ? option : as);
-          }
-          if (isContradictory(one.supportCase)) continue;
-          const decision = decide(one.supportCase, policy);
-          if (!agree(decision, oracle(one.supportCase, policy))) faults.push(`the two implementations differ: ${JSON.stringify(one.supportCase)}`);
-          if (!agree(decision, decide(two.supportCase, policy)))
-            faults.push(`${String(option)} is not like ${String(as)}: ${JSON.stringify(one.supportCase)}`);
+      for (const [other, { values }] of facts.entries()) {
+        for (const value of values) {
+          for (const [one, { values: all }] of facts.entries()) set(one, all[1]);
+          set(other, value);
+          set(fact, option);
+          if (isContradictory(supportCase)) continue;
+          const decision = decide(supportCase, policies.library);
+          const answers = second.map(({ judge }) => judge(supportCase));
+          const agree =
+            decision.findings.length === second.length &&
+            decision.findings.every((finding, i) => isFinding(finding, second[i]?.rule ?? '', answers[i] as Answer)) &&
+            sameConclusion(decision, conclude(answers));
+          if (!agree) fault('the two implementations differ', supportCase);
+          set(fact, as);
+          const stood = decide(supportCase, policies.library);
+          if (JSON.stringify(decision) !== JSON.stringify(stood)) fault(`${String(option)} is not like ${String(as)}`, supportCase);
         }
       }
     }
   }
-  return faults.slice(0, MOST_FAULTS);
 }

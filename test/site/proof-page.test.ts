@@ -3,6 +3,7 @@ import { type Locale, resolution03 } from '#src/index.js';
 import { type StoredProof, storedProof } from '../../docs/.vitepress/data/stored-proof.js';
 import { locales } from '../../docs/.vitepress/pages/locale.js';
 import { proofPage } from '../../docs/.vitepress/pages/proof-page.js';
+import { kinds } from '../prove/policies.js';
 
 const stored = storedProof();
 
@@ -34,6 +35,18 @@ const invented: StoredProof = {
         readingsOfAmounts: 77,
         classesCalculated: 2_000_078,
         withAmount: 79,
+      },
+    ],
+    policies: [
+      {
+        kind: 'limits',
+        policies: 3107,
+        classesDecided: 3_000_080,
+        eligible: 4081,
+        ineligible: 5082,
+        undetermined: 6083,
+        classesCalculated: 4_000_084,
+        withAmount: 85_085,
       },
     ],
     faults: 0,
@@ -154,6 +167,13 @@ describe.each(locales)('the page of the proof in %s', (locale) => {
       expect(body).toContain(of.classes.fingerprint);
     });
 
+    it('has a row for each kind of amended policy, with its counts', () => {
+      expect(rowsBelow(body, 'policies').map(([, ...figures]) => figures)).toEqual(
+        of.classes.policies.map(({ kind: _, ...counts }) => Object.values(counts).map((count) => number(count))),
+      );
+      expect(rowsBelow(body, 'policies').length).toBeGreaterThan(0);
+    });
+
     it('has a row for each contender, with its time and its ratio', () => {
       const figure = (value: number) => number(value, value < 10 ? 2 : 0);
       expect(rowsBelow(body, 'bench').map((cells) => cells.slice(1, 4))).toEqual(
@@ -213,6 +233,8 @@ describe.each(locales)('the page of the proof in %s', (locale) => {
 
   it('is not made from a proof with faults, nor from a measurement that it has no words for', () => {
     expect(() => proofPage(locale, { classes: { ...stored.classes, faults: 1 } })).toThrow('faults');
+    const policies = invented.classes.policies.map((counts) => ({ ...counts, kind: 'repeals' }));
+    expect(() => proofPage(locale, { classes: { ...stored.classes, policies } })).toThrow('no words for: "repeals"');
     const rows = invented.bench?.rows.map((row) => ({ ...row, gives: ['forecast'] })) ?? [];
     expect(() => proofPage(locale, { ...invented, bench: invented.bench && { ...invented.bench, rows } })).toThrow('no words for "forecast"');
   });
@@ -222,6 +244,8 @@ describe('what is stored', () => {
   it('is the proof of the policy as it is, for every group, without a fault', () => {
     expect(stored.classes).toMatchObject({ fingerprint: resolution03.fingerprint, faults: 0 });
     expect(stored.classes.groups.map(({ group }) => group)).toEqual(resolution03.groups.map(({ id }) => id));
+    expect(stored.classes.policies.map(({ kind }) => kind)).toEqual(kinds);
+    expect(stored.classes.policies.filter(({ withAmount }) => withAmount === 0)).toEqual([]);
   });
 
   it('tells of every cell of the matrix that it passed', () => {

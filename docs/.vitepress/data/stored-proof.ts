@@ -17,6 +17,17 @@ interface Classes {
     readonly classesCalculated: number;
     readonly withAmount: number;
   }[];
+  /** Under amended policies, by what they amend. */
+  readonly policies: readonly {
+    readonly kind: string;
+    readonly policies: number;
+    readonly classesDecided: number;
+    readonly eligible: number;
+    readonly ineligible: number;
+    readonly undetermined: number;
+    readonly classesCalculated: number;
+    readonly withAmount: number;
+  }[];
   readonly faults: number;
 }
 

@@ -53,6 +53,46 @@ const words = {
     'Mỗi dạng được đếm một lần cho mỗi cách hiểu, dù có nhiều người hay không có ai thuộc dạng đó; các con số không cho biết bao nhiêu người đáp ứng điều kiện.',
     'A class counts once under each reading, whether many people fall into it or none; the figures do not tell how many people meet the conditions.',
   ),
+  policies: both('Khi chính sách được sửa đổi', 'Under amended policies'),
+  policiesHow: both(
+    'Văn bản sửa đổi, hay một văn bản nay mới đọc được, có thể thêm điều kiện và mức trần, trả lời câu hỏi còn để ngỏ, đổi mức hỗ trợ, bỏ một điều kiện. Lệnh này sửa đổi chính sách theo từng cách như vậy, ở mỗi bên một lần độc lập, rồi lại đối chiếu trên các dạng hồ sơ, với ít giá trị hơn cho những gì không bị sửa và có thêm các ngày mà văn bản sửa đổi nêu. Mức trần được đặt đúng bằng số đang được chi, ít hơn một và nhiều hơn một.',
+    'A text that amends, or one that is read at last, may add conditions and limits, answer open questions, change values and drop a condition. The command amends the policy in each of these ways, each side by itself, and compares them on classes of cases again, with fewer values of what is not amended and with the days that the amendment names. Limits stand exactly at what is paid, one below and one above.',
+  ),
+  policiesProved: [
+    both(
+      'Mọi điều nêu trên vẫn đúng. Riêng câu trả lời cho một điều kiện có thời hạn, nếu có trước khi biết ngày bắt đầu, thì chỉ được xét khi đã biết ngày đó.',
+      'All of the above still holds; only an answer to a condition with a window, given ahead of the start, is not weighed until the start is known.',
+    ),
+    both(
+      'Những gì không bị sửa thì giữ nguyên: điều kiện khác vẫn cho cùng kết luận; điều kiện được thêm mà đã đáp ứng thì như không có; bỏ phần sửa đổi thì trở lại đúng chính sách trước đó.',
+      'What is not amended stays: other conditions find the same; a condition that is added and met is as if it were not there; without its amendment the policy is the one before.',
+    ),
+    both(
+      'Mức trần không làm tăng khoản nào, năm nào hay tổng số nào; chưa chạm mức trần thì không đổi, chạm thì dừng đúng ở mức trần.',
+      'A limit raises no line, no year and no total; what does not reach it is unchanged, and what does stops at it exactly.',
+    ),
+    both(
+      'Câu hỏi đã được trả lời thì cho kết quả như khi chọn cách hiểu đó; khóa học không được chi quá chi phí khi mức chi bị giới hạn theo chi phí.',
+      'A question that is settled gives what reading it so gives; a course paid at cost at most is never paid above its cost.',
+    ),
+  ],
+  calculated: both('Dạng tính mức hỗ trợ', 'Classes calculated'),
+  amountsAlone: both(
+    'Ở chỗ số dạng hồ sơ là không, phần sửa đổi chỉ bàn về số tiền; điều kiện ở đó đã được xét khi tính.',
+    'Where no classes are counted as decided, the amendment speaks of amounts alone, and conditions were decided in calculating.',
+  ),
+  kind: both('Nội dung sửa đổi', 'What is amended'),
+  policyCount: both('Chính sách', 'Policies'),
+  kinds: {
+    conditions: both('Thêm điều kiện', 'Conditions added'),
+    dropped: both('Bỏ điều kiện', 'Conditions dropped'),
+    settled: both('Trả lời câu hỏi', 'Questions settled'),
+    values: both('Đổi mức hỗ trợ', 'Values changed'),
+    limits: both('Thêm mức trần', 'Limits added'),
+    'at-cost': both('Chi theo chi phí khóa học', 'Courses at cost'),
+    term: both('Đổi ngày cuối, ngành nghề', 'Last day and occupations'),
+    together: both('Nhiều nội dung cùng lúc', 'Several at once'),
+  } as Readonly<Record<string, ReturnType<typeof both>>>,
   fingerprint: both(
     '`fingerprint` của dữ liệu đã được kiểm chứng, cũng là của mọi kết quả theo cách hiểu mặc định',
     'The `fingerprint` of the data that was proved, which every result under the default reading bears too',
@@ -74,8 +114,14 @@ const words = {
   ],
 };
 
+function nameOfKind(kind: string) {
+  const name = words.kinds[kind];
+  if (name === undefined) throw new Error(`docs/evidence/prove.json tells of amended policies that the page has no words for: "${kind}".`);
+  return name;
+}
+
 /** The proof over every class of case, and what it leaves open. Throws where it found a fault: such a library has nothing to show. */
-export function classesSection({ groups, faults, fingerprint }: StoredProof['classes'], locale: Locale): string {
+export function classesSection({ groups, policies, faults, fingerprint }: StoredProof['classes'], locale: Locale): string {
   if (faults > 0) throw new Error('docs/evidence/prove.json tells of faults: run `npm run prove` again once they are mended.');
   const number = numberIn(locale);
   const nameOf = (id: string) => linkTo(locale, `groups/${id}`, resolution03.groups.find((group) => group.id === id)?.name[locale] ?? id);
@@ -111,6 +157,29 @@ export function classesSection({ groups, faults, fingerprint }: StoredProof['cla
       ),
     ),
     words.noAmount[locale],
+    `### ${words.policies[locale]} {#policies}`,
+    words.policiesHow[locale],
+    list(words.policiesProved.map((text) => text[locale])),
+    figures(
+      table(
+        [words.kind, words.policyCount, words.classes, words.eligible, words.ineligible, words.undetermined, words.calculated, words.withAmount].map(
+          (head) => head[locale],
+        ),
+        policies.map(({ kind, ...counts }) => [
+          nameOfKind(kind)[locale],
+          ...[
+            counts.policies,
+            counts.classesDecided,
+            counts.eligible,
+            counts.ineligible,
+            counts.undetermined,
+            counts.classesCalculated,
+            counts.withAmount,
+          ].map((count) => number(count)),
+        ]),
+      ),
+    ),
+    words.amountsAlone[locale],
     `${words.fingerprint[locale]}: \`${fingerprint}\`.`,
     `### ${words.limits[locale]} {#limits}`,
     list([words.notTheLaw, ...words.notShown].map((text) => text[locale])),
