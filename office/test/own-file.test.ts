@@ -8,7 +8,7 @@ import { openAllSheets } from '../src/read/open-file.js';
 import { jsonText } from '../src/write/json.js';
 import { resultWorkbook } from '../src/write/result-workbook.js';
 import { bytesOf } from './bytes-of.js';
-import { sheetOf, workbookOf } from './hostile/workbooks.js';
+import { rowOf, sheetOf, textCell, workbookOf } from './hostile/workbooks.js';
 import { pathOf, samplePath } from './support.js';
 
 /** A list checked, and the officer's own workbook that comes back. */
@@ -215,4 +215,46 @@ test('is written where the file tells no address of a cell', () => {
   const second = returned(first.bytes);
   expect(second.result.cases).toEqual(first.result.cases);
   expect(second.result.summary).toEqual(first.result.summary);
+});
+
+describe('a workbook that acts by itself comes back as a copy of its rows, which does not', () => {
+  const list = (more = '') =>
+    sheetOf(
+      `${rowOf(...['Số hồ sơ', 'Nhóm đối tượng', 'Học phí một tháng'].map(textCell))}${rowOf(textCell('HS-1'), textCell('Học sinh'), `<c>${more}<v>801550</v></c>`)}`,
+    );
+  const externalLink = (inside: string) => ({ 'xl/externalLinks/externalLink1.xml': `<externalLink>${inside}</externalLink>` });
+  const macros = { 'xl/vbaProject.bin': 'x' };
+
+  test.each<[string, Uint8Array]>([
+    ['macros', workbookOf(list(), macros)],
+    ['a link of DDE', workbookOf(list(), externalLink('<ddeLink ddeService="cmd" ddeTopic="/C calc"/>'))],
+    ['a connection', workbookOf(list(), { 'xl/connections.xml': '<connections/>' })],
+    ['a control', workbookOf(list(), { 'xl/activeX/activeX1.xml': '<x/>' })],
+    ['a sheet of macros', workbookOf(list(), { 'xl/macrosheets/sheet1.xml': '<x/>' })],
+    ['a formula that fetches', workbookOf(list('<f>_xlfn.WEBSERVICE("http://evil.test")</f>'))],
+    ['a formula that fetches a picture', workbookOf(list('<f>_xlfn.IMAGE("http://evil.test")</f>'))],
+    ['a formula that starts a program', workbookOf(list("<f>cmd|' /C calc'!A0</f>"))],
+    ['the same, as XML has it', workbookOf(list('<f>cmd|&apos; /C calc&apos;!A0</f>'))],
+    ['a formula that loads a library', workbookOf(list('<f t="shared" si="0">CALL("kernel32","WinExec")</f>'))],
+  ])('%s', (_, bytes) => {
+    const { result, bytes: back } = returned(bytes);
+    expect(result.cases.map(({ supportCase }) => supportCase)).toMatchObject([{ id: 'HS-1', training: { monthlyTuition: 801_550 } }]);
+    const parts = unzipSync(back);
+    expect(Object.keys(parts).filter((name) => /vba|external|connection|activeX|macro/i.test(name))).toEqual([]);
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(sheet).toContain('801550');
+    expect(sheet).not.toMatch(/<f[ >]/);
+  });
+
+  test.each<[string, Uint8Array]>([
+    ['formulas that reckon, and a link that waits to be followed', workbookOf(list('<f>SUM(1,IMAGES)*HYPERLINK("x")</f>'))],
+    ['values of another workbook', workbookOf(list('<f>[1]S!A1</f>'), externalLink('<externalBook/>'))],
+    ['texts that look like such formulas', workbookOf(list().replace('HS-1', "WEBSERVICE(1) |'x"))],
+  ])('but not for %s', (_, bytes) => {
+    const parts = unzipSync(returned(bytes).bytes);
+    for (const name of Object.keys(unzipSync(bytes))) expect(Object.keys(parts)).toContain(name);
+    const rowOne = (whole: Readonly<Record<string, Uint8Array>>) =>
+      /<f>[^<]*<\/f>/.exec(strFromU8(whole['xl/worksheets/sheet1.xml'] ?? new Uint8Array()))?.[0];
+    expect(rowOne(parts)).toBe(rowOne(unzipSync(bytes)));
+  });
 });

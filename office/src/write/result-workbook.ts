@@ -11,7 +11,7 @@ import { factIn } from './fact-in.js';
 import { faultInWords, heldInWords, missing, notices, OUTCOME, question, reasons, TEXT } from './phrases.js';
 import { reportSheets } from './report-sheets.js';
 import type { CellNote, OutCell, SheetColumn, SheetCopy, SheetMarks } from './xlsx/plan.js';
-import { copiedWorkbook, isWorkbook, markedWorkbook } from './xlsx/workbook.js';
+import { canBeMarked, copiedWorkbook, markedWorkbook } from './xlsx/workbook.js';
 
 /** The list as it came: its bytes, and its sheets as they were read. */
 export interface GivenList {
@@ -21,15 +21,15 @@ export interface GivenList {
 
 /**
  * The officer's own list back, as a workbook in pieces of bytes: every sheet, row and style as it was, with the results beside each row, and the cells
- * that are at fault or to be asked for marked, with a note that says why and what was likely meant. A list that is no .xlsx is copied into a new workbook,
- * each row in its place. It can be mended and checked again: the results then take the place of these.
+ * that are at fault or to be asked for marked, with a note that says why and what was likely meant. A list that is no .xlsx, or holds
+ * macros, is copied into a new workbook, each row in its place. It can be mended and checked again: the results then take the place of these.
  */
 export function resultWorkbook(check: Check, { bytes, sheets }: GivenList, locale: Locale): Generator<Uint8Array> {
   const bySheet = new Map<string | undefined, Table[]>();
   for (const table of check.tables) bySheet.set(table.sheetName, [...(bySheet.get(table.sheetName) ?? []), table]);
   const marks = [...bySheet].map(([sheet, tables]) => marksOf(sheet ?? LIST[locale], tables, check, locale));
   const added = reportSheets(check, locale);
-  if (isWorkbook(bytes)) return markedWorkbook(bytes, marks, added);
+  if (canBeMarked(bytes)) return markedWorkbook(bytes, marks, added);
   const visible = sheets.filter(({ hidden }) => !hidden);
   return copiedWorkbook(
     visible.map((sheet) => copyOf(sheet, bySheet.get(sheet.name) ?? [], check, locale)),

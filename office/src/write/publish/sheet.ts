@@ -163,18 +163,25 @@ function linesIn(text: string, width: number): number {
   return text.split('\n').reduce((all, paragraph) => all + Math.max(1, Math.ceil((paragraph.length * 0.95) / (width - 2))), 0);
 }
 
-/** A name that Excel takes, and that no other sheet has. */
+/**
+ * A name that Excel takes, and that no other sheet has. An apostrophe ends a name where sheets are named in formulas, as in what is to be printed, so that
+ * one of a person or an enterprise is written as the sign that printers use.
+ */
 function freeName(name: string, workbook: Workbook): string {
   const clean =
     name
       .replace(/[[\]:*?/\\]/g, ' ')
       .replace(/\s+/g, ' ')
-      .replace(/^'+|'+$/g, '')
-      .trim()
-      .slice(0, 31)
+      .replaceAll("'", '’')
       .trim() || 'Sheet';
   const taken = (text: string) => workbook.worksheets.some((sheet) => sheet.name.toLowerCase() === text.toLowerCase());
-  let free = clean;
-  for (let next = 2; taken(free); next += 1) free = `${clean.slice(0, 27).trim()} (${next})`;
+  // A letter of two halves is not cut in two.
+  const cut = (length: number) =>
+    clean
+      .slice(0, length)
+      .replace(/[\ud800-\udbff]$/, '')
+      .trim();
+  let free = cut(31);
+  for (let next = 2; taken(free); next += 1) free = `${cut(27)} (${next})`;
   return free;
 }

@@ -18,11 +18,28 @@ export const copiedWorkbook = (copies: readonly SheetCopy[], marks: readonly She
 export const markedWorkbook = (file: Uint8Array, marks: readonly SheetMarks[], added: readonly SheetPlan[]): Generator<Uint8Array> =>
   written(partsOf(file), [], marks, added);
 
-/** Whether a file is a workbook whose rows can be written into: no archive of files, no document, no workbook of the binary kinds. */
-export function isWorkbook(file: Uint8Array): boolean {
+/**
+ * Whether a file is a workbook that can be written into as it is: no archive of files, no document, no workbook of the binary kinds, and nothing in it that
+ * runs by itself or fetches something, which nobody should get back under this program's name.
+ */
+export function canBeMarked(file: Uint8Array): boolean {
   if (file[0] !== 0x50 || file[1] !== 0x4b) return false;
   const parts = partsOf(file);
-  return /<(?:\w+:)?workbook[\s>]/.test(parts.text(rootOf(parts)) ?? '');
+  return /<(?:\w+:)?workbook[\s>]/.test(parts.text(rootOf(parts)) ?? '') && !actsByItself(parts);
+}
+
+/** Macros, controls, and what a program fetches or starts when the workbook is opened. */
+const ACTING_PART = /vbaProject|\/(?:macrosheets|dialogsheets|activeX|embeddings|queryTables)\/|\/connections\.xml$/i;
+/** The formulas that fetch, start or load something. A link to another workbook does nothing before somebody says so. */
+const ACTING_FORMULA =
+  /<(?:\w+:)?(?:f|definedName)(?:\s[^>]*)?>[^<]*(?:\b(?:WEBSERVICE|IMAGE|RTD|CALL|REGISTER(?:\.ID)?|EXEC)\s*\(|\|\s*(?:'|&apos;))/i;
+
+function actsByItself(parts: Parts): boolean {
+  return parts.names.some((name) => {
+    if (ACTING_PART.test(name)) return true;
+    if (/\/externalLinks\/[^/]*\.xml$/i.test(name)) return /<(?:\w+:)?(?:ddeLink|oleLink)[\s>]/.test(parts.text(name) ?? '');
+    return /\/(?:worksheets\/[^/]*|workbook)\.xml$/i.test(name) && ACTING_FORMULA.test(parts.text(name) ?? '');
+  });
 }
 
 const rootOf = (parts: Parts): string =>
