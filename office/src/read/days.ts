@@ -1,6 +1,6 @@
 import { type Bilingual, FIRST_DATE, LAST_DATE } from 'haiphong-training-support';
 import { dayMonthYear, isDate, isNumber, textOf } from './cell.js';
-import { dayOfSerial } from './serial-day.js';
+import { DAYS_FROM_1900_TO_1904, dayOfSerial } from './serial-day.js';
 import { asked, blank, type ColumnReading, type Filled, misread, saysNothing, told, type Value } from './value.js';
 
 /**
@@ -29,8 +29,10 @@ export interface DayEvidence {
   /** Date cells, and whether one has a day past 12, which no swap of day and month can give. */
   readonly dateCells: readonly string[];
   readonly cellPast12: boolean;
-  /** Texts that a program takes for days as soon as it can, and has left: past the 12th, by their months, and up to it. */
-  readonly left: { readonly past12: readonly string[]; readonly upTo12: boolean };
+  /** Texts that a program takes for days as soon as it can, and has left: past the 12th, and up to it. */
+  readonly left: { readonly past12: boolean; readonly upTo12: boolean };
+  /** The months of the days that can be read in one way alone. */
+  readonly sureMonths: readonly string[];
   readonly times: boolean;
   /** That the month stands first is shown only by rows under headings that stand again. */
   readonly provenElsewhere?: boolean;
@@ -39,8 +41,8 @@ export interface DayEvidence {
 /** Goes through a column of days once. */
 export function evidenceOfDays(cells: Iterable<Filled>): DayEvidence {
   const texts = new Map<string, Stated>();
-  const left = { past12: [] as string[], upTo12: false };
-  const seen = { dayFirst: false, monthFirst: false, dateCells: [] as string[], cellPast12: false, left, times: false };
+  const left = { past12: false, upTo12: false };
+  const seen = { dayFirst: false, monthFirst: false, dateCells: [] as string[], cellPast12: false, left, sureMonths: [] as string[], times: false };
   for (const cell of cells) {
     const stated = (typeof cell === 'string' ? texts.get(cell) : undefined) ?? statedIn(cell);
     if (typeof cell === 'string') texts.set(cell, stated);
@@ -49,12 +51,14 @@ export function evidenceOfDays(cells: Iterable<Filled>): DayEvidence {
       const { first, second, year } = stated;
       if (first > 12 && realDate(first, second, year) !== undefined) seen.dayFirst = true;
       if (second > 12 && realDate(second, first, year) !== undefined) seen.monthFirst = true;
-      const only = realDate(first, second, year) ?? realDate(second, first, year);
+      const [only, ...others] = [realDate(first, second, year), realDate(second, first, year)].filter((date) => date !== undefined);
+      if (only !== undefined && others.length === 0) seen.sureMonths.push(only.slice(0, 7));
       if (only !== undefined && typeof cell === 'string' && TAKEN_FOR_DAYS.test(cell)) {
-        if (Math.max(first, second) > 12) left.past12.push(only.slice(0, 7));
+        if (others.length === 0) left.past12 = true;
         else left.upTo12 = true;
       }
     }
+    if (stated.kind === 'day') seen.sureMonths.push(stated.date.slice(0, 7));
     if (stated.kind === 'cell') {
       seen.dateCells.push(stated.date);
       if (dayOf(stated.date) > 12) seen.cellPast12 = true;
@@ -62,6 +66,17 @@ export function evidenceOfDays(cells: Iterable<Filled>): DayEvidence {
     if (stated.kind !== 'value' && stated.time) seen.times = true;
   }
   return { texts, ...seen };
+}
+
+const SERIAL = /^\s*\d{5}(?:[.,]\d+)?\s*$/;
+
+/** A cell of days of a workbook that counts them from 1904, as one that counts from 1900 has it: of a number that is a text nobody knows which count it is. */
+export function dayFrom1904(cell: Filled): Filled | Value {
+  const number = isNumber(cell) ? cell.number : cell;
+  if (typeof number === 'number') return SERIAL.test(String(number)) ? number + DAYS_FROM_1900_TO_1904 : cell;
+  return typeof cell === 'string' && SERIAL.test(cell)
+    ? asked(countUnknown, { likely: dayMonthYear(dayOfSerial(Number(cell.trim().replace(',', '.')))) })
+    : cell;
 }
 
 const statedIn = (cell: Filled): Stated => (isDate(cell) ? ofCell(cell) : ofText(textOf(isNumber(cell) ? cell.number : cell)));
@@ -154,24 +169,28 @@ const TAKEN_FOR_DAYS = /^\s*\d{1,2}\s*[/-]\s*\d{1,2}\s*[/-]\s*(?:\d{4}|\d{2})(?:
 
 /**
  * An Excel that is set to American dates takes "08/09/2025" for 9 August, and leaves "15/09/2025" a text: date cells all up to the 12th beside texts
- * past it are its trace, unless a text up to the 12th was left as well, or the date cells as they stand all lie in the one month of the texts. A column
+ * past it are its trace, unless a text up to the 12th was left as well, or the date cells lie in the months of the other days as they stand. A column
  * that holds date cells alone bears it if the texts stand in another column, and its days fall into fewer months, or into the month in which school
  * years begin, once they are put back.
  */
 function isTraceOfSwap(own: DayEvidence, others: readonly DayEvidence[]): boolean {
   const swappable = own.dateCells.filter((date) => (swap(date) ?? date) !== date);
   if (own.cellPast12 || swappable.length === 0) return false;
-  if (own.dayFirst || own.monthFirst) return own.left.past12.length > 0 && !own.left.upTo12 && !isOfOneMonth(swappable, own.left.past12);
+  if (own.dayFirst || own.monthFirst) return own.left.past12 && !own.left.upTo12 && !standInKnownMonths(swappable, own.sureMonths);
   if (others.some(({ cellPast12 }) => cellPast12) || !others.some(({ dayFirst }) => dayFirst)) return false;
   const back = swappable.map((date) => swap(date) ?? date);
   const gain = months(swappable) - months(back);
   return gain > 0 || (gain === 0 && !swappable.some(isSeptember) && back.every(isSeptember));
 }
 
-/** Fewer texts than this may agree by chance. */
-const FEWEST_OF_A_MONTH = 2;
-const isOfOneMonth = (dates: readonly string[], texts: readonly string[]): boolean =>
-  texts.length >= FEWEST_OF_A_MONTH && months([...dates, ...texts]) === 1;
+/** Fewer days than this may agree by chance. */
+const FEWEST_THAT_AGREE = 3;
+
+/** Whether days stand in the months that other days of the column tell, and none of them would if it were put back. */
+function standInKnownMonths(dates: readonly string[], known: readonly string[]): boolean {
+  const isKnown = (date: string | undefined) => date !== undefined && known.includes(date.slice(0, 7));
+  return known.length > 0 && dates.length + known.length >= FEWEST_THAT_AGREE && dates.every((date) => isKnown(date) && !isKnown(swap(date)));
+}
 
 const months = (dates: readonly string[]): number => new Set(dates.map((date) => date.slice(0, 7))).size;
 const isSeptember = (date: string): boolean => date.slice(5, 7) === '09';
@@ -323,6 +342,10 @@ const notADay: Bilingual = {
   en: `must be a real date dd/mm/yyyy, from ${dayMonthYear(FIRST_DATE)} to ${dayMonthYear(LAST_DATE)}`,
 };
 const twoDigits: Bilingual = { vi: 'năm phải viết đủ bốn chữ số', en: 'the year must have four digits' };
+const countUnknown: Bilingual = {
+  vi: 'ô ghi số thứ tự của ngày dưới dạng chữ, mà bảng tính đếm ngày từ năm 1904; hãy ghi ngày/tháng/năm',
+  en: 'the cell holds the number of a day as text, in a workbook that counts days from 1904; write day, month and year',
+};
 const monthAlone: Bilingual = { vi: 'chỉ ghi tháng và năm; hãy ghi cả ngày', en: 'tells month and year alone; write the day as well' };
 const yearNotShown: Bilingual = {
   vi: 'ô không hiện năm, năm có thể do Excel tự điền; hãy ghi đủ ngày, tháng, năm',

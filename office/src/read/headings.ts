@@ -585,7 +585,8 @@ export const isCounterHeading = (heading: string): boolean => counterKeys.has(ke
 
 const IN_BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
 /** "1.", "IV.", "b)" before a heading, and the marks behind one that must be filled in. */
-const AROUND = /^\s*(?:(?:\d{1,2}|[IVX]{1,4}|[A-Za-zĐđ])[.)]\s*)?|(?:\s+(?:hay\s+)?(?:chưa|không))?[\s*:.;?]+$|\s+hay\s+(?:chưa|không)$/gu;
+const AROUND =
+  /^\s*(?:(?:\d{1,2}|[IVX]{1,4}|[A-Za-zĐđ])[.)]\s*)?|\s+(?:hay|hoặc)\s+(?:chưa|không)[\s*:.;?]*$|(?:\s+(?:chưa|không|chua|khong)(?=\s*\?))?[\s*:.;?]+$|\s+hay\s+(?:chua|khong)[\s*:.;?]*$/giu;
 /** What heads a column of amounts or times, standing alone below its heading. */
 const UNIT =
   /^[([]?\s*(?:(?:nghìn|ngàn|triệu|nghin|ngan|trieu|1\.?000|1\.?000\.?000)\s*)?(?:đồng|đ|dong|vnđ|vnd|tháng|thang|ngày|ngay|năm|nam|%|người|nguoi|usd|tr\.?đ|k|dd\/mm\/yyyy|x|có\/không)(?:\s*\/\s*(?:tháng|thang|năm|nam|kỳ|ky|khóa|khoa|người|nguoi))?\s*[)\]]?$/i;
@@ -744,8 +745,18 @@ function over(uppers: readonly string[]): Over | 'unknown' {
 /** Headings under which offices write the first and the last day of a training in one cell: "08/09/2025 – 30/06/2028". Some write a number of months there. */
 const OF_A_SPAN =
   /^(?:thoigian(?:cua)?(?:khoa)?(?:daotao|hoc|theohoc|hocnghe|hoctap|khoahoc|boiduong|thuchien)*|khoahoc|(?:thoigian)?tungay(?:thangnam)?denngay(?:thangnam)?)$/;
+/** The same, of which a heading may be a slip. */
+const SPAN_KEYS = ['Thời gian đào tạo', 'Thời gian học', 'Thời gian khóa học', 'Thời gian theo học', 'Thời gian học tập', 'Thời gian học nghề'].map(
+  textKey,
+);
+const isSlipOfSpan = (key: string): boolean =>
+  SPAN_KEYS.some((own) => key.length >= own.length - 1 && key.length <= own.length + 1 && editDistance(key, own) <= 1);
+
 export const isSpanHeading = (headings: readonly string[]): boolean =>
-  [headings.at(-1) ?? '', headings.join(' ')].some((heading) => OF_A_SPAN.test(textKey(strip(heading))));
+  [headings.at(-1) ?? '', headings.join(' ')].some((heading) => {
+    const key = textKey(strip(heading));
+    return OF_A_SPAN.test(key) || isSlipOfSpan(key);
+  });
 
 /** What the headings over a column come to. */
 export interface Meaning {

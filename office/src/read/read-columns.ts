@@ -1,7 +1,7 @@
 import { type Bilingual, type FactPath, factAt, type Policy } from 'haiphong-training-support';
 import { type Cell, isEmpty, isError, textOf } from './cell.js';
 import { conditionIn } from './conditions.js';
-import { type DayEvidence, evidenceOfDays } from './days.js';
+import { type DayEvidence, dayFrom1904, evidenceOfDays } from './days.js';
 import { daysOfSpan } from './span-of-days.js';
 import type { BodyRow, Column, Table } from './table.js';
 import { type ColumnReading, type Filled, told, type Value } from './value.js';
@@ -75,8 +75,9 @@ export function readColumns(table: Table, policy: Policy): ReadColumns {
   return {
     words: () => words,
     isConfirmed,
-    value(column, path, cell, row) {
-      const value = readingOf(column, path, row).read(cell);
+    value(column, path, written, row) {
+      const cell = table.from1904 && factAt(path)?.kind === 'date' ? dayFrom1904(written) : written;
+      const value = typeof cell === 'object' && 'ok' in cell ? cell : readingOf(column, path, row).read(cell);
       return !value.ok && value.question && 'asItStands' in value.question && isConfirmed(row) ? told(value.question.asItStands) : value;
     },
   };

@@ -4,7 +4,7 @@ import { groupNamedBy } from './group-name.js';
 import { type Box, type Column, type Header, headerIn } from './header.js';
 import { bareHeading, isOtherHeading, isSpanHeading, pathsOf } from './headings.js';
 import { type NoCase, rowSorter } from './rows.js';
-import { daysOfSpan } from './span-of-days.js';
+import { daysOfSpan, tellsDay } from './span-of-days.js';
 import type { Told } from './told.js';
 import { MERGED_ACROSS } from './values.js';
 import { yesOrNo } from './words.js';
@@ -38,6 +38,8 @@ export interface Table {
   readonly units?: Row;
   /** The encoding from before Unicode in which its sheet came. */
   readonly convertedFrom?: OldEncoding;
+  /** Its workbook counts days from 1904. */
+  readonly from1904?: true;
   /** The group of all its rows that do not tell their own, by the name of the sheet, by a line above, or as it was told on the command line. */
   readonly group?: GroupId;
   /** What was told of it besides. */
@@ -129,9 +131,11 @@ const isOfWords = (row: Row | undefined, isHeading: (text: string) => boolean): 
   );
 };
 
-/** Whether some cell below such a heading holds two days: others hold a number of months. */
+/** Whether some cell below such a heading holds days, which are then two: others hold a number of months. */
 const holdsSpans = ({ index, headings, paths }: Column, body: readonly BodyRow[]): boolean =>
-  paths.length === 0 && isSpanHeading(headings) && body.some(({ noCase, cells }) => !noCase && daysOfSpan(textOf(cells[index])) !== undefined);
+  paths.length === 0 &&
+  isSpanHeading(headings) &&
+  body.some(({ noCase, cells }) => !noCase && (tellsDay(textOf(cells[index])) || daysOfSpan(textOf(cells[index])) !== undefined));
 
 function tableOf(
   sheet: Sheet,
@@ -152,6 +156,7 @@ function tableOf(
     below,
     ...(units && { units }),
     ...(sheet.convertedFrom && { convertedFrom: sheet.convertedFrom }),
+    ...(sheet.from1904 && { from1904: true as const }),
     ...(group !== undefined && { group }),
     told,
     body: () => body,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evidenceOfDays } from '../../src/read/days.js';
+import { dayFrom1904, evidenceOfDays } from '../../src/read/days.js';
 import { day, number, said, wordsOn } from './cells.js';
 
 describe('one cell', () => {
@@ -123,13 +123,19 @@ describe('the trace of an American Excel', () => {
     expect(said('training.start', [day('2025-08-09'), '15.09.2025', 'ngày 16/09/2025'])).toEqual(['2025-08-09', '2025-09-15', '2025-09-16']);
   });
 
-  test('date cells that stand in the one month of the texts are right as they stand', () => {
+  test('date cells that stand in the months of the other days, and would not if they were put back, are right as they stand', () => {
     expect(said('training.start', [day('2025-09-08'), '15/09/2025', '22/09/2025'])).toEqual(['2025-09-08', '2025-09-15', '2025-09-22']);
     expect(said('training.start', [day('2025-09-08'), day('2025-05-09'), '15/09/2025', '22/09/2025']).slice(0, 2)).toEqual([
       '? 09/08/2025',
       '? 05/09/2025',
     ]);
+    expect(said('training.start', [day('2025-09-08'), day('2025-10-06'), '15/09/2025', 'ngày 8 tháng 10 năm 2025']).slice(0, 2)).toEqual([
+      '2025-09-08',
+      '2025-10-06',
+    ]);
+    // Two alone may agree by chance, and a month that both ways have tells nothing.
     expect(said('training.start', [day('2025-09-08'), '15/09/2025'])[0]).toBe('? 09/08/2025');
+    expect(said('training.start', [day('2025-09-08'), '15/09/2025', '15/08/2025'])[0]).toBe('? 09/08/2025');
   });
 
   test('texts in another column are its trace where the days make better sense put back', () => {
@@ -139,6 +145,14 @@ describe('the trace of an American Excel', () => {
     expect(said('training.start', [day('2025-09-08'), day('2025-09-05')], { otherDays })).toEqual(['2025-09-08', '2025-09-05']);
     expect(said('training.start', [day('2025-09-08'), day('2025-03-02')], { otherDays })).toEqual(['2025-09-08', '2025-03-02']);
   });
+});
+
+test('the number of a day in a workbook that counts from 1904', () => {
+  expect(dayFrom1904(44_446)).toBe(45_908);
+  expect(dayFrom1904('08/09/2025')).toBe('08/09/2025');
+  expect(dayFrom1904(day('2025-09-08'))).toEqual(day('2025-09-08'));
+  // Nobody knows which program wrote it as text.
+  expect(dayFrom1904('44446')).toMatchObject({ ok: false, question: {} });
 });
 
 describe('any day in any of its forms is read exactly', () => {

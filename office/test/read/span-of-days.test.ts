@@ -8,6 +8,7 @@ test.each<[string, readonly [string, string] | undefined]>([
   ['Từ 08/09/2025 đến 30/06/2028', ['08/09/2025', '30/06/2028']],
   ['Từ ngày 08/09/2025 đến hết ngày 30/06/2028.', ['ngày 08/09/2025', 'ngày 30/06/2028']],
   ['09/2025 - 06/2028', ['09/2025', '06/2028']],
+  ['Tu 08/09/2025 den 30/06/2028', ['08/09/2025', '30/06/2028']],
   ['2025-2028', undefined],
   ['30 tháng', undefined],
   ['từ 08/09/2025', undefined],
@@ -25,12 +26,15 @@ describe('two days in one cell', () => {
       ],
     });
 
-  test.each(['Thời gian đào tạo', 'Thời gian khóa học', 'Thời gian học (từ ngày - đến ngày)', 'Từ ngày – đến ngày'])('under “%s”', (heading) => {
-    const result = table(heading, '08/09/2025 - 30/06/2028', 'Từ 08/09/2025 đến 30/06/2028', '30 tháng', '09/2025 - 06/2028');
-    for (const line of [2, 3]) expect(byLine(result)[line]).toMatchObject({ training: { start: '2025-09-08', end: '2028-06-30' } });
-    expect(fates(result)).toMatchObject({ cases: [2, 3], faulty: [4], held: [5] });
-    expect(result.unusedColumns.map((one) => one.heading)).toEqual(['Họ và tên']);
-  });
+  test.each(['Thời gian đào tạo', 'Thời gian khóa học', 'Thời gian học (từ ngày - đến ngày)', 'Từ ngày – đến ngày', 'Thời gia đào tạo'])(
+    'under “%s”',
+    (heading) => {
+      const result = table(heading, '08/09/2025 - 30/06/2028', 'Từ 08/09/2025 đến 30/06/2028', '30 tháng', '09/2025 - 06/2028');
+      for (const line of [2, 3]) expect(byLine(result)[line]).toMatchObject({ training: { start: '2025-09-08', end: '2028-06-30' } });
+      expect(fates(result)).toMatchObject({ cases: [2, 3], faulty: [4], held: [5] });
+      expect(result.unusedColumns.map((one) => one.heading)).toEqual(['Họ và tên']);
+    },
+  );
 
   test('where any of them has the month first, they all have', () => {
     expect(byLine(table('Thời gian đào tạo', '09/08/2025 - 06/30/2028'))[2]).toMatchObject({ training: { start: '2025-09-08', end: '2028-06-30' } });
@@ -40,6 +44,10 @@ describe('two days in one cell', () => {
     const result = table('Thời gian đào tạo', '30 tháng');
     expect(fates(result)).toMatchObject({ cases: [2] });
     expect(result.unusedColumns.map((one) => one.heading)).toContain('Thời gian đào tạo');
+  });
+
+  test('one day alone is told', () => {
+    expect(fates(table('Thời gian học', '08/09/2025', '01/09/2025'))).toMatchObject({ cases: [], faulty: [2, 3] });
   });
 
   test('beside columns that tell the days it is not needed', () => {

@@ -1,6 +1,11 @@
+import * as XLSX from '@e965/xlsx';
 import fc from 'fast-check';
+import { resolution03 } from 'haiphong-training-support';
 import { describe, expect, test } from 'vitest';
 import { runs } from '../../../test/helpers/runs.js';
+import { check } from '../../src/desk/check.js';
+import { openAllSheets } from '../../src/read/open-file.js';
+import { workbook } from './files.js';
 import { byLine, checked, fates, HEADINGS, worker } from './sheets.js';
 
 const TOTAL = 12_023_250;
@@ -179,6 +184,18 @@ describe('a heading that is like one of ours, beside a column that tells the fac
         ),
       ).toEqual([[2, 'group', heading === 'Đối tượng' ? 'NLĐ / Học sinh' : 'Học sinh', heading === 'Đối tượng' ? undefined : 'Nhóm đối tượng']]);
   });
+});
+
+test('plain numbers under a heading of days are counted as their workbook counts', () => {
+  const book = (date1904: boolean) => {
+    const sheet = XLSX.utils.aoa_to_sheet([
+      [...HEADINGS],
+      worker('HS-1').map((cell) => (cell === '08/09/2025' ? 45_908 - (date1904 ? 1462 : 0) : cell)),
+    ]);
+    return workbook(sheet, 'xlsx', { WBProps: { date1904 } });
+  };
+  for (const from1904 of [false, true])
+    expect(check(openAllSheets(book(from1904)), resolution03).cases[0]?.supportCase).toMatchObject({ training: { start: '2025-09-08' } });
 });
 
 describe('tables of a sheet', () => {

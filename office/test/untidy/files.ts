@@ -1,17 +1,26 @@
 import * as XLSX from '@e965/xlsx';
-import type { Content, DrawnFile, DrawnSheet, Format } from './model.js';
-import { isWorkbook } from './model.js';
+import { zipSync } from 'fflate';
+import { document } from '../read/files.js';
+import type { Content, DrawnFile, DrawnSheet } from './model.js';
+import { BOOKS } from './model.js';
 
 /** The bytes of a file as its program writes them. */
 export function bytesOf({ format, sheets }: DrawnFile): Uint8Array {
-  if (isWorkbook(format)) return workbook(sheets, format);
+  if (format === 'zip of workbooks')
+    return zipSync(Object.fromEntries(sheets.map((sheet, at) => [`dot ${at + 1}/danh sách ${at + 1}.xlsx`, workbook([sheet], 'xlsx')])));
+  const book = BOOKS[format];
+  if (book) return workbook(sheets, book, format === 'xlsx from 1904');
   const [sheet] = sheets;
   if (!sheet) throw new Error('a file of no sheet');
   if (format === 'html') return utf8(page(sheet));
+  if (format === 'docx') return document(wordTable(sheet));
+  if (format === 'zip of csv') return zipSync({ 'danh sách.csv': utf8(delimited(sheet, ',')) });
   const text = delimited(sheet, format === 'csv semicolons' ? ';' : format.startsWith('tabs') ? '\t' : ',');
   switch (format) {
     case 'tabs UTF-16':
       return new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+    case 'tabs UTF-16, big end first':
+      return new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le').swap16());
     case 'csv with a mark':
       return utf8(`\ufeff${text}`);
     case 'csv Windows-1258':
@@ -27,7 +36,7 @@ export function bytesOf({ format, sheets }: DrawnFile): Uint8Array {
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function workbook(sheets: readonly DrawnSheet[], format: Format): Uint8Array {
+function workbook(sheets: readonly DrawnSheet[], bookType: XLSX.BookType, from1904 = false): Uint8Array {
   const book = XLSX.utils.book_new();
   for (const { name, rows, merges, hiddenRows, hiddenColumns } of sheets) {
     const sheet: XLSX.WorkSheet = {};
@@ -35,7 +44,7 @@ function workbook(sheets: readonly DrawnSheet[], format: Format): Uint8Array {
     for (const [r, row] of rows.entries()) {
       width = Math.max(width, row.length);
       for (const [c, content] of row.entries()) {
-        const cell = cellOf(content);
+        const cell = cellOf(content, from1904);
         if (cell) sheet[XLSX.utils.encode_cell({ r, c })] = cell;
       }
     }
@@ -45,17 +54,22 @@ function workbook(sheets: readonly DrawnSheet[], format: Format): Uint8Array {
     if (hiddenColumns.length > 0) sheet['!cols'] = Array.from({ length: width }, (_, at) => ({ hidden: hiddenColumns.includes(at + 1), wpx: 60 }));
     XLSX.utils.book_append_sheet(book, sheet, name.slice(0, 31));
   }
-  book.Workbook = { Sheets: sheets.map(({ hidden }) => ({ Hidden: hidden ? 1 : 0 })) };
-  return new Uint8Array(XLSX.write(book, { type: 'array', bookType: format === 'xls' ? 'biff8' : (format as XLSX.BookType) }) as ArrayBuffer);
+  book.Workbook = { Sheets: sheets.map(({ hidden }) => ({ Hidden: hidden ? 1 : 0 })), ...(from1904 && { WBProps: { date1904: true } }) };
+  const written: unknown = XLSX.write(book, { type: 'array', bookType });
+  return typeof written === 'string' ? utf8(written) : new Uint8Array(written as ArrayBuffer);
 }
 
-function cellOf(content: Content): XLSX.CellObject | undefined {
+/** How many days fewer a workbook counts that begins in 1904. */
+const DAYS_OF_FOUR_YEARS = 1462;
+
+function cellOf(content: Content, from1904: boolean): XLSX.CellObject | undefined {
   if (content === null || content === '') return undefined;
   if (typeof content === 'string') return { t: 's', v: content.replace('\u0000', '').replaceAll('\u0007', '').replaceAll('\u001e', '-') };
   if (typeof content === 'number') return { t: 'n', v: content };
   if (typeof content === 'boolean') return { t: 'b', v: content };
   if ('fault' in content) return { t: 'e', v: 42 };
-  return { t: 'n', v: content.n, z: content.z };
+  const isDay = /[dy]/.test(content.z);
+  return { t: 'n', v: content.n - (from1904 && isDay ? DAYS_OF_FOUR_YEARS : 0), z: content.z };
 }
 
 /** What a Vietnamese computer shows of a cell. */
@@ -94,6 +108,37 @@ function page({ rows, merges }: DrawnSheet): string {
   );
   return `<html><head><meta charset="utf-8"></head><body><table>${cells.map((row) => `<tr>${row}</tr>`).join('\n')}</table></body></html>`;
 }
+
+/** The sheet as a table of Word, with cells merged across and down as Word tells them. */
+function wordTable({ rows, merges }: DrawnSheet): string {
+  const width = Math.max(...rows.map((row) => row.length));
+  const written = rows.map((row, r) => {
+    let cells = '';
+    for (let c = 0; c < width; c += 1) {
+      const merge = merges.find(({ top, bottom, left, right }) => top <= r + 1 && r + 1 <= bottom && left <= c + 1 && c + 1 <= right);
+      const across = merge ? merge.right - merge.left + 1 : 1;
+      const isFirst = !merge || merge.top === r + 1;
+      const properties = [
+        ...(across > 1 ? [`<w:gridSpan w:val="${across}"/>`] : []),
+        ...(merge && merge.bottom > merge.top ? [isFirst ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>'] : []),
+      ];
+      const text = isFirst ? shown(row[c] ?? null).replace('\u0000', '') : '';
+      const runs = unlawful(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .split('\n')
+        .map((line) => `<w:r><w:t xml:space="preserve">${line}</w:t></w:r>`)
+        .join('<w:r><w:br/></w:r>');
+      cells += `<w:tc><w:tcPr>${properties.join('')}</w:tcPr><w:p>${runs}</w:p></w:tc>`;
+      c += across - 1;
+    }
+    return `<w:tr>${cells}</w:tr>`;
+  });
+  return `<w:tbl>${written.join('')}</w:tbl>`;
+}
+
+/** What XML cannot hold: Word writes its hyphen otherwise, and no other control character. */
+const unlawful = (text: string): string => text.replaceAll('\u0007', '').replaceAll('\u001e', '-');
 
 /** The bytes of a text, letter by letter; undefined where the encoding lacks one. */
 function encoded(text: string, bytesOfLetter: (letter: string) => readonly number[] | undefined): Uint8Array | undefined {

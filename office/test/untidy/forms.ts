@@ -17,6 +17,8 @@ export type Writer = (value: unknown, facts: Facts) => Written;
 export interface Limits {
   /** The file keeps formats of numbers. */
   readonly formats: boolean;
+  /** Days may be told by their numbers: not where a workbook counts from 1904. */
+  readonly serials: boolean;
   /** No diacritics: only words that mean the same without them. */
   readonly plain: boolean;
   /** The file may come in an encoding of Vietnamese letters alone. */
@@ -161,10 +163,10 @@ const bare = (number: string): string => String(Number(number));
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const realDay = (date: string): Content => ({ n: serial(date), z: 'dd/mm/yyyy', w: dmy(date) });
 
-function days(values: readonly string[], dice: Dice, { formats, swaps }: Limits): Writer {
+function days(values: readonly string[], dice: Dice, { formats, swaps, serials }: Limits): Writer {
   const past12 = values.some((date) => Number(date.slice(8)) > 12);
   const hand = dice.one([
-    ...(formats ? ['real', 'real', 'real and text', 'serial', 'hair', 'short format'] : ['text', 'text']),
+    ...(formats ? ['real', 'real', 'real and text', ...(serials ? ['serial'] : ['real']), 'hair', 'short format'] : ['text', 'text']),
     'text',
     'text',
     'text',

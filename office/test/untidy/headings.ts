@@ -4,8 +4,16 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   applicant: ['Mã người đề nghị', 'Mã người học', 'Mã nhân viên', 'Mã NV', 'Mã sinh viên'],
   group: ['Nhóm đối tượng', 'Nhóm', 'Đối tượng', 'Đối tượng hỗ trợ'],
   education: ['Trình độ học vấn', 'Trình độ văn hóa', 'Học vấn', 'TĐ văn hóa', 'Văn hóa'],
-  employed: ['Đang làm việc tại doanh nghiệp', 'Đang làm việc', 'Còn làm việc', 'Tình trạng làm việc', 'Hiện đang làm việc'],
-  'enterprise.id': ['Mã doanh nghiệp', 'Mã số thuế', 'MST', 'Mã số doanh nghiệp', 'Mã số thuế doanh nghiệp'],
+  employed: [
+    'Đang làm việc tại doanh nghiệp',
+    'Đang làm việc',
+    'Còn làm việc',
+    'Tình trạng làm việc',
+    'Hiện đang làm việc',
+    'Còn làm việc hay không',
+    'Đang làm việc không?',
+  ],
+  'enterprise.id': ['Mã doanh nghiệp', 'Mã số thuế', 'MST', 'Mã số doanh nghiệp', 'Mã số thuế doanh nghiệp', 'Mã số thuế DN'],
   'enterprise.name': ['Tên doanh nghiệp', 'Doanh nghiệp', 'Tên công ty', 'Công ty', 'Tên DN', 'Đơn vị sử dụng lao động'],
   'enterprise.locality': [
     'Địa bàn doanh nghiệp',
@@ -38,6 +46,8 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Mức thu học phí/tháng',
     'Học phí 1 tháng',
     'Mức thu HP/tháng',
+    'Học phí phải nộp 1 tháng',
+    'Mức thu học phí theo tháng',
   ],
   'training.nationalRelief': [
     'Miễn, giảm học phí theo quy định chung',
@@ -152,3 +162,6 @@ export const TITLES_OF: Readonly<Record<string, readonly string[]>> = {
   'vocational-teacher': ['DANH SÁCH NHÀ GIÁO THAM GIA BỒI DƯỠNG', 'Danh sách giáo viên được cử đi bồi dưỡng'],
   'industry-instructor': ['DANH SÁCH NGHỆ NHÂN THAM GIA ĐÀO TẠO', 'Danh sách nghệ nhân, người làm công việc kỹ thuật'],
 };
+
+/** Over a cell that holds the first and the last day. */
+export const DAYS_TOGETHER = ['Thời gian đào tạo', 'Thời gian học', 'Thời gian khóa học', 'Thời gian học (từ ngày - đến ngày)'];

@@ -1,9 +1,9 @@
 import { type GroupId, groupFacts } from 'haiphong-training-support';
 import type { Dice } from './dice.js';
 import { inUnit, type Limits, type Writer, writerOf } from './forms.js';
-import { BOXES, HEADINGS, SHEETS_OF, SPANS, TITLES_OF } from './headings.js';
+import { BOXES, DAYS_TOGETHER, HEADINGS, SHEETS_OF, SPANS, TITLES_OF } from './headings.js';
 import type { Content, DrawnFile, DrawnSheet, Format, Human, Light, Merge, TrueRow } from './model.js';
-import { FORMATS, isWorkbook } from './model.js';
+import { FORMATS, isWorkbook, keepsFormats } from './model.js';
 import { GROUPS, human } from './people.js';
 import { OWN_ANSWERS, WORDS } from './words.js';
 
@@ -43,7 +43,8 @@ export function drawnFile(dice: Dice): DrawnFile {
 function drawnSheet(dice: Dice, format: Format, at: number, several: boolean): DrawnSheet {
   const tables = dice.in100(15) ? 2 : 1;
   const limits: Limits = {
-    formats: format === 'xlsx' || format === 'xls',
+    formats: keepsFormats(format),
+    serials: format !== 'xlsx from 1904',
     plain: dice.in100(6),
     oldLetters: format === 'csv TCVN3' || format === 'csv VNI' || format === 'csv Windows-1258',
     swaps: tables === 1,
@@ -81,7 +82,7 @@ function drawnSheet(dice: Dice, format: Format, at: number, several: boolean): D
         ? 'Đợt 2'
         : dice.one(['Sheet1', 'Danh sách', 'DS2025']);
   const sheetKinds = [...(telling === 'sheet name' ? ['group: by the name of the sheet'] : []), `file: ${format}`];
-  return paper.done(name, several && at > 0 && format !== 'ods' && dice.in100(50), sheetKinds);
+  return paper.done(name, several && at > 0 && keepsFormats(format) && dice.in100(50), sheetKinds);
 }
 
 /** A sheet while it is written, from its first row down. */
@@ -167,7 +168,11 @@ class Paper {
       }
       if (telling === 'sections' && one.group !== section) {
         section = one.group;
-        this.rows.push([`${['I', 'II', 'III', 'IV'][number]}. ${WORDS['group']?.[one.group]?.[1] ?? ''}`]);
+        const roman = ['I', 'II', 'III', 'IV'][number] ?? '';
+        const words = WORDS['group']?.[one.group]?.[1] ?? '';
+        const isCounted = ['STT', 'TT', 'Số TT'].includes(columns[0]?.over[0] ?? '') && dice.in100(50);
+        if (isCounted) this.#kinds.add('layout: sections counted in a column');
+        this.rows.push(isCounted ? [roman, dice.in100(50) ? null : words, words].slice(0, 3) : [`${roman}. ${words}`]);
         number += 1;
       }
       const row: Row = { human: one, place: written.length + 1, facts: {}, kinds: new Set(), light: 'clear' };
@@ -282,6 +287,14 @@ class Paper {
     ];
     before.push(...asides.filter(() => dice.in100(15)));
     const after: Column[] = [];
+    if (spans.length === 0 && paths.includes('training.start') && paths.includes('training.end') && dice.in100(8)) {
+      this.#kinds.add('days: first and last in one cell');
+      const own = this.#daysTogether();
+      return [
+        ...before,
+        ...paths.filter((path) => path !== 'training.end').flatMap((path) => (path === 'training.start' ? [own] : factColumns(path))),
+      ];
+    }
     if (dice.in100(12) && groups.includes('enterprise-employee') && isFree(paths, spans)) {
       after.push(
         { over: ['Hợp đồng lao động', 'Từ ngày'], write: () => '01/03/2024' },
@@ -292,10 +305,35 @@ class Paper {
     if (dice.in100(5) && !mixed) {
       const path = dice.one(['training.monthlyTuition', 'education'].filter((one) => paths.includes(one)).concat('nothing'));
       const heading = SECOND[path];
-      if (heading !== undefined && this.#unit === 1) after.push(this.#second(path, heading));
+      if (heading !== undefined && this.#unit === 1) {
+        const isMisspelt = dice.in100(40);
+        after.push(this.#second(path, isMisspelt ? misspell(heading) : heading, isMisspelt));
+      }
     }
     if (dice.in100(30)) after.push({ over: ['Ghi chú'], write: (row) => this.#note(row) });
     return [...before, ...(dice.in100(50) ? after.splice(0, 2) : []), ...facts.flatMap(factColumns), ...after];
+  }
+
+  /** A column of two days each. */
+  #daysTogether(): Column {
+    const { dice } = this;
+    const form = dice.one<(start: string, end: string) => string>([
+      (start, end) => `${start} - ${end}`,
+      (start, end) => `${start} – ${end}`,
+      (start, end) => `Từ ${start} đến ${end}`,
+      (start, end) => `từ ngày ${start} đến ngày ${end}`,
+    ]);
+    return {
+      over: [dice.one(DAYS_TOGETHER)],
+      path: 'training.start',
+      write: (row) => {
+        const [start, end] = [row.human.facts['training.start'], row.human.facts['training.end']];
+        if (typeof start !== 'string' || typeof end !== 'string') return null;
+        row.facts['training.start'] = start;
+        row.facts['training.end'] = end;
+        return form(start.split('-').reverse().join('/'), end.split('-').reverse().join('/'));
+      },
+    };
   }
 
   #upper(span: string): string {
@@ -319,17 +357,17 @@ class Paper {
     return dice.one([null, null, 'bổ sung sau', 'Đã nộp đủ giấy tờ', 'x']);
   }
 
-  /** A second column for a fact: empty, or with something else. */
-  #second(path: string, heading: string): Column {
+  /** A second column for a fact: empty, or with something else. That of a misspelt one is read if it changes nothing. */
+  #second(path: string, heading: string, isMisspelt: boolean): Column {
     const { dice } = this;
     return {
       over: [heading],
       write: (row) => {
         const value = row.human.facts[path];
-        row.kinds.add('headings: two columns for one fact');
+        row.kinds.add(isMisspelt ? 'headings: misspelt beside the right one' : 'headings: two columns for one fact');
         dim(row, 'doubtful');
         if (value === undefined || dice.in100(70)) return null;
-        dim(row, 'dark');
+        if (!isMisspelt) dim(row, 'dark');
         if (path === 'training.monthlyTuition') return Number(value) + 10_000;
         return value === 'upper-secondary' ? 'THCS' : 'THPT';
       },
@@ -500,6 +538,16 @@ class Paper {
 
   /** What is written right below the last table. */
   unitBelow(): void {
+    if (this.dice.in100(10)) {
+      for (const note of this.dice.one([
+        ['* Ghi chú: số liệu tính đến 30/9/2025'],
+        ['(1) Học phí theo thông báo số 12/TB-CĐ', '(2) Không kể thời gian nghỉ hè'],
+        ['Danh sách này có 12 người'],
+        ['Số tiền bằng chữ: Tám triệu đồng chẵn'],
+      ]))
+        this.rows.push([note]);
+      this.#kinds.add('layout: notes below');
+    }
     if (this.#below !== '') this.text(this.#below, 'money: unit below the table');
   }
 

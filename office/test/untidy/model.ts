@@ -70,6 +70,28 @@ export const FORMATS = [
   'csv TCVN3',
   'csv VNI',
   'csv with a mark',
+  'tabs UTF-16, big end first',
+  'xlsm',
+  'xlsb',
+  'xlsx from 1904',
+  'XML of Excel 2003',
+  'docx',
+  'zip of workbooks',
+  'zip of csv',
 ] as const;
 export type Format = (typeof FORMATS)[number];
-export const isWorkbook = (format: Format): boolean => format === 'xlsx' || format === 'xls' || format === 'ods';
+
+/** What a workbook is packed as; none for text, pages and documents. */
+export const BOOKS: Readonly<Partial<Record<Format, 'xlsx' | 'biff8' | 'ods' | 'xlsm' | 'xlsb' | 'xlml'>>> = {
+  xlsx: 'xlsx',
+  xls: 'biff8',
+  ods: 'ods',
+  xlsm: 'xlsm',
+  xlsb: 'xlsb',
+  'xlsx from 1904': 'xlsx',
+  'XML of Excel 2003': 'xlml',
+  'zip of workbooks': 'xlsx',
+};
+export const isWorkbook = (format: Format): boolean => BOOKS[format] !== undefined;
+/** Whether numbers keep their formats as they are drawn: in others they come as texts, or as the program that reads them shows them. */
+export const keepsFormats = (format: Format): boolean => isWorkbook(format) && format !== 'ods' && format !== 'XML of Excel 2003';
