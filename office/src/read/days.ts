@@ -183,13 +183,14 @@ function isTraceOfSwap(own: DayEvidence, others: readonly DayEvidence[]): boolea
   return gain > 0 || (gain === 0 && !swappable.some(isSeptember) && back.every(isSeptember));
 }
 
-/** Fewer days than this may agree by chance. */
-const FEWEST_THAT_AGREE = 3;
+/** Fewer days than this, of those that may be swapped and of those that tell the months, may agree by chance. */
+const FEWEST_THAT_AGREE = 2;
 
 /** Whether days stand in the months that other days of the column tell, and none of them would if it were put back. */
 function standInKnownMonths(dates: readonly string[], known: readonly string[]): boolean {
   const isKnown = (date: string | undefined) => date !== undefined && known.includes(date.slice(0, 7));
-  return known.length > 0 && dates.length + known.length >= FEWEST_THAT_AGREE && dates.every((date) => isKnown(date) && !isKnown(swap(date)));
+  const enough = new Set(dates).size >= FEWEST_THAT_AGREE && known.length >= FEWEST_THAT_AGREE;
+  return enough && dates.every((date) => isKnown(date) && !isKnown(swap(date)));
 }
 
 const months = (dates: readonly string[]): number => new Set(dates.map((date) => date.slice(0, 7))).size;

@@ -124,7 +124,10 @@ describe('the trace of an American Excel', () => {
   });
 
   test('date cells that stand in the months of the other days, and would not if they were put back, are right as they stand', () => {
-    expect(said('training.start', [day('2025-09-08'), '15/09/2025', '22/09/2025'])).toEqual(['2025-09-08', '2025-09-15', '2025-09-22']);
+    expect(said('training.start', [day('2025-09-08'), day('2025-09-05'), '15/09/2025', '22/09/2025']).slice(0, 2)).toEqual([
+      '2025-09-08',
+      '2025-09-05',
+    ]);
     expect(said('training.start', [day('2025-09-08'), day('2025-05-09'), '15/09/2025', '22/09/2025']).slice(0, 2)).toEqual([
       '? 09/08/2025',
       '? 05/09/2025',
@@ -133,9 +136,9 @@ describe('the trace of an American Excel', () => {
       '2025-09-08',
       '2025-10-06',
     ]);
-    // Two alone may agree by chance, and a month that both ways have tells nothing.
-    expect(said('training.start', [day('2025-09-08'), '15/09/2025'])[0]).toBe('? 09/08/2025');
-    expect(said('training.start', [day('2025-09-08'), '15/09/2025', '15/08/2025'])[0]).toBe('? 09/08/2025');
+    // One alone may agree by chance, and a month that both ways have tells nothing.
+    expect(said('training.start', [day('2025-09-08'), '15/09/2025', '22/09/2025'])[0]).toBe('? 09/08/2025');
+    expect(said('training.start', [day('2025-09-08'), day('2025-09-05'), '15/09/2025', '15/08/2025'])[0]).toBe('? 09/08/2025');
   });
 
   test('texts in another column are its trace where the days make better sense put back', () => {
