@@ -169,29 +169,26 @@ const TAKEN_FOR_DAYS = /^\s*\d{1,2}\s*[/-]\s*\d{1,2}\s*[/-]\s*(?:\d{4}|\d{2})(?:
 
 /**
  * An Excel that is set to American dates takes "08/09/2025" for 9 August, and leaves "15/09/2025" a text: date cells all up to the 12th beside texts
- * past it are its trace, unless a text up to the 12th was left as well, or the date cells lie in the months of the other days as they stand. A column
+ * past it are its trace, unless a text up to the 12th was left as well, or all days as they stand lie in the month in which school years begin. A column
  * that holds date cells alone bears it if the texts stand in another column, and its days fall into fewer months, or into the month in which school
  * years begin, once they are put back.
  */
 function isTraceOfSwap(own: DayEvidence, others: readonly DayEvidence[]): boolean {
   const swappable = own.dateCells.filter((date) => (swap(date) ?? date) !== date);
   if (own.cellPast12 || swappable.length === 0) return false;
-  if (own.dayFirst || own.monthFirst) return own.left.past12 && !own.left.upTo12 && !standInKnownMonths(swappable, own.sureMonths);
+  if (own.dayFirst || own.monthFirst) return own.left.past12 && !own.left.upTo12 && !allBeginSchool(swappable, own.sureMonths);
   if (others.some(({ cellPast12 }) => cellPast12) || !others.some(({ dayFirst }) => dayFirst)) return false;
   const back = swappable.map((date) => swap(date) ?? date);
   const gain = months(swappable) - months(back);
   return gain > 0 || (gain === 0 && !swappable.some(isSeptember) && back.every(isSeptember));
 }
 
-/** Fewer days than this, of those that may be swapped and of those that tell the months, may agree by chance. */
-const FEWEST_THAT_AGREE = 2;
+/** Fewer days than this may agree by chance. */
+const FEWEST_THAT_AGREE = 3;
 
-/** Whether days stand in the months that other days of the column tell, and none of them would if it were put back. */
-function standInKnownMonths(dates: readonly string[], known: readonly string[]): boolean {
-  const isKnown = (date: string | undefined) => date !== undefined && known.includes(date.slice(0, 7));
-  const enough = new Set(dates).size >= FEWEST_THAT_AGREE && known.length >= FEWEST_THAT_AGREE;
-  return enough && dates.every((date) => isKnown(date) && !isKnown(swap(date)));
-}
+/** Whether days as they stand, and all others of the column, lie in the month in which school years begin: put back, none of them would. */
+const allBeginSchool = (dates: readonly string[], known: readonly string[]): boolean =>
+  known.length > 0 && dates.length + known.length >= FEWEST_THAT_AGREE && [...dates, ...known].every(isSeptember);
 
 const months = (dates: readonly string[]): number => new Set(dates.map((date) => date.slice(0, 7))).size;
 const isSeptember = (date: string): boolean => date.slice(5, 7) === '09';
