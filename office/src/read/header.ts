@@ -266,9 +266,9 @@ interface BoxedColumn {
 /** The columns that are boxes to tick: those side by side under a heading of ours whose own headings name answers, and those that say the opposite of a fact. */
 function boxesOf(columns: readonly (readonly string[])[]): ReadonlyMap<number, BoxedColumn> {
   const found = new Map<number, BoxedColumn>();
-  const put = (path: FactPath, boxes: readonly Box[]) => {
+  const put = (paths: readonly FactPath[], boxes: readonly Box[]) => {
     for (const [place, { index }] of boxes.entries())
-      found.set(index, { meaning: { paths: place === 0 ? [path] : [], short: false, near: [] }, ...(place === 0 && { boxes }) });
+      found.set(index, { meaning: { paths: place === 0 ? paths : [], short: false, near: [] }, ...(place === 0 && { boxes }) });
   };
   for (let first = 0; first < columns.length; first += 1) {
     const parents = columns[first]?.slice(0, -1) ?? [];
@@ -277,10 +277,14 @@ function boxesOf(columns: readonly (readonly string[])[]): ReadonlyMap<number, B
     let last = first;
     while (columns[last + 1]?.slice(0, -1).join('\n') === parents.join('\n')) last += 1;
     const children = columns.slice(first, last + 1).map((headings, place) => ({ index: first + place, heading: headings.at(-1) ?? '' }));
-    const path = pathsUnder(parents).find((one) => children.some(({ heading }) => answerOf(one, heading) !== undefined));
+    const paths = pathsAnswered(
+      pathsUnder(parents),
+      children.map(({ heading }) => heading),
+    );
+    const [path] = paths;
     if (path !== undefined)
       put(
-        path,
+        paths,
         children.map((child) => {
           const answer = answerOf(path, child.heading);
           return { ...child, ...(answer !== undefined && { answer }) };
@@ -294,9 +298,16 @@ function boxesOf(columns: readonly (readonly string[])[]): ReadonlyMap<number, B
     if (path === undefined || pathsUnder(headings).length > 0) continue;
     const beside = [...columns.keys()].find((other) => !found.has(other) && pathsUnder(columns[other] ?? []).includes(path));
     const no = { index, heading, answer: 'Không' };
-    put(path, beside === undefined ? [no] : [{ index: beside, heading: columns[beside]?.at(-1) ?? '', answer: 'Có' }, no]);
+    put([path], beside === undefined ? [no] : [{ index: beside, heading: columns[beside]?.at(-1) ?? '', answer: 'Có' }, no]);
   }
   return found;
+}
+
+/** Of the facts that a heading over boxes may mean, those to which most of the boxes are answers: "Trình độ" over "Trung cấp" and "Cao đẳng" may still be several. */
+function pathsAnswered(paths: readonly FactPath[], headings: readonly string[]): readonly FactPath[] {
+  const answered = paths.map((path) => headings.filter((heading) => answerOf(path, heading) !== undefined).length);
+  const most = Math.max(0, ...answered);
+  return most === 0 ? [] : paths.filter((_, at) => answered[at] === most);
 }
 
 /** The answer to a fact that a heading names, as a cell would give it. */

@@ -241,6 +241,7 @@ const OTHERS: Headings = {
     'Diện miễn, giảm học phí',
     'Được miễn, giảm học phí',
     'MGHP',
+    'MG',
     'Hình thức miễn, giảm',
     'Hình thức miễn, giảm học phí',
     'Miễn, giảm theo quy định',

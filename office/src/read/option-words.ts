@@ -160,8 +160,8 @@ export const optionWords: Readonly<Record<string, OptionWords>> = {
     full: ['100%', 'Miễn', 'Được miễn', 'Miễn toàn bộ', 'Miễn hoàn toàn', 'Miễn học phí', 'Được miễn học phí', 'Miễn toàn bộ học phí'],
   },
   contract: {
-    permanent: ['Nhà giáo cơ hữu', 'Giáo viên cơ hữu', 'Giảng viên cơ hữu', 'GV cơ hữu'],
-    guest: ['Nhà giáo thỉnh giảng', 'Giáo viên thỉnh giảng', 'Giảng viên thỉnh giảng', 'GV thỉnh giảng', 'Mời giảng'],
+    permanent: ['Nhà giáo cơ hữu', 'Giáo viên cơ hữu', 'Giảng viên cơ hữu', 'GV cơ hữu', 'CH', 'GVCH', 'Biên chế'],
+    guest: ['Nhà giáo thỉnh giảng', 'Giáo viên thỉnh giảng', 'Giảng viên thỉnh giảng', 'GV thỉnh giảng', 'Mời giảng', 'TG', 'GVTG'],
   },
   background: {
     'technical-worker': [

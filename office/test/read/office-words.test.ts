@@ -51,6 +51,10 @@ const WRITTEN: Readonly<Record<string, readonly (readonly [cell: string, expecte
     ['Cao đẳng chất lượng cao', 'college'],
     ['Cao đẳng Hàn', '!'],
   ],
+  'teaching.contract': [
+    ['TG', 'guest'],
+    ['CH', 'permanent'],
+  ],
   'training.occupation': [
     ['1. Hàn', 'welding'],
     ['2) Nghề Hàn', 'welding'],

@@ -186,6 +186,28 @@ describe('a heading that is like one of ours, beside a column that tells the fac
   });
 });
 
+describe('boxes under a heading of several facts', () => {
+  const boxes = (...levels: readonly string[]) =>
+    checked({
+      name: 'NLĐ',
+      rows: [
+        ['Số hồ sơ', 'Đang làm việc', 'Trình độ', ...levels.slice(1).map(() => null)],
+        [null, null, ...levels],
+        ['HS-1', 'Có', ...levels.map((level) => (level === 'Cao đẳng' ? 'x' : null))],
+      ],
+      merges: ['A1:A2', 'B1:B2', `C1:${'DEF'[levels.length - 2]}1`],
+    });
+
+  test('are of the one to which most of them are answers', () => {
+    expect(byLine(boxes('Sơ cấp', 'Trung cấp', 'Cao đẳng'))[3]).toMatchObject({ training: { level: 'college' } });
+    expect(byLine(boxes('THCS', 'THPT', 'Cao đẳng'))[3]).toMatchObject({ education: 'college' });
+  });
+
+  test('are told where all of them are answers to several', () => {
+    expect(fates(boxes('Trung cấp', 'Cao đẳng'))).toMatchObject({ cases: [], faulty: [3] });
+  });
+});
+
 test('plain numbers under a heading of days are counted as their workbook counts', () => {
   const book = (date1904: boolean) => {
     const sheet = XLSX.utils.aoa_to_sheet([
