@@ -225,7 +225,7 @@ function caseOf(row: BodyRow, table: Table, policy: Policy, read: ReadColumns): 
     else fault(value.why, value.meant, found.column, found.cell);
   };
   for (const column of row.unclear ?? []) fault(unclearBoxes(column), [], column);
-  for (const [path, columns] of columnsByPath(row, table, group, policy, fault)) {
+  for (const [path, columns] of columnsByPath(row, table, group, policy, read, fault)) {
     const cells = columns.map((column) => row.cells[column.index] ?? null);
     const filled = columns.flatMap((column, place): Found[] => {
       const cell = cells[place] ?? null;
@@ -371,7 +371,14 @@ function groupIn(found: readonly Found[], row: BodyRow, table: Table, read: Read
 }
 
 /** For each fact of a group the columns that give it; what a row tells in a column that cannot be used is told as a fault. */
-function columnsByPath(row: BodyRow, table: Table, group: GroupId, policy: Policy, fault: Report): ReadonlyMap<FactPath, readonly Column[]> {
+function columnsByPath(
+  row: BodyRow,
+  table: Table,
+  group: GroupId,
+  policy: Policy,
+  read: ReadColumns,
+  fault: Report,
+): ReadonlyMap<FactPath, readonly Column[]> {
   const found = new Map<FactPath, Column[]>();
   const add = (path: FactPath, column: Column): void => {
     const columns = found.get(path);
@@ -385,7 +392,10 @@ function columnsByPath(row: BodyRow, table: Table, group: GroupId, policy: Polic
     const cell = row.cells[column.index] ?? null;
     const [path, ...others] = pathsInGroup(column.paths, group);
     if (path === undefined) {
-      if (!isEmpty(cell) && !(typeof cell === 'string' && saysNothing(cell.trim()))) fault(notOfGroup(group), [], column, cell);
+      if (cell === null || isEmpty(cell) || (typeof cell === 'string' && saysNothing(cell.trim()))) continue;
+      // "Loại hợp đồng" of employees is that of their work: what cannot be the fact is something else.
+      if (column.isShort || !column.paths.some((one) => isTellable(read.value(column, one, cell, row)))) read.say(column, unusedInGroup(group));
+      else fault(notOfGroup(group), [], column, cell);
     } else if (others.length > 0) {
       if (!isEmpty(cell)) {
         const meant = [path, ...others].map((one) => label(one, 'vi'));
@@ -399,6 +409,8 @@ function columnsByPath(row: BodyRow, table: Table, group: GroupId, policy: Polic
   }
   return found;
 }
+
+const isTellable = (value: Value): boolean => value.ok || value.question !== undefined;
 
 /** The days of a training that stand together in one cell, where no column tells them by themselves. */
 function spanCells(row: BodyRow, table: Table, group: GroupId, fault: Report): readonly (Found & { readonly path: FactPath })[] {
@@ -475,6 +487,11 @@ const required = (path: string): Bilingual => ({ vi: `bắt buộc phải có ${
 const notOfGroup = (group: GroupId): Bilingual => {
   const words = facts.group.kind === 'option' ? facts.group.options[group] : { vi: group, en: group };
   return { vi: `cột này không dùng cho nhóm “${words.vi}”; hãy để trống`, en: `the column does not concern the group “${words.en}”; leave it empty` };
+};
+
+const unusedInGroup = (group: GroupId): Bilingual => {
+  const words = facts.group.kind === 'option' ? facts.group.options[group] : { vi: group, en: group };
+  return { vi: `với nhóm “${words.vi}”, cột này không được dùng để xét`, en: `for the group “${words.en}” the column is not used` };
 };
 
 const ambiguous: Bilingual = {

@@ -24,6 +24,8 @@ export interface ReadColumns {
   value(column: Column, path: FactPath, cell: Filled, row: BodyRow): Value;
   /** Whether a row says that its figures are right, however unusual. */
   isConfirmed(row: BodyRow): boolean;
+  /** Adds a word on a column, once. */
+  say(column: Column, word: Bilingual): void;
   /** The words on the columns that were read so far. */
   words(): readonly ColumnWord[];
 }
@@ -46,6 +48,11 @@ export function readColumns(table: Table, policy: Policy): ReadColumns {
   const readings = new Map<string, ColumnReading>();
   const words: ColumnWord[] = [];
 
+  const say = (column: Column, word: Bilingual): void => {
+    if (words.some((one) => one.column === column.letters && one.word.vi === word.vi)) return;
+    const { sheetName: sheet, headerLine: line } = table;
+    words.push({ ...(sheet !== undefined && { sheet }), line, column: column.letters, heading: column.heading, word });
+  };
   const readingOf = (column: Column, path: FactPath, row: BodyRow): ColumnReading => {
     const stretch = days.has(column) ? stretchOf(row) : 0;
     const key = `${column.index} ${path} ${stretch}`;
@@ -63,17 +70,14 @@ export function readColumns(table: Table, policy: Policy): ReadColumns {
       ...(table.told.days && { days: table.told.days }),
     });
     readings.set(key, reading);
-    for (const word of reading.words) {
-      if (words.some((one) => one.column === column.letters && one.word.vi === word.vi)) continue;
-      const { sheetName: sheet, headerLine: line } = table;
-      words.push({ ...(sheet !== undefined && { sheet }), line, column: column.letters, heading: column.heading, word });
-    }
+    for (const word of reading.words) say(column, word);
     return reading;
   };
 
   const isConfirmed = ({ cells: some }: BodyRow): boolean => confirming !== undefined && yesOrNo(textOf(some[confirming.index])) === true;
   return {
     words: () => words,
+    say,
     isConfirmed,
     value(column, path, written, row) {
       const cell = table.from1904 && factAt(path)?.kind === 'date' ? dayFrom1904(written) : written;

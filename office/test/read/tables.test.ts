@@ -186,6 +186,39 @@ describe('a heading that is like one of ours, beside a column that tells the fac
   });
 });
 
+describe('columns that other groups have', () => {
+  test.each([
+    ['Loại hợp đồng', 'Không xác định thời hạn'],
+    ['Công việc hiện tại', 'Thợ hàn'],
+    ['Trình độ', 'Trung cấp'],
+  ])('“%s” of employees is of something else, which is told once', (heading, cell) => {
+    const result = checked({
+      rows: [
+        [...HEADINGS, heading],
+        [...worker('HS-1'), cell],
+        [...worker('HS-2'), cell],
+      ],
+    });
+    expect(fates(result)).toMatchObject({ cases: [2, 3], faulty: [], held: [] });
+    expect(result.faults.map(({ kind, column, why }) => [kind, column, why.vi])).toEqual([
+      ['note', 'N', 'với nhóm “Người lao động tại doanh nghiệp”, cột này không được dùng để xét'],
+    ]);
+  });
+
+  test('what tells a fact of another group contradicts the row', () => {
+    expect(
+      fates(
+        checked({
+          rows: [
+            [...HEADINGS, 'Loại hợp đồng'],
+            [...worker('HS-1'), 'Thỉnh giảng'],
+          ],
+        }),
+      ),
+    ).toMatchObject({ faulty: [2] });
+  });
+});
+
 describe('boxes under a heading of several facts', () => {
   const boxes = (...levels: readonly string[]) =>
     checked({
