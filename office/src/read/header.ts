@@ -25,8 +25,6 @@ export interface Column {
   readonly heading: string;
   /** The facts of a case that it may mean. */
   readonly paths: readonly FactPath[];
-  /** Its heading tells them only by what stands over it or beside it. */
-  readonly isShort?: true;
   /** The fact of a dossier entry that it tells. */
   readonly entry?: EntryPath;
   /** The facts that may be meant by a heading that is none of ours, or that nobody can tell whose it is. */
@@ -210,7 +208,7 @@ function columnsOf(rows: readonly Row[], sheet: Sheet, named: readonly ToldColum
   const meanings = told(all.map((headings, index) => toldMeaning(headings, index, named) ?? boxes.get(index)?.meaning ?? meaningOf(headings)));
   return all.map((headings, index): Column => {
     const box = boxes.get(index);
-    const { paths, near, short } = meanings[index] ?? { paths: [], near: [], short: false };
+    const { paths, near }: Pick<Meaning, 'paths' | 'near'> = meanings[index] ?? { paths: [], near: [] };
     const entry = paths.find(isEntryPath);
     return {
       index,
@@ -218,7 +216,6 @@ function columnsOf(rows: readonly Row[], sheet: Sheet, named: readonly ToldColum
       headings,
       heading: headings.join(' – '),
       paths: paths.filter((path) => !isEntryPath(path)),
-      ...(short && { isShort: true as const }),
       ...(entry !== undefined && { entry }),
       near,
       ...(box?.boxes && { boxes: box.boxes }),

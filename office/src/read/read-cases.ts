@@ -13,7 +13,7 @@ import {
 import { type Cell, dayMonthYear, isEmpty, isError, shortened, textOf } from './cell.js';
 import { conditionIn } from './conditions.js';
 import type { EntryPath } from './entry-paths.js';
-import { isIdentityHeading, isNameHeading, pathsInGroup } from './headings.js';
+import { isIdentityHeading, isNameHeading, pathsInGroup, pathsOf } from './headings.js';
 import { parkInLocality } from './parks.js';
 import { type ReadColumns, readColumns } from './read-columns.js';
 import { daysOfSpan, pathsOfSpan } from './span-of-days.js';
@@ -393,8 +393,9 @@ function columnsByPath(
     const [path, ...others] = pathsInGroup(column.paths, group);
     if (path === undefined) {
       if (cell === null || isEmpty(cell) || (typeof cell === 'string' && saysNothing(cell.trim()))) continue;
-      // "Loại hợp đồng" of employees is that of their work: what cannot be the fact is something else.
-      if (column.isShort || !column.paths.some((one) => isTellable(read.value(column, one, cell, row)))) read.say(column, unusedInGroup(group));
+      // "Loại hợp đồng" of employees is that of their work: what cannot be the fact is something else. So is "Trình độ" beside the full name of each level.
+      const isToldElsewhere = pathsInGroup(pathsOf(column.headings.at(-1) ?? ''), group).length > 0;
+      if (isToldElsewhere || !column.paths.some((one) => isTellable(read.value(column, one, cell, row)))) read.say(column, unusedInGroup(group));
       else fault(notOfGroup(group), [], column, cell);
     } else if (others.length > 0) {
       if (!isEmpty(cell)) {
