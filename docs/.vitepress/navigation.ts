@@ -2,6 +2,8 @@ import type { DefaultTheme } from 'vitepress';
 import { type Bilingual, type Locale, resolution03, rules } from '../../src/index.js';
 import { both, pathIn } from './pages/locale.js';
 import { rulePath } from './pages/paths.js';
+import { shortTitleOf } from './pages/section-links.js';
+import { pathOfSection, sections } from './pages/sections.js';
 import { dutyTitle } from './pages/values.js';
 
 const words = {
@@ -27,6 +29,7 @@ const words = {
   tuitionLaw: both('Học phí theo quy định chung', 'Tuition under national law'),
   zones: both('Khu công nghiệp, khu kinh tế', 'Parks and zones'),
   instruments: both('Văn bản và nguồn', 'Instruments and sources'),
+  sections: both('Từng điều khoản', 'Provision by provision'),
   overview: both('Tất cả', 'Everything'),
   changelog: both('Nhật ký thay đổi', 'Changelog'),
   api: both('API (tiếng Anh)', 'API reference'),
@@ -134,6 +137,12 @@ export function sidebar(locale: Locale): Items {
           ...reporting.map(({ kind, dueMonthDay }) => item(locale, `reporting/${kind}`, dutyTitle(kind, dueMonthDay))),
           item(locale, 'zones', words.zones),
         ]),
+        folded(
+          locale,
+          'provisions',
+          words.sections,
+          sections.map((section) => item(locale, pathOfSection(section), shortTitleOf(section))),
+        ),
         folded(
           locale,
           'instruments',

@@ -12,6 +12,7 @@ import { type Provision, provisionFaults, provisions } from '../../docs/.vitepre
 import { splits } from '../../docs/.vitepress/pages/relief-picture.js';
 import { exampleOf } from '../../docs/.vitepress/pages/rule-examples.js';
 import { wordsOf } from '../../docs/.vitepress/pages/rule-words.js';
+import { idOf, pathOfSection, restingOnSection, sectionOf, sections } from '../../docs/.vitepress/pages/sections.js';
 import { statements } from '../../docs/.vitepress/pages/statements.js';
 import { wrapped } from '../../docs/.vitepress/pages/svg.js';
 import { root } from './all-samples.js';
@@ -60,6 +61,38 @@ describe.each(locales)('the reference in %s', (locale) => {
           question.id,
           page(locale, `questions/${question.id}`).includes(link(rulePath(id))),
         ]);
+    }
+  });
+
+  it('has a page for each article and each part of the plan, which links both ways with what rests on it', () => {
+    const link = (path: string) => `](/${pathIn(locale, path)})`;
+    expect(sections.map(pathOfSection)).toHaveLength(8);
+    const linked = (path: string) => sections.filter((section) => page(locale, path).includes(link(pathOfSection(section))));
+    const { benefits, questions, reporting } = resolution03;
+    for (const path of [
+      ...rules.map(({ id }) => rulePath(id)),
+      ...benefits.map(({ id }) => `benefits/${id}`),
+      ...questions.map(({ id }) => `questions/${id}`),
+      ...reporting.map(({ kind }) => `reporting/${kind}`),
+    ]) {
+      const rests = linked(path);
+      // What rests on the title alone has no section.
+      if (path !== 'questions/teacher-school') expect([path, rests.length > 0]).toEqual([path, true]);
+      for (const section of rests)
+        expect([path, section.number, page(locale, pathOfSection(section)).includes(link(path))]).toEqual([path, section.number, true]);
+    }
+    for (const section of sections) {
+      const text = page(locale, pathOfSection(section));
+      expect(page(locale, 'provisions')).toContain(link(pathOfSection(section)));
+      expect(page(locale, `instruments/${section.instrument}`)).toContain(link(pathOfSection(section)));
+      const resting = [...restingOnSection(section, resolution03).values()].flat();
+      for (const { title, path } of resting) expect(text).toContain(`[${title[locale]}](/${pathIn(locale, path)})`);
+      if (resting.length === 0) expect(text).toContain({ vi: 'Thư viện không có nội dung nào', en: 'The library states nothing' }[locale]);
+    }
+    expect(sections.filter((section) => restingOnSection(section, resolution03).size === 0).map(idOf)).toEqual(['NQ03 3', 'NQ03 4', 'KHBQL III']);
+    for (const { title, source } of resolution03.notModelled) {
+      const section = source && sectionOf(source);
+      expect(page(locale, section ? pathOfSection(section) : '')).toContain(title[locale]);
     }
   });
 

@@ -12,6 +12,7 @@ import { provisionPage } from './provision-page.js';
 import { questionPages } from './question-pages.js';
 import { reportingPages } from './reporting-pages.js';
 import { rulePages } from './rule-pages.js';
+import { sectionPages } from './section-pages.js';
 
 /** Every page that is made from data, in a language. Throws where an example cannot be found, a provision has no answer, or the proof found a fault. */
 export const pagesIn = (locale: Locale): readonly Page[] => [
@@ -25,6 +26,7 @@ export const pagesIn = (locale: Locale): readonly Page[] => [
   ...reportingPages(locale),
   ...instrumentPages(locale),
   ...certaintyPages(locale),
+  ...sectionPages(locale),
   provisionPage(locale),
   proofPage(locale),
 ];

@@ -9,6 +9,7 @@ import { blocks, list, type Page } from './page.js';
 import { benefitsUnder } from './question-effects.js';
 import { questionLink } from './question-links.js';
 import { reliefPicture } from './relief-picture.js';
+import { sectionLinks } from './section-links.js';
 import { tryLink } from './try-link.js';
 import { valueInWords } from './values.js';
 
@@ -23,6 +24,7 @@ const words = {
   example: both('Ví dụ tính', 'A worked example'),
   questions: both('Câu hỏi còn để ngỏ có thể làm thay đổi số tiền', 'Open questions that can change the amount'),
   none: both('Không có.', 'None.'),
+  provisions: both('Điều khoản', 'Provisions'),
   relief: both('Khi người học đã được miễn, giảm học phí', 'Where national law already gives relief'),
   how: both('Cách tính, từng bước', 'How amounts are computed, step by step'),
 };
@@ -79,6 +81,12 @@ function benefitPage(benefit: Benefit, locale: Locale): Page {
       id === 'tuition' && blocks(`## ${words.relief[locale]} {#relief}`, asPublished(), reliefPicture(locale)),
       `## ${words.questions[locale]} {#questions}`,
       questions.length > 0 ? list(questions.map((question) => questionLink(question, locale))) : words.none[locale],
+      `${words.provisions[locale]}: ${sectionLinks(
+        'benefits',
+        id,
+        values.flatMap(({ provenance }) => provenance.sources),
+        locale,
+      ).join('; ')}.`,
     ),
   };
 }

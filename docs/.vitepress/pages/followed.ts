@@ -34,6 +34,9 @@ export const FOLLOWED = {
   seen: 'inline',
   /** What rests on a text. */
   resting: 'block',
+  /** What is known of an article or of a part of the plan, and from where. */
+  known: 'block',
+  'known-from': 'block',
   /** That what follows is of the resolution as published: examples, tables of results, pictures. */
   published: 'block',
 } as const;

@@ -10,6 +10,8 @@ import { blocks, list, type Page, table } from './page.js';
 import { questionBadge, questionLink } from './question-links.js';
 import { reliefPicture } from './relief-picture.js';
 import { ruleLink } from './rule-pages.js';
+import { sectionLink } from './section-links.js';
+import { sections } from './sections.js';
 import { kindWords, seenWords } from './seen-words.js';
 import { timeLine } from './time-line.js';
 import { dutyTitle, valueInWords } from './values.js';
@@ -36,6 +38,7 @@ const words = {
   reporting: both('Chế độ báo cáo', 'Reporting duties'),
   rest: both('Thời hạn và học phí', 'Term and tuition'),
   instruments: both('Văn bản và nguồn', 'Instruments and sources'),
+  sections: both('Từng điều khoản', 'Provision by provision'),
   zones: {
     title: both('Khu công nghiệp, khu kinh tế', 'Industrial parks and economic zones'),
     description: both(
@@ -133,6 +136,8 @@ const referencePage = (locale: Locale): Page => ({
     ]),
     `## ${words.rest[locale]} {#rest}`,
     list([linkTo(locale, 'term', words.term.title[locale]), linkTo(locale, 'tuition-law', words.tuitionLaw.title[locale])]),
+    `## ${words.sections[locale]} {#provisions}`,
+    list(sections.map((section) => sectionLink(section, locale))),
     `## ${words.instruments[locale]} {#instruments}`,
     list(
       instruments.map(

@@ -6,6 +6,8 @@ import { both, linkTo } from './locale.js';
 import { blocks, type Page, table } from './page.js';
 import { rulePath } from './paths.js';
 import { type Provision, provisionFaults, provisions } from './provisions.js';
+import { sectionLink } from './section-links.js';
+import { pathOfSection, sectionOf, sections } from './sections.js';
 import { dutyTitle } from './values.js';
 
 const words = {
@@ -22,6 +24,7 @@ const words = {
     'Toàn văn nghị quyết có đến Điều 4. Không nguồn nào đã xem cho biết Điều 4 quy định gì, nên bảng không có dòng cho điều này; việc đọc Điều 4 có trong',
     'The full text goes on to Article 4. No source that was seen tells what it says, so the table has no line for it; reading it is part of',
   ),
+  each: both('Từng điều khoản', 'Provision by provision'),
   checklist: both('danh sách cần đối chiếu', 'the list to check'),
   provision: both('Quy định', 'Provision'),
   inLibrary: both('Trong thư viện', 'In the library'),
@@ -32,6 +35,12 @@ const words = {
 };
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The page of the article or of the part of the plan; that of the text, for its title. */
+function pathOf(provision: Provision): string {
+  const section = sectionOf(provision);
+  return section ? pathOfSection(section) : `instruments/${provision.instrument}`;
+}
 
 function answersIn(provision: Provision, locale: Locale): string {
   const groupName = (id: string) => resolution03.groups.find((group) => group.id === id)?.name[locale] ?? id;
@@ -78,12 +87,13 @@ export function provisionPage(locale: Locale): Page {
       table(
         [words.provision[locale], words.inLibrary[locale], words.files[locale]],
         provisions.map((provision) => [
-          `${linkTo(locale, `instruments/${provision.instrument}`, citation(provision, locale))}<br>${provision.about[locale]}`,
+          `${linkTo(locale, pathOf(provision), citation(provision, locale))}<br>${provision.about[locale]}`,
           answersIn(provision, locale),
           [...provision.data, ...provision.tests].map((file) => `\`${file}\``).join('<br>'),
         ]),
       ),
       `${words.article4[locale]} ${linkTo(locale, 'checklist#rest', words.checklist[locale])}.`,
+      `${words.each[locale]}: ${sections.map((section) => sectionLink(section, locale)).join('; ')}.`,
     ),
   };
 }

@@ -8,6 +8,7 @@ import { both, linkTo } from './locale.js';
 import { blocks, list, type Page, table } from './page.js';
 import { rulePath } from './paths.js';
 import { benefitsUnder, type Effect, effectsOf, rulesUnder } from './question-effects.js';
+import { sectionLinks } from './section-links.js';
 import { tryLink } from './try-link.js';
 
 const words = {
@@ -35,6 +36,7 @@ const words = {
   result: both('Kết quả', 'Result'),
   period: both('Kỳ báo cáo', 'Period'),
   choose: both('Cách chọn', 'How to choose it'),
+  provisions: both('Điều khoản', 'Provisions'),
 };
 
 function effectIn(question: OpenQuestion, effect: Effect, locale: Locale): string {
@@ -86,6 +88,12 @@ function questionPage(question: OpenQuestion, locale: Locale): Page {
   const effects = effectsOf(question);
   const affected = rulesUnder(question);
   const amounts = benefitsUnder(question);
+  const rests = sectionLinks(
+    'questions',
+    id,
+    options.flatMap(({ provenance }) => provenance.sources),
+    locale,
+  );
   return {
     path: `questions/${id}`,
     follows: 'partly',
@@ -121,6 +129,7 @@ function questionPage(question: OpenQuestion, locale: Locale): Page {
               ? [`${words.benefits[locale]}: ${amounts.map((benefit) => linkTo(locale, `benefits/${benefit.id}`, benefit.name[locale])).join('; ')}`]
               : []),
           ]),
+      rests.length > 0 && `${words.provisions[locale]}: ${rests.join('; ')}.`,
       `## ${words.examples[locale]} {#examples}`,
       asPublished(),
       effects.length > 0 ? words.examplesNote[locale] : periodsIn(question, locale),

@@ -5,6 +5,7 @@ import { followed } from './followed.js';
 import { both } from './locale.js';
 import { blocks, list, type Page } from './page.js';
 import { questionLink } from './question-links.js';
+import { sectionLinks } from './section-links.js';
 import { allPeriods, periodTable } from './time-line.js';
 import { dutyTitle } from './values.js';
 
@@ -17,6 +18,7 @@ const words = {
   first: both('Hạn đầu tiên', 'First due'),
   last: both('Hạn cuối cùng', 'Last due'),
   basis: both('Căn cứ', 'Basis'),
+  provisions: both('Điều khoản', 'Provisions'),
   periods: both('Các kỳ báo cáo', 'Periods'),
   readings: both('Kỳ báo cáo có thể khác theo cách hiểu về câu hỏi', 'The periods depend on the answer to'),
 };
@@ -36,6 +38,7 @@ function reportingPage({ kind, dueMonthDay, firstDue, lastDue, provenance }: Rep
       followed('duty', kind, list([`${words.first[locale]}: ${date(firstDue)}`, `${words.last[locale]}: ${date(lastDue)}`])),
       `## ${words.basis[locale]} {#basis}`,
       provenanceIn(`duty/${kind}`, provenance, locale),
+      `${words.provisions[locale]}: ${sectionLinks('duties', kind, provenance.sources, locale).join('; ')}.`,
       `## ${words.periods[locale]} {#periods}`,
       asPublished(),
       periodTable(

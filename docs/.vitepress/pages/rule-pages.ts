@@ -10,6 +10,7 @@ import { rulePath } from './paths.js';
 import { questionLink } from './question-links.js';
 import { type Answer, answersTo, exampleOf, questionsOn } from './rule-examples.js';
 import { wordsOf } from './rule-words.js';
+import { sectionLinks } from './section-links.js';
 import { tryLink } from './try-link.js';
 
 export const ruleLink = (id: string, locale: Locale): string => {
@@ -48,6 +49,7 @@ const words = {
   questions: both('Câu hỏi còn để ngỏ có thể làm thay đổi điều kiện này', 'Open questions that can change this condition'),
   noQuestion: both('Không có câu hỏi còn để ngỏ nào làm thay đổi điều kiện này.', 'No open question changes this condition.'),
   same: both('Điều kiện tương ứng của các nhóm khác', 'The same condition in other groups'),
+  provisions: both('Điều khoản', 'Provisions'),
   traced: both('Đối chiếu từ quy định đến mã nguồn', 'From provision to code'),
 };
 
@@ -118,6 +120,7 @@ function rulePage(rule: RuleInfo, locale: Locale): Page {
         : words.noQuestion[locale],
       same.length > 0 &&
         `${words.same[locale]}: ${same.map(({ id, group: other }) => linkTo(locale, rulePath(id), resolution03.groups.find((g) => g.id === other)?.name[locale] ?? id)).join('; ')}.`,
+      `${words.provisions[locale]}: ${sectionLinks('rules', rule.id, rule.provenance.sources, locale).join('; ')}.`,
       `${linkTo(locale, 'provisions', words.traced[locale])}.`,
     ),
   };

@@ -7,7 +7,7 @@ export type Piece =
   | { readonly small: string }
   | { readonly code: string }
   | { readonly quote: string; readonly lang: Locale }
-  /** A page of the site, from the root of a language; `published` says that it is one of them. */
+  /** A page of the site, from the root of a language. */
   | { readonly link: string; readonly text: string }
   | { readonly evidence: Evidence };
 

@@ -5,6 +5,7 @@ import { type Benefit, type Locale, type Policy, type QuestionId, resolution03 }
 import type { FollowedPart } from '../../pages/followed.js';
 import { both } from '../../pages/locale.js';
 import { wordsOf } from '../../pages/rule-words.js';
+import { sectionNamed } from '../../pages/sections.js';
 import { nothingRests, seenWords } from '../../pages/seen-words.js';
 import { kindNames } from '../../pages/statement-kinds.js';
 import { restingOn, type Statement, statementsOf } from '../../pages/statements.js';
@@ -12,6 +13,7 @@ import { valueInWords } from '../../pages/values.js';
 import { type Line, line, list, type Piece, type Told } from './pieces.js';
 import { provenanceInLine, provenanceTold } from './provenance.js';
 import { answerInWords, conditionDetails } from './tell-changes.js';
+import { tellKnown, tellSources } from './tell-section.js';
 
 /** Under which policy a part is told, and in which language. */
 interface Telling {
@@ -211,6 +213,14 @@ const parts: Readonly<Record<FollowedPart, Tell>> = {
     const resting = restingOn(of, policy);
     if (resting.length === 0) return [line(nothingRests[locale])];
     return list(resting.map((statement) => [{ evidence: statement.provenance.evidence }, ' ', linked(statement, locale)]));
+  },
+  known: (of, { policy, locale }) => {
+    const section = sectionNamed(of);
+    return section && tellKnown(section, policy, locale);
+  },
+  'known-from': (of, { policy, locale }) => {
+    const section = sectionNamed(of);
+    return section && tellSources(section, policy, locale);
   },
   published: (_, { locale }) => [line({ small: words.published[locale] })],
 };
