@@ -29,8 +29,11 @@ export async function load({ page, open }: Watched, prefix: string, value: unkno
 
 /** Moves on as a reader does, by a link: the page is not loaded anew. */
 export async function follow(page: Page, address: string): Promise<void> {
+  await page.evaluate("document.querySelectorAll('h1').forEach((one) => one.setAttribute('data-left', ''))");
   await page.evaluate(`document.body.append(Object.assign(document.createElement('a'), { href: '${address}', id: 'way' }))`);
   await page.evaluate("document.querySelector('#way').click()");
   await page.waitForURL(`**${address}`);
+  // The address changes first, the page when it has come.
+  await page.waitForFunction("document.querySelector('h1') && !document.querySelector('h1[data-left]')");
   await page.evaluate("document.querySelector('#way').remove()");
 }
