@@ -357,9 +357,22 @@ const SHORT: Headings = {
     'Ngành đào tạo',
     'Nghề đào tạo',
   ],
-  'training.start': ['Từ ngày', 'Ngày bắt đầu', 'Bắt đầu', 'Ngày khai giảng', 'Khai giảng', 'Thời gian bắt đầu', 'Thời điểm bắt đầu'],
+  'training.start': [
+    'Từ ngày',
+    'Bắt đầu từ ngày',
+    'Ngày KG',
+    'Khai giảng ngày',
+    'Ngày bắt đầu',
+    'Bắt đầu',
+    'Ngày khai giảng',
+    'Khai giảng',
+    'Thời gian bắt đầu',
+    'Thời điểm bắt đầu',
+  ],
   'course.start': [
     'Từ ngày',
+    'Bắt đầu từ ngày',
+    'Khai giảng ngày',
     'Ngày bắt đầu',
     'Bắt đầu',
     'Ngày khai giảng',
@@ -368,9 +381,24 @@ const SHORT: Headings = {
     'Thời điểm bắt đầu',
     'Ngày bắt đầu đào tạo',
   ],
-  'training.end': ['Đến ngày', 'Ngày kết thúc', 'Kết thúc', 'Ngày bế giảng', 'Bế giảng', 'Thời gian kết thúc', 'Thời điểm kết thúc'],
+  'training.end': [
+    'Đến ngày',
+    'Dự kiến kết thúc',
+    'Ngày dự kiến kết thúc',
+    'Ngày kết thúc dự kiến',
+    'Kết thúc ngày',
+    'Ngày kết thúc',
+    'Kết thúc',
+    'Ngày bế giảng',
+    'Bế giảng',
+    'Thời gian kết thúc',
+    'Thời điểm kết thúc',
+  ],
   'course.end': [
     'Đến ngày',
+    'Dự kiến kết thúc',
+    'Ngày dự kiến kết thúc',
+    'Ngày kết thúc dự kiến',
     'Ngày kết thúc',
     'Kết thúc',
     'Ngày bế giảng',
@@ -409,19 +437,75 @@ const together = (...parts: readonly (readonly string[])[]): readonly string[] =
 const DAY = ['Ngày', 'Thời gian', 'Thời điểm', 'Ngày tháng', 'Ngày tháng năm'];
 const STUDY = ['học', 'đào tạo', 'khóa học', 'khóa đào tạo', 'học nghề', 'theo học', 'lớp học'];
 
+const SCHOOL_PLACES = [
+  ...together(
+    ['Địa bàn', 'Địa chỉ', 'Địa điểm', 'Nơi đặt', 'Nơi đóng'],
+    ['trường học', 'trường đóng', 'trường đào tạo', 'cơ sở đào tạo', 'CSĐT', 'cơ sở GDNN'],
+  ),
+  ...together(['Địa điểm', 'Nơi đặt', 'Nơi đóng'], ['trường', 'nhà trường']),
+];
+
 /** Headings that offices put together from the same few words. */
 const COMPOSED: Headings = {
-  'training.start': [...together(DAY, ['bắt đầu'], STUDY), ...together(DAY, ['nhập học', 'vào học', 'nhập trường'])],
-  'training.end': [
-    ...together(DAY, ['kết thúc'], STUDY),
-    ...together(DAY, ['tốt nghiệp', 'ra trường', 'tốt nghiệp dự kiến', 'dự kiến tốt nghiệp', 'kết thúc dự kiến']),
+  education: [
+    ...together(['Trình độ', 'Học vấn', 'Văn hóa'], ['đầu vào', 'khi nhập học', 'trước khi học', 'trước khi đào tạo', 'trước đào tạo']),
+    ...together(['Trình độ'], ['VH', 'học vấn đầu vào', 'văn hóa đầu vào', 'học vấn phổ thông']),
   ],
+  'training.start': [
+    ...together(DAY, ['bắt đầu', 'khai giảng', 'nhập học'], STUDY),
+    ...together(DAY, ['bắt đầu'], ['năm học']),
+    ...together(DAY, ['nhập học', 'vào học', 'nhập trường', 'học đầu tiên']),
+    ...together(['Nhập học', 'Khai giảng', 'Bắt đầu học', 'Bắt đầu đào tạo', 'Bắt đầu khóa học'], ['ngày', 'từ ngày']),
+  ],
+  'training.end': [
+    ...together(DAY, ['kết thúc', 'bế giảng'], STUDY),
+    ...together(DAY, ['tốt nghiệp', 'ra trường', 'tốt nghiệp dự kiến', 'dự kiến tốt nghiệp', 'dự kiến ra trường']),
+    ...together(['Kết thúc học', 'Kết thúc đào tạo', 'Kết thúc khóa học', 'Dự kiến tốt nghiệp', 'Dự kiến ra trường'], ['', 'ngày', 'dự kiến']),
+  ],
+  'training.schoolLocality': [...SCHOOL_PLACES, ...together(['Địa bàn', 'Địa điểm'], ['nơi học', 'học', 'học tập'])],
+  'teaching.schoolLocality': SCHOOL_PLACES,
+  'training.level': [
+    ...together(['Cấp độ', 'Trình độ', 'Bậc', 'Cấp', 'Hệ'], ['đào tạo', 'khóa học', 'theo học', 'đang theo học', 'ngành học', 'nghề học']),
+    ...together(['Bậc', 'Hệ'], ['học']),
+  ],
+  'training.occupation': together(
+    ['', 'Tên', 'Mã'],
+    ['nghề', 'ngành', 'ngành nghề', 'chuyên ngành', 'ngành, nghề'],
+    ['học', 'theo học', 'đang học', 'đăng ký', 'đăng ký học', 'đăng ký đào tạo', 'được đào tạo', 'được học'],
+  ),
   'training.monthlyTuition': together(
     ['', 'Mức', 'Mức thu', 'Mức đóng', 'Mức nộp', 'Tiền', 'Số tiền', 'Đơn giá'],
     ['học phí'],
-    ['', 'phải đóng', 'phải nộp', 'phải thu'],
+    ['', 'phải đóng', 'phải nộp', 'phải thu', 'của trường', 'của nhà trường', 'nhà trường thu', 'đồng'],
     ['tháng', 'một tháng', '1 tháng', '01 tháng', 'mỗi tháng', 'hằng tháng', 'hàng tháng', 'theo tháng', 'bình quân tháng', 'trên tháng'],
   ),
+  'training.nationalRelief': [
+    ...together(
+      ['', 'Mức', 'Tỷ lệ', 'Tỉ lệ', 'Chế độ', 'Diện', 'Chính sách', 'Hình thức', 'Đối tượng', 'Đang hưởng', 'Được hưởng', 'Được'],
+      ['miễn, giảm', 'được miễn, giảm'],
+      [
+        '',
+        'học phí',
+        'HP',
+        'theo quy định',
+        'học phí theo quy định',
+        'theo NĐ 238',
+        'theo NĐ 81',
+        'học phí theo NĐ 238',
+        'học phí theo NĐ 81',
+        'HP theo NĐ 238',
+      ],
+    ),
+  ],
+  group: [
+    'Nhóm đối tượng hưởng',
+    'Loại đối tượng hỗ trợ',
+    'Đối tượng thụ hưởng',
+    'Đối tượng được hỗ trợ',
+    'Đối tượng đề nghị hỗ trợ',
+    'Diện đối tượng',
+    'Nhóm đối tượng thụ hưởng',
+  ],
 };
 
 /** Headings of columns that are none of ours, so that none of them passes for one that is misspelt. */
