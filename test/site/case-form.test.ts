@@ -3,6 +3,7 @@ import { assess, type GroupId, parseCase, resolution03 } from '#src/index.js';
 import { baseFacts, caseOf, type Facts } from '../../docs/.vitepress/pages/cases.js';
 import { caseToHash, hashToCase } from '../../docs/.vitepress/shared/case-link.js';
 import {
+  answerInWords,
   askable,
   CASE_ID,
   caseAsCode,
@@ -13,6 +14,7 @@ import {
   openHash,
   policyUnder,
   readFields,
+  withoutFaulty,
 } from '../../docs/.vitepress/theme/try/case-form.js';
 import { run } from './samples.js';
 
@@ -136,5 +138,36 @@ describe('a link', () => {
     const opened = openHash(caseToHash({ group: 'industry-instructor', facts: facts as Record<string, string | number | boolean>, reading: {} }));
     expect(opened.fields).toEqual(fieldsOf(facts));
     expect(parseCase(caseOf('x', 'industry-instructor', facts)).ok).toBe(true);
+  });
+});
+
+describe('an answer that was given', () => {
+  it.each([
+    ['training.start', '2025-09-08', '08/09/2025', 'a day'],
+    ['training.start', '08/09/2025', '08/09/2025', 'what is no day, as it is written'],
+    ['training.monthlyTuition', '900000', '900.000 đ', 'an amount'],
+    ['training.monthlyTuition', '900.000,50', '900.000,50', 'what is no amount, as it is written'],
+    ['employed', 'true', 'có', 'a yes'],
+    ['education', 'lower-secondary', 'THCS', 'an option'],
+    ['training.occupation', 'other', 'Nghề khác, ngoài danh mục', 'another occupation'],
+  ] as const)('of %s, “%s”, is told as “%s”: %s', (path, text, told) => {
+    expect(answerInWords(path, text, resolution03, 'vi')).toBe(told);
+  });
+});
+
+describe('a case of which an answer is at fault', () => {
+  const fields = { ...fieldsOf(baseFacts('vocational-student')), 'training.end': '2020-01-01', 'training.monthlyTuition': '900.000,50' };
+  const read = readFields('vocational-student', fields, resolution03);
+  if (read.ok) throw new Error('nothing is at fault');
+
+  it('is judged without it, and that answer named', () => {
+    const partial = withoutFaulty('vocational-student', fields, read.issues, resolution03);
+    expect(partial?.faulty).toEqual(['training.end', 'training.monthlyTuition']);
+    const { 'training.end': _, 'training.monthlyTuition': __, ...sound } = fields;
+    expect(partial?.supportCase).toEqual((readFields('vocational-student', sound, resolution03) as { value: unknown }).value);
+  });
+
+  it('is not where no field is at fault', () => {
+    expect(withoutFaulty('vocational-student', fields, [], resolution03)).toBeUndefined();
   });
 });

@@ -7,14 +7,27 @@ export async function fill(page: Page, group: GroupId, answers: Readonly<Record<
   for (let round = 0; round < 40; round += 1) {
     const field = page.locator('.field.needed').first();
     if ((await field.count()) === 0) return;
-    const control = field.locator('select, input').first();
-    const path = (await control.getAttribute('id')) ?? (await control.getAttribute('name')) ?? '';
-    const [fact, answer] = Object.entries(answers).find(([name]) => `fact-${name.replace('.', '-')}` === path) ?? [];
-    if (fact === undefined) throw new Error(`The form asks for ${path}, which the case does not tell.`);
+    const path = (await field.getAttribute('data-path')) ?? '';
+    const answer = answers[path];
+    if (answer === undefined) throw new Error(`The form asks for ${path}, which the case does not tell.`);
     const text = String(answer);
+    const [select, fields] = [field.locator('select'), field.locator('input')];
     if (typeof answer === 'boolean') await field.locator(`input[value="${text}"]`).check();
-    else if ((await control.evaluate((element) => element.tagName)) === 'SELECT') await control.selectOption(text);
-    else await control.fill(text);
+    else if ((await select.count()) > 0) await select.selectOption(text);
+    else if ((await fields.count()) === 3) await fillDay(page, path, text);
+    else await fields.fill(text);
+    // Where questions come one at a time.
+    const next = page.locator('[data-next]');
+    if ((await next.count()) > 0) await next.click();
   }
   throw new Error('The form asks without end.');
+}
+
+/** Writes a day into its three fields. */
+export async function fillDay(page: Page, path: string, day: string): Promise<void> {
+  const id = `#fact-${path.replace('.', '-')}`;
+  const [year = '', month = '', date = ''] = day.split('-');
+  await page.locator(`${id}-day`).fill(date);
+  await page.locator(`${id}-month`).fill(month);
+  await page.locator(`${id}-year`).fill(year);
 }

@@ -1,3 +1,5 @@
+import { valueInWords } from '../../../../src/explain/facts-in-words.js';
+import { phrasesIn } from '../../../../src/explain/languages.js';
 import {
   type Assessment,
   type CaseIssue,
@@ -16,6 +18,8 @@ import {
   withReading,
 } from '../../../../src/index.js';
 import { caseToHash, hashToCase } from '../../shared/case-link.js';
+import { fieldsOfDay } from './day-fields.js';
+import { optionsOf } from './options.js';
 
 /** What stands in the fields of the form: texts by the path of their fact. An empty field is an unknown fact. */
 export type Fields = Readonly<Record<string, string>>;
@@ -60,6 +64,18 @@ export function readFields(group: GroupId, fields: Fields, policy: Policy): Retu
   return parseCase(input, policy);
 }
 
+/** The case without the answers that are at fault, and their paths; undefined where it is at fault for other reasons too. */
+export function withoutFaulty(
+  group: GroupId,
+  fields: Fields,
+  issues: readonly CaseIssue[],
+  policy: Policy,
+): { readonly supportCase: SupportCase; readonly faulty: readonly FactPath[] } | undefined {
+  const faulty = askable(group, policy).filter((path) => issues.some((issue) => issue.path === path));
+  const rest = readFields(group, Object.fromEntries(Object.entries(fields).filter(([path]) => !faulty.includes(path as FactPath))), policy);
+  return rest.ok && faulty.length > 0 ? { supportCase: rest.value, faulty } : undefined;
+}
+
 /** What is still needed: for the decision, and once that is made for the amount. */
 export const needed = ({ decision, calculation }: Assessment): readonly FactPath[] =>
   calculation.status === 'needs-facts' ? calculation.missing : decision.missing;
@@ -76,6 +92,14 @@ export function fieldsToShow(
 ): readonly FactPath[] {
   const all = [...asked, ...wanted.filter((path) => !asked.includes(path))];
   return all.filter((path) => (fields[path] ?? '') !== '' || wanted.includes(path) || added.includes(path));
+}
+
+/** What stands in a field, in words: as it was written, where it means nothing. */
+export function answerInWords(path: FactPath, text: string, policy: Policy, locale: Locale): string {
+  const option = optionsOf(path, policy, locale).find(({ value }) => value === text);
+  const meaning = meaningOf(path, text);
+  const isKnown = kindOf(path) === 'date' ? fieldsOfDay(text).day !== '' : meaning !== text;
+  return option?.text ?? (isKnown ? valueInWords(path, meaning, { policy, locale, words: phrasesIn(locale) }) : text);
 }
 
 /** What is wrong with each field. A fault of the case as a whole stands under the empty path. */
