@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess, type GroupId, parseCase, resolution03 } from '#src/index.js';
+import { assess, type FactPath, type GroupId, parseCase, resolution03 } from '#src/index.js';
 import { baseFacts, caseOf, type Facts } from '../../docs/.vitepress/pages/cases.js';
 import { caseToHash, hashToCase } from '../../docs/.vitepress/shared/case-link.js';
 import {
@@ -142,7 +142,7 @@ describe('a link', () => {
 });
 
 describe('an answer that was given', () => {
-  it.each([
+  it.each<[FactPath, string, string, string]>([
     ['training.start', '2025-09-08', '08/09/2025', 'a day'],
     ['training.start', '08/09/2025', '08/09/2025', 'what is no day, as it is written'],
     ['training.monthlyTuition', '900000', '900.000 đ', 'an amount'],
@@ -150,7 +150,7 @@ describe('an answer that was given', () => {
     ['employed', 'true', 'có', 'a yes'],
     ['education', 'lower-secondary', 'THCS', 'an option'],
     ['training.occupation', 'other', 'Nghề khác, ngoài danh mục', 'another occupation'],
-  ] as const)('of %s, “%s”, is told as “%s”: %s', (path, text, told) => {
+  ])('of %s, “%s”, is told as “%s”: %s', (path, text, told) => {
     expect(answerInWords(path, text, resolution03, 'vi')).toBe(told);
   });
 });
