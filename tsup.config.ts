@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from 'tsup';
 
 const shared: Options = {
-  outDir: 'dist',
+  outDir: 'dist-next',
   target: ['node20', 'es2022'],
   platform: 'neutral',
   sourcemap: false,
@@ -9,7 +9,8 @@ const shared: Options = {
   esbuildOptions: (options) => {
     options.charset = 'utf8';
   },
-  // `npm run build` empties dist first: three builds side by side must not delete each other's files.
+  // `npm run build` empties the folder first: three builds side by side must not delete each other's files.
+  // It is put in the place of dist when all is there, so that whoever reads dist meanwhile finds it whole.
   clean: false,
 };
 
@@ -23,7 +24,7 @@ export default defineConfig([
   {
     ...shared,
     entry: ['src/command/main.ts'],
-    outDir: 'dist/command',
+    outDir: 'dist-next/command',
     format: 'esm',
     platform: 'node',
     splitting: false,
