@@ -1,5 +1,4 @@
-/** Writes src/case/json-schema-data.ts from the schema that `parseCase` uses, so that the package does not make it when it loads. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
 import { toJSONSchema } from 'zod/v4/core';
@@ -62,4 +61,6 @@ export const source = (): string => `// Made by test/generate/json-schema.ts fro
 ${written('caseSchemaData', makeCaseSchema())}
 ${written('entrySchemaData', makeEntrySchema())}`;
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(fileURLToPath(FILE), source());
+// Written only where it differs, since what reads it may run beside a build.
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && readFileSync(FILE, 'utf8') !== source())
+  writeFileSync(fileURLToPath(FILE), source());
