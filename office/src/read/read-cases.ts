@@ -413,15 +413,15 @@ function columnsByPath(
 
 const isTellable = (value: Value): boolean => value.ok || value.question !== undefined;
 
-/** The days of a training that stand together in one cell, where no column tells them by themselves. */
+/** The days of a training that stand together in one cell, as far as no column tells them by themselves. */
 function spanCells(row: BodyRow, table: Table, group: GroupId, fault: Report): readonly (Found & { readonly path: FactPath })[] {
   const [column, ...others] = table.columns.filter(({ isSpan }) => isSpan);
   const cell = column && row.cells[column.index];
   const paths = pathsOfSpan(group);
-  if (!column || cell === undefined || cell === null || isEmpty(cell) || paths.some((path) => isTold(path, table, group))) return [];
+  if (!column || cell === undefined || cell === null || isEmpty(cell) || paths.every((path) => isTold(path, table, group))) return [];
   const days = others.length > 0 || isError(cell) ? undefined : daysOfSpan(textOf(cell));
   if (!days && !(typeof cell === 'string' && saysNothing(cell.trim()))) fault(noSpan, [], column, cell);
-  return paths.flatMap((path, at) => (days?.[at] === undefined ? [] : [{ column, cell: days[at], path }]));
+  return paths.flatMap((path, at) => (days?.[at] === undefined || isTold(path, table, group) ? [] : [{ column, cell: days[at], path }]));
 }
 
 /** The filled cells under headings that may have been meant for a fact, whether or not another column gives it too. */

@@ -16,14 +16,14 @@ const LEFT = new RegExp(
 );
 const WHOLLY = new RegExp(String.raw`^(?:(?:thuộc\s+)?(?:đối tượng|diện)\s+)?(?:được\s+)?miễn(?:\s+(?:toàn bộ|hoàn toàn|hết))?(?:\s+${FEE})?$`, 'iu');
 const NOT_AT_ALL = new RegExp(
-  String.raw`^(?:không|ko|k|chưa)(?:\s+(?:có|được|thuộc|hưởng|nằm trong|trong))*(?:\s+(?:(?:đối tượng|diện|chế độ|chính sách)(?:\s+được)?))?(?:\s+hưởng)?(?:\s*(?:miễn\s*[,/]?\s*(?:hoặc\s+)?giảm|miễn|giảm|mg|ưu tiên))?(?:\s+${FEE})?$`,
+  String.raw`^(?!chưa$)(?:không|ko|k|chưa)(?:\s+(?:có|được|thuộc|hưởng|nằm trong|trong))*(?:\s+(?:(?:đối tượng|diện|chế độ|chính sách)(?:\s+được)?))?(?:\s+hưởng)?(?:\s*(?:miễn\s*[,/]?\s*(?:hoặc\s+)?giảm|miễn|giảm|mg|ưu tiên))?(?:\s+${FEE})?$`,
   'iu',
 );
 
 /** What parts the reason from the relief: "Giảm 70% (hộ nghèo)", "Con thương binh – miễn 100%". */
 const PARTS = /\s*[()[\];:]\s*|\s+[-–—]\s+|(?<!miễn),\s+/iu;
 /** What a reason says nothing of: how much, for whom else, and for how long. */
-const NO_REASON = /[%\d]|miễn|giảm|học phí|không|chưa|đóng|nộp|học kỳ|từ |đến /iu;
+const NO_REASON = /[%\d]|miễn|giảm|học phí|không|chưa|đóng|nộp|k[ỳì]|năm|tháng|đợt|từ |đến /iu;
 
 /** The relief that a text tells; undefined where it tells none. */
 export function reliefInWords(text: string, why: Bilingual): Value | undefined {

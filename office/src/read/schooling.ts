@@ -5,7 +5,7 @@ import { type Filled, told, type Value } from './value.js';
 const BEFORE =
   /^(?:(?:đã\s+|da\s+)?(?:tốt nghiệp|tot nghiep|tn|học hết|hoc het|học xong|hoc xong|hoàn thành|hoan thanh|hết|het)|trình độ(?:\s+văn h(?:óa|oá))?|trinh do|hệ|he|bậc|bac|(?:có\s+)?bằng|văn h(?:óa|oá)|van hoa)(?:\s*[:.]\s*|\s+)|^tn(?=thcs|thpt|ptth|ptcs)/iu;
 const BEHIND =
-  /\s*(?:\(?\s*(?:(?:hệ\s+)?chính quy|(?:hệ\s+)?chất lượng cao|clc|hệ\s+(?:gdtx|bổ túc)|gdtx|bổ túc|đã tốt nghiệp|đã tn)\s*\)?|[,;(]?\s*(?:(?:tốt nghiệp|tn)\s+)?(?:(?:khóa|khoá|năm|nam)\s+)(?:19|20)\d\d\s*\)?)$/iu;
+  /\s*(?:\(?\s*(?:(?:hệ\s+)?chính quy|(?:hệ\s+)?chất lượng cao|clc|hệ\s+(?:gdtx|bổ túc)|gdtx|bổ túc|đã tốt nghiệp|đã tn)\s*\)?|[,;(]?\s*(?:(?:tốt nghiệp|tn)\s+)?(?:năm|nam)\s+(?:19|20)\d\d\s*\)?)$/iu;
 /** A field of study behind what somebody has finished: "Kỹ sư cơ khí", "Trung cấp Điện", "Đại học Hàng hải". What may be another matter is none. */
 const WITH_FIELD =
   /^((?:trung cấp|cao đẳng)(?:\s+(?:nghề|chuyên nghiệp))?|đại học|cử nhân|k[ỹĩ] s[ưu]|thạc s[ĩỹ]|tiến s[ĩỹ])\s+(?:(?:ngành|nghề|chuyên ngành)\s+)?([\p{L}\s–-]+)$/iu;

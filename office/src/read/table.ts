@@ -131,11 +131,15 @@ const isOfWords = (row: Row | undefined, isHeading: (text: string) => boolean): 
   );
 };
 
-/** Whether some cell below such a heading holds days, which are then two: others hold a number of months. */
-const holdsSpans = ({ index, headings, paths }: Column, body: readonly BodyRow[]): boolean =>
-  paths.length === 0 &&
-  isSpanHeading(headings) &&
-  body.some(({ noCase, cells }) => !noCase && (tellsDay(textOf(cells[index])) || daysOfSpan(textOf(cells[index])) !== undefined));
+/** Whether some cell below such a heading holds days, which are then two, and no other columns tell both: others hold a number of months. */
+function holdsSpans({ index, headings, paths }: Column, columns: readonly Column[], body: readonly BodyRow[]): boolean {
+  if (paths.length > 0 || !isSpanHeading(headings)) return false;
+  const tells = (day: 'start' | 'end') => columns.some((other) => other.paths.some((path) => path.endsWith(`.${day}`)));
+  return (
+    !(tells('start') && tells('end')) &&
+    body.some(({ noCase, cells }) => !noCase && (tellsDay(textOf(cells[index])) || daysOfSpan(textOf(cells[index])) !== undefined))
+  );
+}
 
 function tableOf(
   sheet: Sheet,
@@ -145,7 +149,7 @@ function tableOf(
   below: readonly string[],
   told: Told,
 ): Table {
-  const columns = headed.map((column) => (holdsSpans(column, body) ? { ...column, isSpan: true as const } : column));
+  const columns = headed.map((column) => (holdsSpans(column, headed, body) ? { ...column, isSpan: true as const } : column));
   const units = body.find(({ noCase }) => noCase === 'units');
   const group = groupNamedBy(sheet.name === undefined ? [] : [sheet.name]) ?? groupNamedBy(above) ?? told.group;
   return {

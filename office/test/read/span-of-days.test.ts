@@ -58,5 +58,14 @@ describe('two days in one cell', () => {
       ],
     });
     expect(byLine(result)[2]).toMatchObject({ training: { start: '2025-09-08' } });
+    expect(result.unusedColumns.map((one) => one.heading)).toContain('Thời gian đào tạo');
+  });
+
+  test('beside a column that tells one of them it tells the other', () => {
+    const rows = [
+      HEADINGS.map((heading) => (heading === 'Đến ngày' ? 'Thời gian đào tạo' : heading)),
+      worker('HS-1').with(10, '01/09/2025 - 30/06/2028'),
+    ];
+    expect(byLine(checked({ rows }))[2]).toMatchObject({ training: { start: '2025-09-08', end: '2028-06-30' } });
   });
 });
