@@ -17,10 +17,10 @@ const BYTES_A_UNIT = 3;
 const LINE_FEED = 0x0a;
 
 /**
- * What a terminal would obey instead of showing it: the control characters, but for line breaks and tabs. JSON writes most of them as escapes, yet neither
- * U+007F nor U+0080 to U+009F.
+ * What a terminal would obey instead of showing it: the control characters, but for line breaks and tabs, and those that turn the direction of writing, by
+ * which a line can say what it does not. JSON writes most control characters as escapes, yet neither U+007F nor U+0080 to U+009F.
  */
-const CONTROL = /[^\P{Cc}\n\t]/u;
+const CONTROL = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/u;
 const CONTROLS = new RegExp(CONTROL, 'gu');
 
 /** As JSON would have it: within a JSON text it is the same text. */

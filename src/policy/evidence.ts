@@ -58,7 +58,8 @@ const hasArea = (group: GroupId, { reading }: Draft): boolean =>
  * @param inOldCity - of a case there, for which the day of the former Hải Dương area does not count
  */
 export function ruleProvenance(rule: RuleInfo, draft: Draft, inOldCity = false): Provenance {
-  const own = draft.rules.find(({ id }) => id === rule.id)?.provenance ?? rule.provenance;
+  // A rule of the policy itself need not be looked for by its name: of thousands of added ones that would take the square of their number.
+  const own = (draft.rules.includes(rule) ? rule : draft.rules.find(({ id }) => id === rule.id))?.provenance ?? rule.provenance;
   if (!isPeriod(rule)) return own;
   return together([
     { name: { vi: 'Điều kiện', en: 'The condition' }, provenance: own },

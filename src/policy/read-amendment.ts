@@ -42,14 +42,23 @@ export function readAmendment(input: unknown, draft: Draft, path: string): ReadA
 
 /** What has no fault: of the lists, the items that have none. */
 function withoutFaults(found: SoundAmendment, issues: readonly PolicyIssue[], path: string): Amendment {
-  const isSound = (place: string): boolean =>
-    !issues.some((issue) => issue.path === place || issue.path.startsWith(`${place}.`) || issue.path.startsWith(`${place}[`));
+  const faulty = placesOf(issues);
   const parts = Object.entries(found).flatMap(([key, part]) => {
     const place = under(path, key);
-    if (Array.isArray(part)) return [[key, part.filter((_, i) => isSound(`${place}[${i}]`))]];
-    return isSound(place) ? [[key, part]] : [];
+    if (Array.isArray(part)) return [[key, part.filter((_, i) => !faulty.has(`${place}[${i}]`))]];
+    return faulty.has(place) ? [] : [[key, part]];
   });
   return Object.fromEntries(parts) as Amendment;
+}
+
+/** The places of faults and all that they lie in: looked up item by item, so that a long list with many faults takes no square of its length. */
+function placesOf(issues: readonly PolicyIssue[]): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const { path } of issues) {
+    places.add(path);
+    for (let at = 1; at < path.length; at += 1) if (path[at] === '.' || path[at] === '[') places.add(path.slice(0, at));
+  }
+  return places;
 }
 
 /** The items of a list that were read, with their places. */
@@ -98,6 +107,7 @@ function* provenancesIn(value: unknown, path: string): Generator<readonly [at: s
 
 function checkProvenances(found: SoundAmendment, draft: Draft, path: string, tell: Tell): void {
   const instruments = [...draft.instruments.map(({ id }) => id), ...(found.instruments ?? []).flatMap((instrument) => instrument?.id ?? [])];
+  const known = new Set(instruments);
   for (const [at, { evidence, sources }] of provenancesIn(found, path)) {
     if (evidence !== 'assumed' && sources.length === 0) {
       tell(
@@ -112,7 +122,7 @@ function checkProvenances(found: SoundAmendment, draft: Draft, path: string, tel
       );
     }
     for (const [i, { instrument }] of sources.entries()) {
-      if (instruments.includes(instrument)) continue;
+      if (known.has(instrument)) continue;
       const should = {
         vi: `${shown(instrument)} không phải văn bản, nguồn nào của chính sách hay của bản sửa đổi`,
         en: `${shown(instrument)} is no instrument of the policy or the amendment`,
@@ -180,8 +190,9 @@ function checkOccupations({ occupations }: SoundAmendment, draft: Draft, path: s
   const given = [...itemsOf(occupations, under(path, 'occupations'))];
   const meanings = new Map<string, string>();
   const meaningOf = (id: string | undefined, level: string | undefined): string => JSON.stringify([id ?? '', level ?? null]);
+  const replaced = new Set(given.map(([, { id }]) => id));
   for (const standing of draft.occupations) {
-    if (given.some(([, { id }]) => id === standing.id)) continue;
+    if (replaced.has(standing.id)) continue;
     for (const { text, level } of occupationTexts(standing)) meanings.set(textKey(text), meaningOf(standing.id, level));
   }
   for (const [at, { id, name, aliases, codes }] of given) {
@@ -239,10 +250,10 @@ function checkConditions({ conditions }: SoundAmendment, draft: Draft, path: str
 }
 
 function checkLimits({ limits }: SoundAmendment, path: string, issues: readonly PolicyIssue[], tell: Tell): void {
-  const isFaulty = (place: string): boolean => issues.some((issue) => issue.path === place);
+  const faulty = placesOf(issues);
   for (const [at, { benefit: id, groups, months, amount, point }] of itemsOf(limits, under(path, 'limits'))) {
     checkPoint(at, point, tell);
-    if (months === undefined && amount === undefined && !isFaulty(`${at}.months`) && !isFaulty(`${at}.amount`)) {
+    if (months === undefined && amount === undefined && !faulty.has(`${at}.months`) && !faulty.has(`${at}.amount`)) {
       const should = { vi: 'phải có số tháng (months), số tiền (amount), hoặc cả hai', en: 'needs months, an amount, or both' };
       tell(fault(at, 'required', should, ['months', 'amount']));
     }
@@ -339,8 +350,9 @@ function checkAbsent({ absent, conditions, limits }: SoundAmendment, draft: Draf
 function checkConfirmed({ confirmed }: SoundAmendment, amended: Draft, brought: readonly string[], path: string, tell: Tell): void {
   if (confirmed === undefined || confirmed.length === 0) return;
   const ids = [...entriesOf(amended).map(({ id }) => id), ...brought];
+  const known = new Set(ids);
   for (const [at, { statement }] of itemsOf(confirmed, under(path, 'confirmed'))) {
-    if (statement === undefined || ids.includes(statement)) continue;
+    if (statement === undefined || known.has(statement)) continue;
     const should = { vi: `chính sách không có nội dung nào mang tên ${shown(statement)}`, en: `the policy has no statement ${shown(statement)}` };
     tell(fault(`${at}.statement`, 'no-such-id', should, nearestOf(statement, ids)));
   }

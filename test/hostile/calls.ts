@@ -12,8 +12,10 @@ import {
   findOccupation,
   latestEntries,
   nextReport,
+  type Policy,
   parseCase,
   parseEntry,
+  parsePolicy,
   reconcileBudget,
   reportingPeriods,
   resolution03,
@@ -57,7 +59,66 @@ export const amendment: Amendment = untyped({
     },
   ],
   lastDay: { date: '2031-12-31', provenance: sourced },
+  title: { vi: 'x', en: 'x' },
+  corrected: [{ id: 'living-allowance', value: '950000', provenance: assumed }],
+  conditions: [
+    {
+      id: 'residence',
+      groups: ['vocational-student', 'enterprise-employee'],
+      title: { vi: 'x', en: 'x' },
+      question: { vi: 'x', en: 'x' },
+      metBy: 'no',
+      from: '2026-01-01',
+      until: '2030-12-31',
+      outside: 'unmet',
+      provenance: assumed,
+    },
+    {
+      id: 'constructor',
+      groups: ['vocational-teacher'],
+      title: { vi: 'y', en: 'y' },
+      question: { vi: 'y', en: 'y' },
+      point: 'age',
+      provenance: assumed,
+    },
+  ],
+  limits: [
+    {
+      id: 'course-cap',
+      title: { vi: 'x', en: 'x' },
+      benefit: 'tuition',
+      groups: ['vocational-student'],
+      levels: ['college'],
+      months: 20,
+      amount: 10_000_000,
+      from: '2026-01-01',
+      until: '2030-12-31',
+      provenance: assumed,
+    },
+  ],
+  settled: [{ question: 'month-count', answer: 'completed', provenance: assumed }],
+  dropped: [{ rule: 'vocational-student.education', provenance: assumed }],
+  absent: [{ id: 'payee', provenance: assumed }],
+  confirmed: [{ statement: 'occupation/logistics', provenance: assumed }],
 });
+
+/** The parts of the amendment, each with the instruments that it names: to read the whole of it for every value would take long. */
+export const parts: readonly { readonly data: object; readonly places: readonly Place[] }[] = Object.entries(amendment).map(([key, part]) => {
+  const data = key === 'instruments' ? { instruments: part } : { instruments: amendment.instruments, [key]: part };
+  return { data, places: placesIn(part, [key]) };
+});
+
+/** A policy of every kind of change, and how it is made. */
+export const amended: Policy = amendPolicy(withReading(resolution03, { 'tuition-relief': 'capped' }), amendment);
+const recipe: object = JSON.parse(JSON.stringify(amended.recipe));
+/** As far as the lists of its amendment: what stands in them is read by what reads an amendment. */
+const ofRecipes = ({ length }: Place): boolean => length <= 4;
+
+/** Cases with an answer to a condition, one of which is called as something that every object has. */
+export const answered: readonly object[] = [
+  { id: 'S', group: 'vocational-student', answers: { residence: false } },
+  { id: 'T', group: 'vocational-teacher', answers: { constructor: true } },
+];
 
 const reportOptions = { period: { kind: 'ad-hoc', from: '2026-01-01', to: '2026-06-30', dueOn: '2026-07-15' }, by: ['zone', 'level'] };
 const payment = { year: 2026, group: 'vocational-student', benefit: 'tuition', amount: 1 };
@@ -88,7 +149,17 @@ export const readers: readonly Call[] = [
   ...cases.flatMap((one) => inPlaces('parseCase', parseCase, one, placesIn(one), MOST_FAULTS)),
   ...inPlaces('parseEntry', parseEntry, entry, placesIn(entry), MOST_FAULTS),
   alone('findOccupation', findOccupation),
-  ...inPlaces('amendPolicy', (data) => amendPolicy(resolution03, data), amendment, placesIn(amendment)),
+  ...answered.flatMap((one) => inPlaces('parseCase with answers', (data) => parseCase(data, amended), one, placesIn(one), MOST_FAULTS)),
+  alone('amendPolicy', (data) => amendPolicy(resolution03, data)),
+  ...parts.flatMap(({ data, places }) => inPlaces('amendPolicy', (one) => amendPolicy(resolution03, one), data, places)),
+  ...inPlaces('parsePolicy', (data) => parsePolicy(data), recipe, placesIn(recipe).filter(ofRecipes)),
+  alone('parsePolicy, anew', (data) => parsePolicy(data, { onto: 'this-release' })),
+  ...['', 'recipe', 'fingerprint', 'reading', 'limits'].map(
+    (key): Call => ({
+      what: `parsePolicy: ${key} of a whole policy`,
+      call: (value) => parsePolicy(key === '' ? value : { ...JSON.parse(JSON.stringify(amended)), [key]: value }),
+    }),
+  ),
   ...inPlaces('withReading', (data) => withReading(resolution03, data), resolution03.reading, placesIn(resolution03.reading)),
 ];
 
@@ -115,6 +186,18 @@ export const keyedCalls: readonly { readonly what: string; readonly call: (key: 
       call: (key: string, value: unknown) => parse(put(data, [...place, key], value)),
     })),
   ),
+  ...answered.flatMap((data) =>
+    objectsIn(data).map((place) => ({
+      what: `parseCase with answers: in ${nameOf(place)}`,
+      call: (key: string, value: unknown) => parseCase(put(data, [...place, key], value), amended),
+    })),
+  ),
+  ...objectsIn(recipe)
+    .filter(ofRecipes)
+    .map((place) => ({
+      what: `parsePolicy: in ${nameOf(place)}`,
+      call: (key: string, value: unknown) => parsePolicy(put(recipe, [...place, key], value)),
+    })),
   ...objectsIn(amendment).map((place) => ({
     what: `amendPolicy: in ${nameOf(place)}`,
     call: (key: string, value: unknown) => amendPolicy(resolution03, put(amendment, [...place, key], value)),

@@ -135,7 +135,7 @@ describe('a hostile report is refused by merge, in a sentence', async () => {
   });
 });
 
-describe('a hostile file of an amendment is refused, in a sentence', () => {
+describe('a hostile file of an amendment or a policy is refused, in a sentence', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
 
   it.each<[string, string | Uint8Array]>([
@@ -147,12 +147,61 @@ describe('a hostile file of an amendment is refused, in a sentence', () => {
     ['a text of 10 MB', JSON.stringify('x'.repeat(10_000_000))],
     ['a key of 10 MB', JSON.stringify({ ['x'.repeat(10_000_000)]: 1 })],
     ['bytes', Uint8Array.of(0xff, 0xfe, 0, 0xd8)],
+    ['a key twice', '{"absent":[],"absent":[]}'],
+    ['a key of 10 MB twice', `{"${'x'.repeat(10_000_000)}":1,"${'x'.repeat(10_000_000)}":1}`],
+    ['a key that a terminal would obey, twice', '{"\\u001b[2J":1,"\\u001b[2J":1}'],
+    ['a list of 10,000 faults', JSON.stringify({ absent: new Array(10_000).fill({ id: '\u001b[2J' }) })],
+    ['10,000 steps that are none', JSON.stringify({ format: 1, ruleset: 'x', fingerprint: 'x', steps: new Array(10_000).fill([]) })],
+    ['steps in steps', `{"format":1,"steps":${'[{"steps":'.repeat(5000)}1${'}]'.repeat(5000)}}`],
   ])('%s', async (_, content) => {
     const file = join(folder, 'amendment.json');
     writeFileSync(file, content);
-    const { code, stdout, stderr } = await runHere(['assess', '--amendment', file], `${sound}\n`);
-    expect([code, stdout]).toEqual([2, '']);
-    isTold(stderr);
+    for (const option of ['--amendment', '--policy']) {
+      const { code, stdout, stderr } = await runHere(['assess', option, file], `${sound}\n`);
+      expect([code, stdout]).toEqual([2, '']);
+      isTold(stderr);
+    }
+  });
+});
+
+describe('whatever the words of a policy file are, nothing comes out that a terminal would obey', () => {
+  const trap = 'a\u001b[2J\u0007\u009b31m\u007fb\u202egnidlew\u202c\u2066x\u2069\rc';
+  const words = { vi: trap, en: trap };
+  const provenance = {
+    evidence: 'reported',
+    sources: [{ instrument: trap, provision: trap, wording: { text: trap, lang: 'vi' } }],
+    note: words,
+  };
+  const file = join(mkdtempSync(join(tmpdir(), 'hostile-')), 'amendment.json');
+  writeFileSync(
+    file,
+    JSON.stringify({
+      title: words,
+      instruments: [{ id: trap, kind: 'law', title: words, seen: 'whole' }],
+      occupations: [{ id: trap, name: words, aliases: [trap], codes: {}, provenance }],
+      conditions: [{ id: 'residence', groups: ['vocational-student'], title: words, question: words, provenance }],
+      limits: [{ id: trap, title: words, benefit: 'tuition', months: 3, provenance }],
+      absent: [{ id: 'payee', provenance }],
+    }),
+  );
+
+  it.each<readonly string[]>([
+    ['policy', '--text'],
+    ['policy'],
+    ['policy', '--recipe'],
+    ['policy', '--whole'],
+    ['statements', '--text'],
+    ['statements'],
+    ['explain', '--text'],
+    ['explain'],
+    ['questions', '--text'],
+  ])('%s %s', async (...args) => {
+    const { code, stdout, stderr } = await runHere([...args, '--amendment', file], `${sound}\n`);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).not.toMatch(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/u);
+    // It is told all the same, as JSON has it.
+    expect(stdout).toContain('\\u001b[2J');
+    expect(stdout).toContain('\\u202egnidlew');
   });
 });
 

@@ -38,8 +38,8 @@ const fields = ['value', 'get', 'set', 'writable', 'enumerable', 'configurable']
 const isSameDescriptor = (a: PropertyDescriptor | undefined, b: PropertyDescriptor | undefined): boolean =>
   fields.every((field) => Object.is(a?.[field], b?.[field]));
 
-/** Far more than the message of any fault needs, far less than what may be given. */
-const LONGEST_MESSAGE = 300;
+/** More than the message of any fault needs, which may list every question; far less than what may be given. */
+const LONGEST_MESSAGE = 500;
 
 /** What a call does that it must not, or nothing: it returns JSON data or throws a `PolicyError` with a short message. `check` looks at what is returned. */
 export function harmOf<T>(call: () => T, check: (result: T) => string | undefined = () => undefined): string | undefined {

@@ -14,7 +14,7 @@ export const leavesIn = (data: unknown): readonly Place[] => placesIn(data).filt
 export const objectsIn = (data: unknown): readonly Place[] =>
   placesIn(data).filter((place) => isContainer(valueAt(data, place)) && !Array.isArray(valueAt(data, place)));
 
-const valueAt = (data: unknown, place: Place): unknown => place.reduce<unknown>((at, key) => (isContainer(at) ? at[key] : undefined), data);
+export const valueAt = (data: unknown, place: Place): unknown => place.reduce<unknown>((at, key) => (isContainer(at) ? at[key] : undefined), data);
 
 /** A copy of the data with a value in a place; a key that is new becomes the object's own, whatever it is called. */
 export function put<T>(data: unknown, [key, ...rest]: Place, value: unknown): T {

@@ -19,6 +19,8 @@ beforeAll(() =>
     platform: 'node',
     format: 'esm',
     alias: { 'haiphong-training-support': at('../../../src/index.ts') },
+    // The cases that are spoilt read their sample beside the file that they stand in.
+    define: { 'import.meta.url': JSON.stringify(new URL('../../../test/helpers/factories.ts', import.meta.url).href) },
     logLevel: 'error',
   }),
 );

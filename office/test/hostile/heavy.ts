@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { amendPolicy, parseCase, resolution03, withReading } from '../../../src/index.js';
-import { amendment, cases, keyedCalls, others, readers } from '../../../test/hostile/calls.js';
+import { cases, keyedCalls, others, parts, readers } from '../../../test/hostile/calls.js';
 import { longTexts } from '../../../test/hostile/corpus.js';
 import { harmOf } from '../../../test/hostile/harmless.js';
 import { leavesIn, put } from '../../../test/hostile/places.js';
@@ -33,13 +33,16 @@ const MOST_KEPT = 1_000_000;
 /** The library: every place of everything that takes what comes from outside. */
 function throughTheLibrary(): void {
   // Each place once, though several groups have it.
-  const all = new Map([...readers, ...others].filter(({ what }) => !/^amendPolicy/.test(what)).map((one) => [one.what, one]));
+  const all = new Map([...readers, ...others].filter(({ what }) => !/^(?:amendPolicy|parsePolicy)/.test(what)).map((one) => [one.what, one]));
   for (const [kind, text] of longTexts()) {
     for (const { what, call, check } of all.values()) harmless(`${what}, ${kind}:`, () => call(text), check);
     // A policy keeps the words of its amendment, in its recipe and in its statements too: a tenth of the length is as much as this memory holds.
     const kept = text.slice(-MOST_KEPT);
-    for (const place of leavesIn(amendment)) {
-      harmless(`amendPolicy ${place.join('.')}, ${kind}:`, () => amendPolicy(resolution03, put(amendment, place, kept)).fingerprint);
+    for (const { data, places } of parts) {
+      const leaves = new Set(leavesIn(data).map((place) => place.join()));
+      for (const place of places.filter((one) => leaves.has(one.join()))) {
+        harmless(`amendPolicy ${place.join('.')}, ${kind}:`, () => amendPolicy(resolution03, put(data, place, kept)).fingerprint);
+      }
     }
     for (const { what, call } of keyedCalls.slice(0, 3)) harmless(`${what}, a key, ${kind}:`, () => call(text, 1));
   }
