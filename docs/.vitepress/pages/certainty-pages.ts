@@ -23,7 +23,7 @@ const words = {
     'The articles of Resolution 03/2024/NQ-HĐND could not be read: the one copy found stops before Article 1. So every statement says what it rests on, and every point that is not clear is a question with options, not a guess.',
   ),
   toCheck: both('Danh sách cần đối chiếu với toàn văn, để in và đánh dấu', 'The list to check against the full text, to print and tick'),
-  proof: both('Thư viện được kiểm chứng thế nào', 'How the library itself is proved'),
+  proof: both('Bộ công cụ được kiểm chứng thế nào', 'How the library itself is proved'),
   levels: both('Bốn mức độ', 'Four levels'),
   level: both('Mức', 'Level'),
   meaning: both('Nghĩa là', 'Means'),

@@ -22,11 +22,11 @@ const words = {
   reference: {
     title: both('Tra cứu', 'Look up'),
     description: both(
-      'Mọi nội dung của Nghị quyết số 03/2024/NQ-HĐND mà thư viện thể hiện, kèm căn cứ và mức độ chắc chắn.',
+      'Mọi nội dung của Nghị quyết số 03/2024/NQ-HĐND mà bộ công cụ thể hiện, kèm căn cứ và mức độ chắc chắn.',
       'Everything of Resolution 03/2024/NQ-HĐND that the library holds, with its basis and how sure it is.',
     ),
     intro: both(
-      'Các trang này được lập từ chính dữ liệu mà thư viện dùng để xét và tính, nên không thể nói khác với kết quả.',
+      'Các trang này được lập từ chính dữ liệu mà bộ công cụ dùng để xét và tính, nên không thể nói khác với kết quả.',
       'These pages are made from the very data by which the library decides and calculates, so they cannot say anything else.',
     ),
   },
@@ -73,7 +73,7 @@ const words = {
     title: both('Học phí theo quy định chung', 'Tuition under national law'),
     description: both('Các mức miễn, giảm học phí và số tháng thu học phí.', 'The levels of relief from tuition, and the months that are charged.'),
     intro: both(
-      'Quy định chung của Nhà nước đã miễn, giảm học phí cho một số người học. 50% của nghị quyết gặp phần miễn, giảm đó thế nào là một câu hỏi còn để ngỏ:',
+      'Quy định chung của Nhà nước đã miễn, giảm học phí cho một số người học. Mức 50% của nghị quyết tính trên phần học phí nào khi đã được miễn, giảm là một câu hỏi còn để ngỏ:',
       'National law already takes tuition off for some learners. How the 50% of the resolution meets it is an open question:',
     ),
     levels: both('Các mức miễn, giảm', 'Levels of relief'),
@@ -93,7 +93,7 @@ const words = {
       'How each group is decided, the time line, and how 50% of tuition meets national relief.',
     ),
     intro: both(
-      'Mọi hình đều được vẽ từ dữ liệu của thư viện khi dựng trang.',
+      'Mọi hình đều được vẽ từ dữ liệu của bộ công cụ khi dựng trang.',
       'Every picture is drawn from the data of the library as the site is built.',
     ),
     time: both('Thời gian thực hiện và các năm báo cáo', 'The term and the reporting years'),

@@ -33,7 +33,7 @@ const words = {
   limits: both('Phép đo này không cho biết điều gì', 'What the measurement does not show'),
   caveats: [
     both(
-      'Đây là những công cụ khác loại. Công cụ xử lý quy tắc nhận quy tắc từ bên ngoài chương trình, dưới dạng dữ liệu mà người khác có thể viết; ở đây quy tắc là một phần của thư viện. Ai cần cách làm thứ nhất thì tỷ lệ này không có ý nghĩa.',
+      'Đây là những công cụ khác loại. Công cụ xử lý quy tắc nhận quy tắc từ bên ngoài chương trình, dưới dạng dữ liệu mà người khác có thể viết; ở đây quy tắc là một phần của bộ công cụ. Ai cần cách làm thứ nhất thì tỷ lệ này không có ý nghĩa.',
       'These are different tools. The engines take rules from outside the program, as data that others may write; here the rules are part of a library. Who needs the first has no use for the ratio.',
     ),
     both(

@@ -7,7 +7,7 @@ import { blocks, figures, list, table } from './page.js';
 const words = {
   title: both('Mọi dạng hồ sơ được xét hai lần', 'Every class of case, decided twice'),
   how: both(
-    'Lệnh này lấy mọi dạng hồ sơ mà các điều kiện phân biệt được: từng phương án của từng thông tin, kể cả “chưa biết”; với ngày tháng, từng ngày mà quy định thay đổi kết quả, ngày liền trước và ngày liền sau. Những phương án mà không điều kiện nào phân biệt thì tính là một và được thử thay cho nhau. Thông tin mâu thuẫn, vốn bị từ chối khi nhập, không tính. Mỗi dạng được xét bằng thư viện và bằng một chương trình đối chứng viết riêng từ cùng các nguồn, không dùng mã của thư viện: theo cách hiểu mặc định, theo từng phương án khác của mỗi câu hỏi còn để ngỏ liên quan đến nhóm, theo từng cặp phương án như vậy, và một lần với danh mục được bổ sung một nghề.',
+    'Lệnh này lấy mọi dạng hồ sơ mà các điều kiện phân biệt được: từng phương án của từng thông tin, kể cả “chưa biết”; với ngày tháng, từng ngày mà quy định thay đổi kết quả, ngày liền trước và ngày liền sau. Những phương án mà không điều kiện nào phân biệt thì tính là một và được thử thay cho nhau. Thông tin mâu thuẫn, vốn bị từ chối khi nhập, không tính. Mỗi dạng được xét bằng bộ công cụ và bằng một chương trình đối chứng viết riêng từ cùng các nguồn, không dùng mã của bộ công cụ: theo cách hiểu mặc định, theo từng phương án khác của mỗi câu hỏi còn để ngỏ liên quan đến nhóm, theo từng cặp phương án như vậy, và một lần với danh mục được bổ sung một nghề.',
     'The command takes every class of case that the conditions can tell apart: every option of every fact, “not known” among them; of dates, every day on which something turns, the day before and the day after. Options that no condition tells from one another count as one, and are tried in each other’s place. Facts that contradict each other are left out, since they are refused on input. Each class is decided by the library and by a second implementation, written from the same sources without any of the library’s code: under the default reading, under every other option of each open question that bears on the group, under every pair of such options, and once with an occupation that an amendment adds.',
   ),
   result: {
@@ -99,7 +99,7 @@ const words = {
   ),
   limits: both('Phép kiểm chứng này không cho biết điều gì', 'What this does not show'),
   notTheLaw: both(
-    'Các nguồn có đúng là quy định hay không. Các điều của nghị quyết chưa đọc được; thư viện và chương trình đối chứng được viết từ cùng các nguồn, nên nguồn sai thì cả hai cùng sai.',
+    'Các nguồn có đúng là quy định hay không. Các điều của nghị quyết chưa đọc được; bộ công cụ và chương trình đối chứng được viết từ cùng các nguồn, nên nguồn sai thì cả hai cùng sai.',
     'That the sources are the law. The articles of the resolution could not be read; the library and the second implementation were written from the same sources, and what those have wrong, both have wrong.',
   ),
   notShown: [

@@ -9,7 +9,7 @@ import { escaped } from './svg.js';
 const words = {
   title: both('Phép thử có nhận ra một quy định bị viết sai không?', 'Would the tests notice a wrong rule?'),
   how: both(
-    'Stryker làm sai mã của thư viện, mỗi lần một chỗ – đảo một phép so sánh, đổi một con số, bỏ một điều kiện – rồi chạy các phép thử. Chỗ sai mà không phép thử nào nhận ra là chỗ còn sót.',
+    'Stryker làm sai mã của bộ công cụ, mỗi lần một chỗ – đảo một phép so sánh, đổi một con số, bỏ một điều kiện – rồi chạy các phép thử. Chỗ sai mà không phép thử nào nhận ra là chỗ còn sót.',
     'Stryker makes one mistake at a time in the code of the library – turns a comparison, changes a number, leaves out a condition – and runs the tests. A mistake that no test notices survives.',
   ),
   result: {

@@ -10,7 +10,7 @@ import { mutationSection } from './proof-mutation.js';
 const words = {
   title: both('Được kiểm chứng thế nào?', 'How it is proved'),
   description: both(
-    'Thư viện được đối chiếu trên mọi dạng hồ sơ, được thử, được đo thế nào, và những điều các phép kiểm chứng đó không cho biết.',
+    'Bộ công cụ được đối chiếu trên mọi dạng hồ sơ, được thử, được đo thế nào, và những điều các phép kiểm chứng đó không cho biết.',
     'How the library is proved over every class of case, tested and measured, and what none of it shows.',
   ),
   intro: both(
@@ -18,7 +18,7 @@ const words = {
     'Every figure on this page comes from the results that the commands themselves stored. Anyone can run them again, each by one line.',
   ),
   notTheLaw: both(
-    'Các phép kiểm chứng nói về thư viện, không nói về nội dung nghị quyết: các điều của nghị quyết chưa đọc được. Từng nội dung được biết chắc đến đâu, xem',
+    'Các phép kiểm chứng nói về bộ công cụ, không nói về nội dung nghị quyết: các điều của nghị quyết chưa đọc được. Từng nội dung được biết chắc đến đâu, xem',
     'They speak of the library and not of what the resolution says: its articles could not be read. How sure each statement is stands in',
   ),
   certainty: both('Chắc chắn đến mức nào?', 'How sure are we?'),

@@ -13,11 +13,11 @@ import { dutyTitle } from './values.js';
 const words = {
   title: both('Từ quy định đến mã nguồn', 'From provision to code'),
   description: both(
-    'Mỗi quy định của nghị quyết và kế hoạch được thể hiện ở đâu trong thư viện, dữ liệu và phép thử nào.',
+    'Mỗi quy định của nghị quyết và kế hoạch được thể hiện ở đâu trong bộ công cụ, dữ liệu và phép thử nào.',
     'Where each provision of the resolution and the plan stands in the library, in which data and under which test.',
   ),
   intro: both(
-    'Trang này không dựng được nếu một quy định không có điều kiện, câu hỏi, chức năng hoặc mục “chưa xét” tương ứng, nếu một phần của thư viện không có quy định, hoặc nếu một tệp nêu ở đây không tồn tại.',
+    'Trang này không dựng được nếu một quy định không có điều kiện, câu hỏi, chức năng hoặc mục “chưa xét” tương ứng, nếu một phần của bộ công cụ không có quy định, hoặc nếu một tệp nêu ở đây không tồn tại.',
     'The site is not built if a provision has no rule, question, function or entry under “not modelled”, if a part of the library has no provision, or if a file named here does not exist.',
   ),
   article4: both(
@@ -27,7 +27,7 @@ const words = {
   each: both('Từng điều khoản', 'Provision by provision'),
   checklist: both('danh sách cần đối chiếu', 'the list to check'),
   provision: both('Quy định', 'Provision'),
-  inLibrary: both('Trong thư viện', 'In the library'),
+  inLibrary: both('Trong bộ công cụ', 'In the library'),
   files: both('Dữ liệu và phép thử', 'Data and test'),
   notModelled: both('Chưa xét', 'Not modelled'),
   functions: both('Chức năng', 'Functions'),

@@ -29,7 +29,7 @@ const words = {
   reports: both('Chỉ ảnh hưởng đến kỳ báo cáo, không ảnh hưởng đến hồ sơ nào.', 'It bears on reports alone, on no case.'),
   examples: both('Mỗi phương án cho kết quả gì', 'What each option gives'),
   examplesNote: both(
-    'Với mỗi nhóm, thư viện tìm và tính một trường hợp mà câu hỏi này làm thay đổi kết quả.',
+    'Với mỗi nhóm, bộ công cụ tìm và tính một trường hợp mà câu hỏi này làm thay đổi kết quả.',
     'For each group, the library found and computed a case that this question changes.',
   ),
   given: both('Cùng với', 'Together with'),

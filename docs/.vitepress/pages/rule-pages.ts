@@ -33,7 +33,7 @@ const words = {
   path: both('Tên trong dữ liệu', 'Name in the data'),
   answers: both('Trả lời và kết quả', 'Answers and what they come to'),
   answersNote: both(
-    'Mọi thông tin khác đều đáp ứng. Kết quả do thư viện tính khi dựng trang này.',
+    'Mọi thông tin khác đều đáp ứng. Kết quả do công cụ tính khi dựng trang này.',
     'All other facts meet their conditions. The library computed these results as this page was built.',
   ),
   answer: both('Trả lời', 'Answer'),

@@ -14,6 +14,6 @@ export const seenWords = {
 };
 
 export const nothingRests = both(
-  'Không có nội dung nào của thư viện dựa riêng vào nguồn này; nguồn được nêu để tra cứu.',
+  'Không có nội dung nào của bộ công cụ dựa riêng vào nguồn này; nguồn được nêu để tra cứu.',
   'No statement of the library names it as its source; it is listed for reference.',
 );

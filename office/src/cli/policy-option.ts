@@ -48,7 +48,7 @@ export function amendedByFile(option: string, file: string, policy: Policy, loca
 const UNSOUND: Readonly<Record<Locale, string>> = { vi: 'tệp có lỗi, chưa dùng được:', en: 'the file has faults:' };
 
 const ONTO: Readonly<Record<Locale, string>> = {
-  vi: 'Muốn lập lại chính sách của bản thư viện khác theo bản này: thêm --onto-this-release (mã nhận dạng sẽ khác).',
+  vi: 'Muốn lập lại chính sách của bản bộ công cụ khác theo bản này: thêm --onto-this-release (mã nhận dạng sẽ khác).',
   en: 'To make the policy of another release anew under this one: add --onto-this-release (the fingerprint then differs).',
 };
 
@@ -63,7 +63,7 @@ export const policyInHelp = (locale: Locale): string =>
   locale === 'vi'
     ? `  --policy TỆP         áp dụng chính sách ghi trong tệp JSON (công thức do verify-law ghi, cả chính sách,
                        hoặc một bản sửa đổi); nếu không ghi, theo nghị quyết như bản này công bố
-  --onto-this-release  lập lại chính sách của bản thư viện khác theo bản này`
+  --onto-this-release  lập lại chính sách của bản bộ công cụ khác theo bản này`
     : `  --policy FILE        the policy that a JSON file holds (a recipe as verify-law writes it, a whole policy,
                        or an amendment); without one, the resolution as this release publishes it
   --onto-this-release  makes a policy of another release anew under this one`;
