@@ -12,7 +12,8 @@ const words = {
     'The package is packed as it would be published and installed in empty projects: loaded and run on each Node, its types checked under each TypeScript with each `moduleResolution`, bundled by each bundler and run in Chromium.',
   ),
   result: {
-    vi: (date: string, passed: string, all: string, system: string) => `**Ngày ${date}, trên ${system}: ${passed} trên ${all} phép kiểm tra cho kết quả đúng.**`,
+    vi: (date: string, passed: string, all: string, system: string) =>
+      `**Ngày ${date}, trên ${system}: ${passed} trên ${all} phép kiểm tra cho kết quả đúng.**`,
     en: (date: string, passed: string, all: string, system: string) => `**${date}, on ${system}: ${passed} of ${all} checks passed.**`,
   },
   where: both('Ở đâu', 'Where'),
