@@ -57,6 +57,8 @@ describe.each(languages)('the pages in $locale, under a policy file', ({ locale,
           seen += 1;
           expect([kind, id, level]).toEqual([kind, id, known.get(id)]);
         }
+        // What stands in a line stays in it.
+        expect(await page.locator('span[data-followed] :is(p, ul, div)').count()).toBe(0);
         expect(await bar(page).locator('.left').innerText()).toContain({ vi: 'Trên trang này', en: 'On this page' }[locale]);
       }
       expect(seen).toBeGreaterThan(100);

@@ -163,6 +163,16 @@ describe('a policy file', () => {
       await bar(page).waitFor({ state: 'detached' });
     }));
 
+  it('is used where a browser keeps nothing, and that is said', () =>
+    using(async (watched) => {
+      const { page } = watched;
+      await page.addInitScript("Object.defineProperty(window, 'sessionStorage', { get() { throw new Error('Nothing is kept.'); } })");
+      await load(watched, '/', policy.recipe);
+      expect(await page.locator('.policy [role="alert"]').innerText()).toContain('không giữ được tệp');
+      await follow(page, '/rules/vocational-student/level.html');
+      await page.locator('[data-followed]').first().waitFor();
+    }));
+
   it('is sent nowhere: nothing but files of the site is asked for, and none with a body', () =>
     using(async (watched) => {
       const { page, open } = watched;

@@ -1,6 +1,7 @@
 import { limitInWords } from '../../../../office/src/desk/limit-in-words.js';
 import { phrasesIn } from '../../../../src/explain/languages.js';
 import {
+  type BenefitLimit,
   type Bilingual,
   type Evidence,
   type Locale,
@@ -98,7 +99,9 @@ function inPart(part: Part, { statement, before, after }: StatementChange, polic
     }
     case 'limits': {
       const limit = policy.limits.find((one) => one.id === key);
-      return limit ? { now: limitInWords(limit, policy, locale), details: pointModelled(limit.point ?? limit.id, locale) } : {};
+      if (!limit) return {};
+      const [now] = limitBeyondTitle(limit, policy, locale);
+      return { ...(now !== undefined && { now }), details: pointModelled(limit.point ?? limit.id, locale) };
     }
     case 'lists': {
       const occupation = policy.occupations.find((one) => statement === `occupation/${one.id}`);
@@ -166,6 +169,12 @@ export function answerInWords(id: QuestionId, answer: string, policy: Policy, lo
   const options = [...policy.questions, ...resolution03.questions].find((one) => one.id === id)?.options ?? [];
   const label: Bilingual | undefined = (settled ?? options.find((option) => option.id === answer))?.label;
   return label?.[locale] ?? phrasesIn(locale).dateAnswer(answer);
+}
+
+/** A limit in words, where its title does not say it already. */
+export function limitBeyondTitle(limit: BenefitLimit, policy: Policy, locale: Locale): readonly string[] {
+  const text = limitInWords(limit, policy, locale);
+  return text === limit.title[locale] ? [] : [text];
 }
 
 /** What an added condition asks, which answer meets it, and for whom. */

@@ -1,4 +1,3 @@
-import { limitInWords } from '../../../../office/src/desk/limit-in-words.js';
 import { knownStatements } from '../../../../src/explain/known-statements.js';
 import { phrasesIn } from '../../../../src/explain/languages.js';
 import { type Benefit, type Locale, type Policy, type QuestionId, resolution03 } from '../../../../src/index.js';
@@ -12,7 +11,7 @@ import { restingOn, type Statement, statementsOf } from '../../pages/statements.
 import { valueInWords } from '../../pages/values.js';
 import { type Line, line, list, type Piece, type Told } from './pieces.js';
 import { provenanceInLine, provenanceTold } from './provenance.js';
-import { answerInWords, conditionDetails } from './tell-changes.js';
+import { answerInWords, conditionDetails, limitBeyondTitle } from './tell-changes.js';
 import { tellKnown, tellSources } from './tell-section.js';
 
 /** Under which policy a part is told, and in which language. */
@@ -97,7 +96,7 @@ const parts: Readonly<Record<FollowedPart, Tell>> = {
       benefit && [
         ...benefit.values.flatMap((value) => [valueLine(benefit, value, locale), ...provenanceTold(value.provenance, policy, locale)]),
         ...limits.flatMap((limit) => [
-          line({ strong: `${words.limits[locale]}: ${limit.title[locale]}` }, ` – ${limitInWords(limit, policy, locale)}`),
+          line({ strong: `${words.limits[locale]}: ${limit.title[locale]}` }, ...limitBeyondTitle(limit, policy, locale).map((text) => ` – ${text}`)),
           ...provenanceTold(limit.provenance, policy, locale),
         ]),
       ]
