@@ -100,12 +100,16 @@ describe('check-cases', () => {
     ['a folder that holds nothing', [mkdtempSync(join(tmpdir(), 'nothing-'))], /^Thư mục .*nothing-.* không có tệp nào\.$/],
     ['an empty file', [pathOf('empty.csv')], /^Tệp rỗng, không có dữ liệu: .*\.$/],
     ['an encrypted file', [pathOf('encrypted.xlsx')], /^Tệp được đặt mật khẩu/],
-    ['two files', ['a.csv', 'b.csv'], /^Mỗi lần chỉ xét một tệp; đã ghi 2 tệp\.$/],
+    [
+      'two files',
+      ['a.csv', 'b.csv'],
+      /^Mỗi lần chỉ xét một tệp hoặc một thư mục; dòng lệnh có 2 tên\. Tên có dấu cách thì đặt trong dấu ngoặc kép\.$/,
+    ],
     ['a question that does not exist', ['--reading', 'no-such=yes'], /^--reading no-such=yes: phải là CÂU-HỎI=CÁCH-HIỂU/],
     ['an answer that does not exist', ['--reading', 'vocational-secondary=maybe'], /cách hiểu phải là một trong: no, yes\.$/],
     ['a date that is none', ['--reading', 'effective-date=31/02/2025'], /effective-date/],
     ['an option that does not exist', ['--streng'], /--streng/],
-    ['a language that does not exist', ['--lang', 'fr'], /--lang/],
+    ['a language that does not exist', ['--lang', 'fr'], /^--lang chỉ nhận vi hoặc en, không nhận “fr”\.$/],
   ])('%s gets one sentence and exit code 2', async (_, args, sentence) => {
     expect(await run(...args)).toBe(2);
     expect(printed).toEqual([]);

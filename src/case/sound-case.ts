@@ -241,6 +241,6 @@ function refuse(given: SupportCase | undefined, issues: readonly CaseIssue[]): n
 
 function badCase(id: unknown, issues: readonly CaseIssue[]): PolicyError {
   const whose = typeof id === 'string' ? `The case "${shortened(id, kinds.id.max)}"` : 'A case';
-  const places = issues.map(({ path, message }) => (path === '' ? message.en : path)).join(', ');
+  const places = issues.map(({ path, message }) => (path === '' ? message.en.replace(/\.$/, '') : path)).join(', ');
   return new PolicyError('bad-case', `${whose} cannot be judged: ${places}. Read it with parseCase, which tells every fault.`, issues);
 }

@@ -1,8 +1,10 @@
 import type { Instrument, NotModelled } from '../law/types.js';
 import type { ReadingComparison } from '../support/types.js';
+import type { Evidence } from '../types.js';
 import { type Ground, levels, weakest } from './basis.js';
 import { citationOf, citedAs, isText } from './citations.js';
 import type { Context } from './context.js';
+import { knownStatements } from './known-statements.js';
 import { once } from './once.js';
 import { lackingUnder, missingOf, questionsThat } from './open-questions.js';
 import { inSentence } from './text.js';
@@ -14,13 +16,19 @@ export function caveatsOf(grounds: readonly Ground[], comparison: ReadingCompari
     ...notJudged(context),
     ...unread(grounds, context),
     words.caveat.weakest(
-      words.evidence[weakest(grounds.map(({ provenance }) => provenance.evidence))],
+      words.evidence[weakest([...grounds.map(({ provenance }) => provenance.evidence), ...chosen(comparison, context)])],
       levels.map((level) => words.evidence[level]),
     ),
     ...(yearsAreAssumed ? [words.caveat.yearsAssumed] : []),
     ...notCompared(comparison, context),
     words.caveat.competentBody,
   ];
+}
+
+/** How well the answers are known on which the result hangs, though no line names them. */
+function chosen(comparison: ReadingComparison, { policy }: Context): readonly Evidence[] {
+  const { byId } = knownStatements(policy);
+  return comparison.questions.filter(({ effect }) => effect !== 'none').map(({ id }) => byId.get(`reading/${id}`)?.provenance.evidence ?? 'assumed');
 }
 
 /** What is not modelled, under the reason that the policy gives for it. */

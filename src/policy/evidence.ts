@@ -7,7 +7,7 @@ const LEVELS: readonly Evidence[] = ['official', 'reported', 'inferred', 'assume
 /** The levels of evidence, in words. */
 export const evidenceWords: Readonly<Record<Evidence, Bilingual>> = {
   official: { vi: 'văn bản chính thức', en: 'official text' },
-  reported: { vi: 'nguồn đưa tin', en: 'reported' },
+  reported: { vi: 'theo báo chí', en: 'reported' },
   inferred: { vi: 'suy luận', en: 'inferred' },
   assumed: { vi: 'giả định', en: 'assumed' },
 };

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type Amendment,
   amendPolicy,
   assess,
   type Explanation,
@@ -516,9 +517,28 @@ describe('the caveats', () => {
     expect(unread(student(), readWhole)).toEqual([]);
   });
 
+  it('count the answers on which the amount hangs among what is relied on', () => {
+    const provenance = {
+      evidence: 'official' as const,
+      sources: [{ instrument: 'NQ03', provision: 'Điều 9', wording: { text: 'W', lang: 'vi' as const } }],
+    };
+    const settled = (['effective-date', 'merged-territory-from', 'month-count', 'tuition-months', 'allowance-months', 'tuition-price'] as const).map(
+      (question) => ({
+        question,
+        answer: resolution03.reading[question],
+        provenance,
+      }),
+    );
+    const weakest = (amendment: Amendment) =>
+      explain(student(), 'en', amendPolicy(resolution03, amendment)).caveats.find((text) => text.includes('weakest'));
+    // How months are counted, and which are paid, are assumed until a text settles them.
+    expect(weakest({ settled: settled.slice(0, 2) })).toContain('assumed (');
+    expect(weakest({ settled })).not.toContain(': assumed (');
+  });
+
   it('name the weakest evidence relied on', () => {
     expect(explain(student(), 'vi').caveats).toContain(
-      'Mức độ chắc chắn thấp nhất của các căn cứ đã dùng: giả định (các mức, từ cao xuống thấp: văn bản chính thức, nguồn đưa tin, suy luận, giả định).',
+      'Mức độ chắc chắn thấp nhất của các căn cứ đã dùng: giả định (các mức, từ cao xuống thấp: văn bản chính thức, theo báo chí, suy luận, giả định).',
     );
   });
 });

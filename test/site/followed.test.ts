@@ -40,7 +40,7 @@ const parts: Readonly<Record<Locale, readonly Part[]>> = {
 const shapes: Readonly<Record<string, string>> = { official: '■', reported: '◆', inferred: '▲', assumed: '○' };
 function plainLine(pieces: Line, locale: Locale): string {
   const names = {
-    vi: { official: 'Văn bản chính thức', reported: 'Nguồn đưa tin', inferred: 'Suy luận', assumed: 'Giả định' },
+    vi: { official: 'Văn bản chính thức', reported: 'Theo báo chí', inferred: 'Suy luận', assumed: 'Giả định' },
     en: { official: 'Official text', reported: 'Reported', inferred: 'Inferred', assumed: 'Assumed' },
   }[locale];
   return pieces

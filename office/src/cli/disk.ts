@@ -1,6 +1,6 @@
 import { createWriteStream, readFileSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Bilingual } from 'haiphong-training-support';
@@ -20,6 +20,15 @@ export function bytesOf(path: string): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     throw inSentence(error, path, READING);
+  }
+}
+
+/** A path like this one at which nothing stands yet: “name (2).xlsx” where something does. What somebody has filled in is not to be written over. */
+export async function freePath(path: string): Promise<string> {
+  const { dir, name, ext } = parse(path);
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? path : join(dir, `${name} (${number})${ext}`);
+    if ((await stat(free).catch(() => undefined)) === undefined) return free;
   }
 }
 

@@ -16,7 +16,7 @@ import { accountIn } from '../write/publish/account.js';
 import { refusingAs } from './arguments.js';
 import { writeOut } from './disk.js';
 import { filesOf } from './files-of.js';
-import { readingOf } from './options.js';
+import { noLanguage, readingOf } from './options.js';
 import { policyBy, policyInHelp, policyOptions } from './policy-option.js';
 import { sample } from './samples.js';
 import { toldBy, toldInHelp, toldOptions } from './told-options.js';
@@ -61,7 +61,7 @@ interface Given {
 /** What the options that all scripts have ask for. */
 export function askedBy(values: Given, positionals: readonly string[], scope: Scope, locale: Locale): Asked {
   const vi = locale === 'vi';
-  if (values.lang !== undefined && values.lang !== 'vi' && values.lang !== 'en') throw new UsageError(`--lang: vi, en (“${values.lang}”)`);
+  if (values.lang !== undefined && values.lang !== 'vi' && values.lang !== 'en') throw new UsageError(noLanguage(values.lang, locale));
   if (values.scope !== undefined && values.scope !== 'board' && values.scope !== 'all')
     throw new UsageError(`--scope: board, all (“${values.scope}”)`);
   if (positionals.length > 1)

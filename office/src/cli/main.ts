@@ -61,6 +61,12 @@ async function run(options: Options): Promise<number> {
   return strict && isOpen(checked) ? 1 : 0;
 }
 
+/** What is asked of a row that is at fault besides waits for that row to be mended, and holds none of itself. */
+const heldTitle = (rows: number, locale: Locale): string => {
+  if (locale === 'vi') return rows === 0 ? '\nCần làm rõ, ngoài các lỗi trên:' : `\nChờ làm rõ, chưa xét (${rows} dòng):`;
+  return rows === 0 ? '\nTo be cleared up, besides the faults:' : `\nTo be cleared up, not judged (${rows} rows):`;
+};
+
 /** Tells how far a long list has got; short ones need no word. */
 const progress = (locale: Locale) => (rows: number) => {
   if (rows % PROGRESS_EVERY === 0)
@@ -96,9 +102,7 @@ function printCheck(checked: Check, locale: Locale): void {
   }
   if (checked.held.length > 0) {
     const told = toldOnce(checked.held);
-    console.log(
-      vi ? `\nChờ làm rõ, chưa xét (${checked.summary.heldRows} dòng):` : `\nTo be cleared up, not judged (${checked.summary.heldRows} rows):`,
-    );
+    console.log(heldTitle(checked.summary.heldRows, locale));
     for (const { item, lines } of told.slice(0, MOST_FAULTS_SHOWN)) console.log(`  ${heldInWords(item, locale, lines)}`);
     if (told.length > MOST_FAULTS_SHOWN)
       console.log(vi ? '  … xem tiếp trang “KQ – Lỗi” của sổ kết quả.' : '  … more on the sheet “Results – Faults” of the workbook.');

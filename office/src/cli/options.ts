@@ -40,11 +40,13 @@ const OPTIONS = {
 export function readOptions(args: readonly string[], locale: Locale = languageOf(args)): Options {
   const { values, positionals } = argumentsOf(args, OPTIONS, locale);
   if (values.lang !== 'vi' && values.lang !== 'en') {
-    throw new UsageError(`--lang: vi, en (“${values.lang}”)`);
+    throw new UsageError(noLanguage(values.lang, locale));
   }
   if (positionals.length > 1) {
     throw new UsageError(
-      locale === 'vi' ? `Mỗi lần chỉ xét một tệp; đã ghi ${positionals.length} tệp.` : `One file at a time; ${positionals.length} were given.`,
+      locale === 'vi'
+        ? `Mỗi lần chỉ xét một tệp hoặc một thư mục; dòng lệnh có ${positionals.length} tên. Tên có dấu cách thì đặt trong dấu ngoặc kép.`
+        : `One file or folder at a time; ${positionals.length} names were given. Put a name with spaces in quotation marks.`,
     );
   }
   const base = policyBy(values, locale);
@@ -60,6 +62,10 @@ export function readOptions(args: readonly string[], locale: Locale = languageOf
     help: values.help,
   };
 }
+
+/** What is said of a language that the tools do not speak. */
+export const noLanguage = (lang: string, locale: Locale): string =>
+  locale === 'vi' ? `--lang chỉ nhận vi hoặc en, không nhận “${lang}”.` : `--lang takes vi or en, not “${lang}”.`;
 
 const languageOf = (args: readonly string[]): Locale => (/(?:^| )--lang[= ]en(?: |$)/.test(args.join(' ')) ? 'en' : 'vi');
 

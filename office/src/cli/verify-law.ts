@@ -12,7 +12,7 @@ import { effectLine, faultLines, outcomeLines } from '../write/law-sheet/summary
 import { lawSheetWorkbook } from '../write/law-sheet/workbook.js';
 import { argumentsOf } from './arguments.js';
 import { casesOf } from './cases-of.js';
-import { bytesOf, writeOut } from './disk.js';
+import { bytesOf, freePath, writeOut } from './disk.js';
 import { policyBy, policyInHelp, policyOptions, soundPolicy } from './policy-option.js';
 import { UsageError } from './usage-error.js';
 
@@ -34,8 +34,8 @@ export async function verifyLaw(args: readonly string[], locale: Locale): Promis
   if (more.length > 0)
     throw new UsageError(
       locale === 'vi'
-        ? `Mỗi lần chỉ đọc một phiếu; đã ghi ${positionals.length} tệp.`
-        : `One sheet at a time; ${positionals.length} files were given.`,
+        ? `Mỗi lần chỉ đọc một phiếu; dòng lệnh có ${positionals.length} tên tệp. Tên có dấu cách thì đặt trong dấu ngoặc kép.`
+        : `One sheet at a time; ${positionals.length} names were given. Put a name with spaces in quotation marks.`,
     );
   if (file === undefined) return writeSheet(policyBy(values, locale), values.cases, values.out, locale);
   if (values.policy !== undefined)
@@ -51,7 +51,8 @@ async function writeSheet(policy: Policy, casesFile: string | undefined, out: st
   const rows = lawRows(policy);
   const { name, cases } = await casesOf(casesFile, policy, locale);
   const workbook = lawSheetWorkbook({ policy, rows, stakes: stakesOf(rows, cases, policy), list: name, cases: cases.length }, locale);
-  const path = join(out, locale === 'vi' ? 'phieu-doi-chieu-van-ban.xlsx' : 'verification-of-the-text.xlsx');
+  // The one that stands there may hold an hour's work.
+  const path = await freePath(join(out, locale === 'vi' ? 'phieu-doi-chieu-van-ban.xlsx' : 'verification-of-the-text.xlsx'));
   await writeOut(path, [new Uint8Array(await workbook.xlsx.writeBuffer())]);
   console.log(policyInWords(policy, locale));
   console.log(locale === 'vi' ? `Đã ghi phiếu đối chiếu (${rows.length} dòng): ${path}` : `The sheet is written (${rows.length} rows): ${path}`);

@@ -30,11 +30,14 @@ export function outcomeOf(before: Policy, after: Policy): LawOutcome {
     const known = new Set(old.map((one) => JSON.stringify(one)));
     return all.filter((one) => !known.has(JSON.stringify(one)));
   };
+  // What the text does not hold is told as that, not as read in it.
   const evidence = new Map(statements(before).map(({ id, provenance }) => [id, provenance.evidence]));
   return {
     before,
     after,
-    official: statements(after).filter(({ id, provenance }) => provenance.evidence === 'official' && evidence.get(id) !== 'official'),
+    official: statements(after).filter(
+      ({ id, provenance }) => provenance.evidence === 'official' && evidence.get(id) !== 'official' && !id.startsWith('absent/'),
+    ),
     corrected: changes.flatMap(({ before: was, after: is }) =>
       was?.value !== undefined && is?.value !== undefined && was.value !== is.value && !is.id.startsWith('reading/')
         ? [{ before: was, after: is }]
