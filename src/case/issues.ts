@@ -2,10 +2,11 @@ import { isRealDate } from '../calendar/civil.js';
 import { LONGEST_SHOWN } from '../errors.js';
 import { occupationTexts } from '../policy/find-occupation.js';
 import type { Policy } from '../policy/types.js';
+import type { Bilingual, GroupId } from '../types.js';
 import { candidate, nearest } from '../words/nearest.js';
 import { textKey } from '../words/text-key.js';
-import { type FactKind, FIRST_DATE, LAST_DATE } from './fact-kinds.js';
-import type { Fact } from './facts.js';
+import { type FactKind, FIRST_DATE, groupFacts, LAST_DATE } from './fact-kinds.js';
+import { type Fact, facts } from './facts.js';
 import type { CaseIssue } from './types.js';
 import { issue, quoted, unfitValue } from './unfit-value.js';
 
@@ -92,10 +93,23 @@ export function unknownKey(path: string, key: string, siblings: readonly string[
     key,
     siblings.map((sibling) => candidate(sibling)),
   );
-  return issue(
-    path,
-    'unknown-key',
-    { vi: `Không có mục dữ liệu nào tên là ${quoted(key)}.`, en: `There is no fact named ${quoted(key)}.` },
-    [...new Set([...sameName, ...near])].slice(0, 3),
-  );
+  return issue(path, 'unknown-key', unknownKeyInWords(path, key), [...new Set([...sameName, ...near])].slice(0, 3));
+}
+
+/** A key may be a fact of other groups, or answer a condition that another policy asks. */
+function unknownKeyInWords(path: string, key: string): Bilingual {
+  if (path.startsWith('answers.'))
+    return {
+      vi: `Chính sách này không có điều kiện nào tên là ${quoted(key)} đối với nhóm này.`,
+      en: `This policy asks this group no condition named ${quoted(key)}.`,
+    };
+  const owners = Object.entries(groupFacts).filter(([, paths]) => paths.some((known) => known === path || known.startsWith(`${path}.`)));
+  if (owners.length === 0 || facts.group.kind !== 'option')
+    return { vi: `Không có mục dữ liệu nào tên là ${quoted(key)}.`, en: `There is no fact named ${quoted(key)}.` };
+  const names = facts.group.options;
+  const of = (locale: 'vi' | 'en') => owners.map(([group]) => names[group as GroupId][locale]).join('; ');
+  return {
+    vi: `${quoted(key)} không phải là dữ liệu của nhóm này, mà của nhóm khác: ${of('vi')}.`,
+    en: `${quoted(key)} is no fact of this group, but of others: ${of('en')}.`,
+  };
 }

@@ -117,6 +117,18 @@ describe('the message', () => {
       'Nghề đào tạo: phải là tên, mã hoặc bí danh của một nghề trong danh mục, hoặc other; nhận được 6520123.',
       'Occupation of the training: must be the id, code, name or alias of an occupation of the catalogue, or other; got 6520123.',
     ],
+    [
+      'a fact of other groups',
+      learner({}, { course: {} }),
+      '“course” không phải là dữ liệu của nhóm này, mà của nhóm khác: Nhà giáo; Người làm công việc kỹ thuật, nghệ nhân.',
+      '“course” is no fact of this group, but of others: Teacher at a vocational school; Technical worker or artisan who wishes to teach.',
+    ],
+    [
+      'an answer that nothing asks for',
+      learner({}, { answers: { age: true } }),
+      'Chính sách này không có điều kiện nào tên là “age” đối với nhóm này.',
+      'This policy asks this group no condition named “age”.',
+    ],
     ['an unknown key', learner({}, { age: 17 }), 'Không có mục dữ liệu nào tên là “age”.', 'There is no fact named “age”.'],
     [
       'an end before the start',
