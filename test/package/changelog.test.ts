@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { groups } from '#src/law/resolution-03.js';
@@ -37,5 +38,18 @@ describe('a line of the release notes', () => {
     ['names a group that does not exist', 'Affects: students (Article 1)\n\nText.', 'there is no group students'],
   ])('is refused where the changeset %s', async (_, summary, reason) => {
     await expect(lineOf(summary)).rejects.toThrow(reason);
+  });
+});
+
+describe('the changesets that wait for a release', () => {
+  const folder = new URL('../../.changeset/', import.meta.url);
+  const waiting = readdirSync(folder).filter((file) => file.endsWith('.md') && file !== 'README.md');
+
+  // A release ends with the first that cannot be read. Right after one, none waits.
+  it('can all be told in its notes', async () => {
+    for (const file of waiting) {
+      const [, summary = ''] = /^---\n[\s\S]*?\n---\n([\s\S]*)$/.exec(readFileSync(new URL(file, folder), 'utf8')) ?? [];
+      await expect(lineOf(summary.trim()), file).resolves.toMatch(/^- \*\*Changes /);
+    }
   });
 });
