@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 /** The site as built. */
 export const dist = fileURLToPath(new URL('../../../docs/.vitepress/dist/', import.meta.url));
@@ -69,9 +69,23 @@ export interface Watched {
   close(): Promise<void>;
 }
 
-/** A page in a context of its own, with all that goes wrong written down. Requests to another host are noted. */
+const contexts = new WeakMap<Browser, Map<string, Promise<BrowserContext>>>();
+
+function contextOf(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const known = contexts.get(browser) ?? new Map<string, Promise<BrowserContext>>();
+  contexts.set(browser, known);
+  const key = JSON.stringify(options);
+  const context = known.get(key) ?? browser.newContext(options);
+  known.set(key, context);
+  return context;
+}
+
+/**
+ * A page with all that goes wrong written down. Requests to another host are noted. Pages that want the same share a context, and with it what the
+ * browser has fetched and compiled before, as the tabs of a reader do; what a tab keeps for itself it keeps alone.
+ */
 export async function watch(browser: Browser, site: Site, options: BrowserContextOptions = {}): Promise<Watched> {
-  const context = await browser.newContext(options);
+  const context = await contextOf(browser, options);
   const faults: string[] = [];
   const page = await context.newPage();
   // Heard of rather than held up, which costs each request a way through this process; `launch` lets none to another host out.
@@ -91,7 +105,7 @@ export async function watch(browser: Browser, site: Site, options: BrowserContex
       // VitePress has taken the page over once the body bears its app.
       await page.waitForFunction("'__vue_app__' in (document.querySelector('#app') ?? {})");
     },
-    close: () => context.close(),
+    close: () => page.close(),
   };
 }
 
