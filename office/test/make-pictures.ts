@@ -1,6 +1,6 @@
 /**
- * Makes the pictures of the guide anew from what the commands print and write of the samples: the screen in a browser, workbook, report and letter as
- * pages of LibreOffice. Needs Debian's chromium, libreoffice-calc, libreoffice-writer and poppler-utils.
+ * Makes the pictures of the guide anew from what the commands print and write of the samples: the screen in a browser, report and letter as pages of
+ * LibreOffice. Needs Debian's chromium, fonts-noto-mono, libreoffice-writer and poppler-utils.
  *
  *     npx tsx office/test/make-pictures.ts
  */
@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 const command = (name: string, ...args: readonly string[]): string =>
   execFileSync('npx', ['tsx', 'office/src/cli/bin.ts', name, ...args, '--out', folder], { cwd: root, encoding: 'utf8' });
 
-/** A page of a workbook or a paper as LibreOffice prints it. */
+/** A page of a paper as LibreOffice prints it. */
 function page(file: string, number: number, picture: string): void {
   execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, file)], { stdio: 'ignore' });
   const pdf = join(folder, `${basename(file).replace(/\.[^.]+$/, '')}.pdf`);
@@ -32,7 +32,8 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 async function screen(typed: string, printed: string, picture: string): Promise<void> {
   const browser = await launch();
   const shown = await browser.newPage({ viewport: { width: 1180, height: 400 } });
-  const style = 'margin:0;padding:14px;background:#1e1e1e;color:#e4e4e4;font:12px/1.35 "DejaVu Sans Mono",monospace;white-space:pre-wrap';
+  const style =
+    'margin:0;padding:14px;background:#1e1e1e;color:#e4e4e4;font:12px/1.35 "Noto Sans Mono","Noto Mono","Liberation Mono",monospace;white-space:pre-wrap';
   await shown.setContent(`<pre style='${style}'>$ ${escaped(typed)}\n\n${escaped(printed.trimEnd())}</pre>`);
   await shown.locator('pre').screenshot({ path: join(pictures, picture) });
   await browser.close();
@@ -41,7 +42,6 @@ async function screen(typed: string, printed: string, picture: string): Promise<
 const LIST = 'examples/data/danh-sach-lon-xon.xlsx';
 const printed = command('check-cases', LIST).replaceAll(root, '').replaceAll(folder, 'ket-qua');
 await screen(`npm run check-cases -- ${LIST}`, printed, 'terminal.png');
-page('danh-sach-lon-xon.ket-qua.xlsx', 1, 'workbook');
 command('report');
 page(readdirSync(folder).find((file) => file.startsWith('bao-cao') && file.endsWith('.docx')) ?? '', 1, 'report');
 command('check-cases', 'examples/data/doanh-nghiep');
