@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { argumentsOf } from '../src/cli/arguments.js';
+import { payList } from '../src/cli/pay-list.js';
+import { report } from '../src/cli/report.js';
+import { template } from '../src/cli/template.js';
+import { verifyLaw } from '../src/cli/verify-law.js';
+import { newFolder } from './folder-support.js';
 
-const OPTIONS = { period: { type: 'string' }, out: { type: 'string' }, strict: { type: 'boolean' } } as const;
+const OPTIONS = { lang: { type: 'string' }, period: { type: 'string' }, out: { type: 'string' }, strict: { type: 'boolean' } } as const;
 
 const told = (args: readonly string[], locale: 'vi' | 'en') => {
   try {
@@ -20,6 +25,7 @@ test.each([
   [['--period'], 'Dòng lệnh chưa đúng: --period phải kèm giá trị. Xem hướng dẫn: --help.', '--period needs a value. See --help.'],
   [['--period', '--out', 'a'], 'Dòng lệnh chưa đúng: --period phải kèm giá trị. Xem hướng dẫn: --help.', '--period needs a value. See --help.'],
   [['--strict=1'], 'Dòng lệnh chưa đúng: --strict không kèm giá trị (“1”). Xem hướng dẫn: --help.', '--strict takes no value (“1”). See --help.'],
+  [['--lang', 'fr'], '--lang chỉ nhận vi hoặc en, không nhận “fr”.', '--lang takes vi or en, not “fr”.'],
   [['-q'], 'Dòng lệnh chưa đúng: không có tùy chọn -q. Xem hướng dẫn: --help.', 'There is no option -q. See --help.'],
 ])('%j is told in the language of the reader', (args, vi, en) => {
   expect(told(args, 'vi')).toBe(vi);
@@ -33,4 +39,8 @@ test('every fault of a command line is told at once', () => {
 
 test('a value that begins with a hyphen is written with an equals sign', () => {
   expect(told(['--out=-a', '--period', '2026'], 'vi')).toEqual({ out: '-a', period: '2026' });
+});
+
+test.each([template, verifyLaw, report, payList])('no command takes a language that it does not speak for another', async (command) => {
+  await expect((async () => command(['--lang', 'fr', '--out', newFolder()], 'vi'))()).rejects.toThrow('--lang chỉ nhận vi hoặc en, không nhận “fr”.');
 });

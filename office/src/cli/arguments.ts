@@ -4,8 +4,22 @@ import { UsageError } from './usage-error.js';
 
 type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
 
-/** Reads the arguments of a command; throws `UsageError` with every option that it does not have or that is written wrongly. */
+/** The language that a command line asks for, before it is known to be right: faults of it are told in that. */
+export const localeOf = (args: readonly string[]): Locale => (/(?:^| )--lang[= ]en(?: |$)/.test(args.join(' ')) ? 'en' : 'vi');
+
+/**
+ * Reads the arguments of a command; throws `UsageError` with every option that it does not have or that is written wrongly, and on a `--lang` that the
+ * tools do not speak.
+ */
 export function argumentsOf<T extends OptionsConfig>(args: readonly string[], options: T, locale: Locale) {
+  const parsed = parsedBy(args, options, locale);
+  const { lang } = parsed.values as { readonly lang?: unknown };
+  if (lang !== undefined && lang !== 'vi' && lang !== 'en')
+    throw new UsageError(locale === 'vi' ? `--lang chỉ nhận vi hoặc en, không nhận “${lang}”.` : `--lang takes vi or en, not “${lang}”.`);
+  return parsed;
+}
+
+function parsedBy<T extends OptionsConfig>(args: readonly string[], options: T, locale: Locale) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {

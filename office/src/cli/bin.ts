@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import type { Locale } from 'haiphong-training-support';
+import { localeOf } from './arguments.js';
 import { budget } from './budget.js';
 import { endQuietly, runScript } from './folder-script.js';
 import { main as checkCases } from './main.js';
@@ -75,7 +76,7 @@ const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (command !== undefined) process.exitCode = await command(args);
 else {
   const asked = name === '' || name === '--help' || name === '-h' || name === 'help';
-  const text = overview(/(?:^| )--lang[= ]en(?: |$)/.test(process.argv.join(' ')) ? 'en' : 'vi');
+  const text = overview(localeOf(process.argv));
   if (asked) console.log(text);
   else console.error(text);
   process.exitCode = asked && name !== '' ? 0 : 2;

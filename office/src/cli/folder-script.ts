@@ -13,10 +13,10 @@ import { expected } from '../read/words.js';
 import { paperDocx } from '../write/paper/docx.js';
 import type { Paper } from '../write/paper/paper.js';
 import { accountIn } from '../write/publish/account.js';
-import { refusingAs } from './arguments.js';
+import { localeOf, refusingAs } from './arguments.js';
 import { writeOut } from './disk.js';
 import { filesOf } from './files-of.js';
-import { noLanguage, readingOf } from './options.js';
+import { readingOf } from './options.js';
 import { policyBy, policyInHelp, policyOptions } from './policy-option.js';
 import { sample } from './samples.js';
 import { toldBy, toldInHelp, toldOptions } from './told-options.js';
@@ -47,7 +47,6 @@ export interface Asked {
 }
 
 interface Given {
-  readonly lang?: string | undefined;
   readonly out?: string | undefined;
   readonly scope?: string | undefined;
   readonly reading?: readonly string[] | undefined;
@@ -61,7 +60,6 @@ interface Given {
 /** What the options that all scripts have ask for. */
 export function askedBy(values: Given, positionals: readonly string[], scope: Scope, locale: Locale): Asked {
   const vi = locale === 'vi';
-  if (values.lang !== undefined && values.lang !== 'vi' && values.lang !== 'en') throw new UsageError(noLanguage(values.lang, locale));
   if (values.scope !== undefined && values.scope !== 'board' && values.scope !== 'all')
     throw new UsageError(`--scope: board, all (“${values.scope}”)`);
   if (positionals.length > 1)
@@ -160,7 +158,7 @@ export type Script = (args: readonly string[], locale: Locale) => Promise<number
 
 /** Runs a script and gives its exit code: its own, or 2 where the folder or the command line is wrong, with one sentence that says why. */
 export async function runScript(args: readonly string[], script: Script): Promise<number> {
-  const locale: Locale = /(?:^| )--lang[= ]en(?: |$)/.test(args.join(' ')) ? 'en' : 'vi';
+  const locale = localeOf(args);
   try {
     return await script(args, locale);
   } catch (error) {

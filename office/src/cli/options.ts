@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import { type Locale, type Policy, type Reading, resolution03, withReading } from 'haiphong-training-support';
 import type { Told } from '../read/told.js';
-import { argumentsOf, refusingAs } from './arguments.js';
+import { argumentsOf, localeOf, refusingAs } from './arguments.js';
 import { policyBy, policyInHelp, policyOptions } from './policy-option.js';
 import { toldBy, toldInHelp, toldOptions } from './told-options.js';
 import { UsageError } from './usage-error.js';
@@ -37,11 +37,8 @@ const OPTIONS = {
  *
  * @throws UsageError on an option, an open question or an answer that does not exist, or with the faults of a policy file.
  */
-export function readOptions(args: readonly string[], locale: Locale = languageOf(args)): Options {
+export function readOptions(args: readonly string[], locale: Locale = localeOf(args)): Options {
   const { values, positionals } = argumentsOf(args, OPTIONS, locale);
-  if (values.lang !== 'vi' && values.lang !== 'en') {
-    throw new UsageError(noLanguage(values.lang, locale));
-  }
   if (positionals.length > 1) {
     throw new UsageError(
       locale === 'vi'
@@ -62,12 +59,6 @@ export function readOptions(args: readonly string[], locale: Locale = languageOf
     help: values.help,
   };
 }
-
-/** What is said of a language that the tools do not speak. */
-export const noLanguage = (lang: string, locale: Locale): string =>
-  locale === 'vi' ? `--lang chỉ nhận vi hoặc en, không nhận “${lang}”.` : `--lang takes vi or en, not “${lang}”.`;
-
-const languageOf = (args: readonly string[]): Locale => (/(?:^| )--lang[= ]en(?: |$)/.test(args.join(' ')) ? 'en' : 'vi');
 
 /** The readings of `--reading QUESTION=ANSWER`, on top of a policy. Throws `UsageError` on a question or an answer that does not exist, or that a text has settled otherwise. */
 export function readingOf(answers: readonly string[], locale: Locale, policy: Policy = resolution03): Partial<Reading> {
