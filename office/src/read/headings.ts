@@ -2,6 +2,26 @@ import { type Bilingual, editDistance, entryFacts, type FactPath, factAt, facts,
 import { textKey } from './text-key.js';
 import { unitInHeadings, unitOf } from './units.js';
 
+/** An occupation is called the same of a training and of a course. */
+const OCCUPATION = [
+  'Nghề',
+  'Ngành',
+  'Ngành nghề',
+  'Ngành, nghề',
+  'Ngành/nghề',
+  'Tên nghề',
+  'Tên ngành',
+  'Tên ngành, nghề',
+  'Tên ngành, nghề đào tạo',
+  'Tên nghề đào tạo',
+  'Mã nghề',
+  'Mã ngành',
+  'Mã ngành nghề',
+  'Ngành nghề đào tạo',
+  'Ngành đào tạo',
+  'Nghề đào tạo',
+];
+
 /** Other headings under which offices put the same fact, and that can mean nothing else. */
 type Headings = Readonly<Partial<Record<FactPath, readonly string[]>>>;
 
@@ -321,42 +341,8 @@ const SHORT: Headings = {
   ],
   'teaching.schoolLocality': ['Địa bàn', 'Địa bàn trường', 'Địa bàn của trường', 'Địa bàn nhà trường', 'Địa chỉ trường'],
   'teaching.contract': ['Hợp đồng', 'Loại hợp đồng'],
-  'training.occupation': [
-    'Nghề',
-    'Ngành',
-    'Ngành nghề',
-    'Ngành, nghề',
-    'Ngành/nghề',
-    'Tên nghề',
-    'Tên ngành',
-    'Tên ngành, nghề',
-    'Tên ngành, nghề đào tạo',
-    'Tên nghề đào tạo',
-    'Mã nghề',
-    'Mã ngành',
-    'Mã ngành nghề',
-    'Ngành nghề đào tạo',
-    'Ngành đào tạo',
-    'Nghề đào tạo',
-  ],
-  'course.occupation': [
-    'Nghề',
-    'Ngành',
-    'Ngành nghề',
-    'Ngành, nghề',
-    'Ngành/nghề',
-    'Tên nghề',
-    'Tên ngành',
-    'Tên ngành, nghề',
-    'Tên ngành, nghề đào tạo',
-    'Tên nghề đào tạo',
-    'Mã nghề',
-    'Mã ngành',
-    'Mã ngành nghề',
-    'Ngành nghề đào tạo',
-    'Ngành đào tạo',
-    'Nghề đào tạo',
-  ],
+  'training.occupation': OCCUPATION,
+  'course.occupation': OCCUPATION,
   'training.start': [
     'Từ ngày',
     'Bắt đầu từ ngày',
