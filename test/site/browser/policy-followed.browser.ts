@@ -1,36 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { assess, explain, type Policy, resolution03, type SupportCase, statements } from '#src/index.js';
 import { baseFacts, caseOf } from '../../../docs/.vitepress/pages/cases.js';
 import { caseToHash } from '../../../docs/.vitepress/shared/case-link.js';
 import { CONFIRMED } from '../../../office/test/law-sheet/hour-of-work.js';
 import { root } from '../all-samples.js';
 import { fill } from './fill-form.js';
-import { launch } from './launch.js';
 import { bar, follow, load, policyRead } from './policy-file.js';
-import { kinds, languages, type Site, serve, type Watched, watch } from './site.js';
+import { servedSite } from './served-site.js';
+import { kinds, languages } from './site.js';
 
-let site: Site;
-let browser: Browser;
 let policy: Policy;
 beforeAll(async () => {
   policy = await policyRead();
-  site = await serve();
-  browser = await launch();
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function using(act: (watched: Watched) => Promise<void>): Promise<void> {
-  const watched = await watch(browser, site, { viewport: { width: 1280, height: 900 } });
-  await act(watched);
-  expect(watched.faults).toEqual([]);
-  await watched.close();
-}
+const { using } = servedSite();
 
 /** What a page says of how well statements are known: the badges of each, by id. */
 const badges = (page: Page): Promise<readonly (readonly [id: string, level: string])[]> =>

@@ -1,36 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Amendment, amendPolicy, diffPolicies, type Locale, type Policy, policyInWords, resolution03, statements } from '#src/index.js';
 import { TITLE } from '../../../office/test/law-sheet/hour-of-work.js';
-import { launch } from './launch.js';
 import { bar, choose, follow, load, policyRead } from './policy-file.js';
-import { languages, type Site, serve, type Watched, watch } from './site.js';
+import { servedSite } from './served-site.js';
+import { languages } from './site.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let site: Site;
-let browser: Browser;
 let policy: Policy;
 beforeAll(async () => {
   policy = await policyRead();
-  site = await serve();
-  browser = await launch();
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Uses the site as `act` says, and holds it to no errors and no foreign requests on the way. */
-async function using(act: (watched: Watched) => Promise<void>, width = 1280): Promise<void> {
-  const watched = await watch(browser, site, { viewport: { width, height: 900 } });
-  await act(watched);
-  expect(watched.faults).toEqual([]);
-  await watched.close();
-}
+const { weight, using } = servedSite();
 
 const official = (of: Policy): number => statements(of).filter(({ provenance }) => provenance.evidence === 'official').length;
 
@@ -199,7 +184,7 @@ describe('a policy file', () => {
       await open(path);
       await page.waitForLoadState('networkidle');
       expect([...asked].filter((one) => /Policy(?:Bar|Told)\.|FollowedByPolicy|read-policy/.test(one))).toEqual([]);
-      expect([...asked].reduce((sum, one) => sum + site.weight(one), 0)).toBeLessThan(170_000);
+      expect([...asked].reduce((sum, one) => sum + weight(one), 0)).toBeLessThan(170_000);
     }),
   );
 });

@@ -3,35 +3,18 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { assess, compareReadings, explain, type Locale, resolution03, type SupportCase, withReading } from '#src/index.js';
 import { baseFacts, caseOf } from '../../../docs/.vitepress/pages/cases.js';
 import { caseToHash } from '../../../docs/.vitepress/shared/case-link.js';
 import { toldOnce } from '../../../office/src/write/phrases.js';
 import { root } from '../all-samples.js';
 import { fill, fillDay } from './fill-form.js';
-import { launch } from './launch.js';
-import { languages, type Site, serve, type Watched, watch } from './site.js';
+import { servedSite } from './served-site.js';
+import { languages } from './site.js';
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serve();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Uses the site as `act` says, and holds it to no errors and no foreign requests on the way. */
-async function using(act: (watched: Watched) => Promise<void>): Promise<void> {
-  const watched = await watch(browser, site, { viewport: { width: 1280, height: 900 } });
-  await act(watched);
-  expect(watched.faults).toEqual([]);
-  await watched.close();
-}
+const { using, watched } = servedSite();
 
 describe.each(languages)('search in $locale', ({ locale, prefix }) => {
   const queries = { vi: ['dieu duong', 'điều dưỡng', 'Dieu Duong'], en: ['dieu duong', 'nursing'] }[locale];
@@ -378,7 +361,7 @@ describe('a file on the page that checks', () => {
     }));
 
   it('is read by another worker where one died, and the failure is told', async () => {
-    const { page, open, close } = await watch(browser, site);
+    const { page, open, close } = await watched();
     const workers = /assets\/worker[^/]*\.js$/;
     await page.route(workers, (route) => route.abort());
     await open('/check.html');
