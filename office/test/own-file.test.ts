@@ -185,6 +185,14 @@ describe.each([
   });
 });
 
+test.each(['values.csv', 'typed.xlsx', 'old-format.xls'])('%s comes back as a workbook whose notes other libraries find, too', async (name) => {
+  const { bytes } = returned(new Uint8Array(readFileSync(pathOf(name))));
+  // Not every program takes a path from the root for the parts that belong to a sheet.
+  expect((await opened(bytes)).worksheets.length).toBeGreaterThan(1);
+  const relations = Object.entries(unzipSync(bytes)).filter(([part]) => part.endsWith('.rels') && part !== '_rels/.rels');
+  expect(relations.flatMap(([, text]) => strFromU8(text).match(/Target="\/[^"]*"/g) ?? [])).toEqual([]);
+});
+
 test('is written whoever wrote it: with a prefix before every name, and without the numbers of the rows', () => {
   const parts = unzipSync(new Uint8Array(readFileSync(pathOf('typed.xlsx'))));
   const other = Object.fromEntries(

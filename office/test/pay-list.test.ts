@@ -7,7 +7,7 @@ import { student as modelStudent } from '../../test/helpers/factories.js';
 import { payList } from '../src/cli/pay-list.js';
 import { sharesIn } from '../src/desk/stretch-of-time.js';
 import { docxText } from './docx.js';
-import { everyCell, newFolder, openWorkbook, type Ran, run, SAMPLE } from './folder-support.js';
+import { everyCell, newFolder, openWorkbook, type Ran, run, SAMPLE, sectionOf, sheetOf, tableRows } from './folder-support.js';
 
 const day = (at: number): string => new Date(Date.UTC(2024, 0, 1) + at * 86_400_000).toISOString().slice(0, 10);
 const LAST = 3900;
@@ -133,6 +133,7 @@ describe('the list to pay of a folder', () => {
         student('HS-3', 'Lý Văn Chung', 'Trường Ví Dụ A', 'Đã thôi học', 'Đã tiếp nhận').replace('30/06/2027', '30/06/2026'),
         student('HS-4', 'Hồ Thị Dịu', 'Trường Ví Dụ A', 'Đang học', 'Bị trả lại'),
         student('HS-5', 'Ngô Văn Em', 'Trường Ví Dụ A', 'Đang học', 'Đã tiếp nhận', ''),
+        student('HS-6', 'Tô Thị Gấm', 'Trường Ví Dụ A', 'Đang học', 'Đã tiếp nhận').replace('08/09/2025', '31/09/2025'),
       ].join('\n'),
     );
     ran = await run(payList, folder, '--for', 'hk1:2025-2026');
@@ -160,7 +161,23 @@ describe('the list to pay of a folder', () => {
       'Chưa tính được kinh phí hoặc không đáp ứng điều kiện: 1',
     ])
       expect(cells).toContain(text);
-    for (const name of ['Lý Văn Chung', 'Hồ Thị Dịu', 'Ngô Văn Em']) expect(cells).not.toContain(name);
+    for (const name of ['Lý Văn Chung', 'Hồ Thị Dịu', 'Ngô Văn Em', 'Tô Thị Gấm']) expect(cells).not.toContain(name);
+  });
+
+  test('tells the rows that could not be read by their place, in the workbook too', async () => {
+    const workbook = await openWorkbook(join(ran.out, 'danh-sach-chi-hk1-2025-2026.xlsx'));
+    const faulty = sectionOf(tableRows(sheetOf(workbook, 'Phần chưa tính')), 'Dòng có lỗi, chưa tính');
+    expect(faulty.map(([, file, , line, column]) => [file, line, column])).toEqual([['truong.csv', 7, 'J (Ngày bắt đầu đào tạo)']]);
+  });
+
+  test('schools are listed in the order of their numbers', async () => {
+    const schools = newFolder();
+    writeFileSync(
+      join(schools, 'truong.csv'),
+      [HEAD, ...[10, 9, 2].map((at) => student(`HS-${at}`, 'Vũ Minh Ánh', `Trường số ${at}`, 'Đang học', 'Đã tiếp nhận'))].join('\n'),
+    );
+    const { printed } = await run(payList, schools, '--for', 'hk1:2025-2026');
+    expect([...printed.matchAll(/Trường số (\d+): 1 người/g)].map(([, at]) => at)).toEqual(['2', '9', '10']);
   });
 
   test('comes with a draft decision that approves the same sum, the lists behind it', () => {

@@ -13,6 +13,8 @@ export interface PayList {
   readonly policy: Policy;
   readonly days: Days;
   readonly scope: Scope;
+  /** The last day whose records count, where one was told. */
+  readonly asOf?: IsoDate;
   readonly content: FolderContent;
   readonly sorted: SortedEntries;
   /** By enterprise and school, in the order of their names. */
@@ -97,7 +99,17 @@ export function assemblePayList(read: FolderContent, { policy, days, scope, asOf
     const name = people.find(({ unit }) => unit !== undefined)?.unit;
     return { ...(name !== undefined && { name }), people, total: people.reduce((all, { amount }) => all + amount, 0) };
   });
-  return { policy, days, scope, content, sorted, units, total: units.reduce((all, { total }) => all + total, 0), apart };
+  return {
+    policy,
+    days,
+    scope,
+    ...(asOf !== undefined && { asOf }),
+    content,
+    sorted,
+    units,
+    total: units.reduce((all, { total }) => all + total, 0),
+    apart,
+  };
 }
 
 /** The school of a dossier, or the enterprise of an employee's. */

@@ -4,7 +4,7 @@ import type { PayList } from '../../desk/pay-list.js';
 import { grouped } from '../../read/words.js';
 import { dayInPaper, dongInWords } from '../paper/in-words.js';
 import { BLANK, legalBasisLine, type Paper, paragraph } from '../paper/paper.js';
-import { countRows, rowsInWords } from '../publish/left-out.js';
+import { countRows, leftOut, rowsInWords } from '../publish/left-out.js';
 import { budgetSources, legalBasis, legalBasisInWords, legalBasisLines } from '../publish/legal-basis.js';
 import { readings } from '../publish/readings.js';
 import { addFigures } from '../publish/sheet.js';
@@ -32,20 +32,23 @@ const SIGNED: Signatures = { date: 'Ngày … tháng … năm …', signers: SIG
 /** The list as a workbook: the whole, a sheet for each enterprise or school with room to sign, what is not on it, and what it rests on. */
 export function payListWorkbook(list: PayList, { name }: PayListTitle): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();
-  const { policy, content, sorted, total, units } = list;
+  const { policy, content, sorted, total, units, scope, asOf } = list;
   const masthead = {
     title: TITLE,
     subtitles: [name],
     notes: [legalBasisInWords(legalBasis(policy, budgetSources, 'vi'), 'vi'), `${howSplit(list)} ${caveat('vi', policy)}`],
     policy: [policyNote(list)],
-    unit: 'Đơn vị tính: đồng',
   };
-  addFigures(workbook, unitsTable(list), { ...masthead, notes: [...masthead.notes, inAll(total).join(' ')] }, SIGNED);
-  units.forEach((unit, at) => {
-    const told = { ...masthead, subtitles: [unitName(unit), name], notes: [...masthead.notes, inAll(unit.total).join(' ')] };
-    addFigures(workbook, unitTable(unit, at + 1, policy), told, SIGNED);
+  const unit = 'Đơn vị tính: đồng';
+  addFigures(workbook, unitsTable(list), { ...masthead, notes: [...masthead.notes, inAll(total).join(' ')], unit }, SIGNED);
+  units.forEach((one, at) => {
+    const told = { ...masthead, subtitles: [unitName(one), name], notes: [...masthead.notes, inAll(one.total).join(' ')], unit };
+    addFigures(workbook, unitTable(one, at + 1, policy), told, SIGNED);
   });
-  addFigures(workbook, apartTable(list), { ...masthead, notes: [accountOf(list), rowsInWords(countRows(content, sorted), 'vi')] });
+  const rows = rowsInWords(countRows(content, sorted), 'vi');
+  addFigures(workbook, apartTable(list), { ...masthead, notes: [accountOf(list), rows] });
+  const cut = { ...(asOf !== undefined && { lastDay: asOf }), hasPeriod: false, scope };
+  addFigures(workbook, leftOut(content, sorted, cut, policy, 'vi'), { ...masthead, notes: [rows] });
   addFigures(workbook, readings(policy, 'vi'), { ...masthead, notes: [caveat('vi', policy)] });
   return workbook;
 }

@@ -89,13 +89,22 @@ export function relationsIn(xml: string | undefined, part: string): readonly Rel
 /** The relations of a part with more behind them. */
 export function withRelations(
   xml: string | undefined,
+  part: string,
   added: readonly { readonly id: string; readonly type: string; readonly target: string }[],
 ): string {
   const whole = xml ?? `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
-  const own = added.map(({ id, type, target }) => `<Relationship Id="${id}" Type="${type}" Target="/${target}"/>`).join('');
+  const own = added.map(({ id, type, target }) => `<Relationship Id="${id}" Type="${type}" Target="${seenFrom(part, target)}"/>`).join('');
   const prefix = /<((?:\w+:)?)Relationships/.exec(whole)?.[1] ?? '';
   const open = whole.replace(/<((?:\w+:)?)Relationships([^>]*)\/>/, '<$1Relationships$2></$1Relationships>');
   return open.replace(`</${prefix}Relationships>`, () => `${prefix === '' ? own : own.replaceAll('<', `<${prefix}`)}</${prefix}Relationships>`);
+}
+
+/** A target as it is told in the relations of a part: from its folder, since not every program takes a path from the root. */
+function seenFrom(part: string, target: string): string {
+  const [here, there] = [part.split('/').slice(0, -1), target.split('/')];
+  const apart = here.findIndex((folder, at) => folder !== there[at]);
+  const same = apart < 0 ? here.length : apart;
+  return [...here.slice(same).map(() => '..'), ...there.slice(same)].join('/');
 }
 
 function resolved(target: string, part: string): string {

@@ -95,7 +95,7 @@ function* written(parts: Parts, copies: readonly SheetCopy[], marks: readonly Sh
           { id: 'rIdOurComments', type: typeOf('comments'), target: commentsPart },
           { id: relation, type: typeOf('vmlDrawing'), target: drawingPart },
         ];
-        text(relationsPart(part), withRelations(parts.text(relationsPart(part)), own));
+        text(relationsPart(part), withRelations(parts.text(relationsPart(part)), part, own));
       }
     }
     out.set(part, function* () {
@@ -121,7 +121,7 @@ function* written(parts: Parts, copies: readonly SheetCopy[], marks: readonly Sh
   }
   for (const plan of plans) append(plan.name, () => planPieces(plan, styles), []);
   text(root, withSheets(book, added));
-  text(relationsPart(root), withRelations(parts.text(relationsPart(root)), added));
+  text(relationsPart(root), withRelations(parts.text(relationsPart(root)), root, added));
   text('[Content_Types].xml', withTypes(parts.text('[Content_Types].xml') ?? '', types));
   yield* zipped(allParts(parts, out));
 }
@@ -190,9 +190,9 @@ function freeName(names: readonly string[], out: ReadonlyMap<string, unknown>, s
 function emptyBook(): Parts {
   const texts: Readonly<Record<string, string>> = {
     '[Content_Types].xml': `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override(WORKBOOK, `${CONTENT_TYPE}.sheet.main+xml`)}</Types>`,
-    '_rels/.rels': withRelations(undefined, [{ id: 'rId1', type: typeOf('officeDocument'), target: WORKBOOK }]),
+    '_rels/.rels': withRelations(undefined, '', [{ id: 'rId1', type: typeOf('officeDocument'), target: WORKBOOK }]),
     [WORKBOOK]: `${HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATIONS}"><sheets></sheets></workbook>`,
-    [relationsPart(WORKBOOK)]: withRelations(undefined, []),
+    [relationsPart(WORKBOOK)]: withRelations(undefined, WORKBOOK, []),
   };
   return {
     names: Object.keys(texts),
