@@ -5,14 +5,15 @@ import type { IsoDate } from '../types.js';
 
 const toText = (date: Date): IsoDate => date.toISOString().slice(0, 10);
 
-/** Whether a text is a day of the calendar, written `YYYY-MM-DD`. On its digits alone, since every date of every case is asked. */
+/** Whether a text is a day of the calendar, written `YYYY-MM-DD`. Each of its digits is read once, since every date of every case is asked. */
 export function isRealDate(text: unknown): text is IsoDate {
   if (typeof text !== 'string' || text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
-  if (!isTwoDigits(text, 0) || !isTwoDigits(text, 2) || !isTwoDigits(text, 5) || !isTwoDigits(text, 8)) return false;
-  const month = twoDigits(text, 5);
-  const day = twoDigits(text, 8);
-  if (day <= SHORTEST_MONTH) return month >= 1 && month <= 12 && day >= 1;
-  return month >= 1 && month <= 12 && day <= lengthOfMonth(yearOf(text), month);
+  const century = digitsAt(text, 0);
+  const year = digitsAt(text, 2);
+  const month = digitsAt(text, 5);
+  const day = digitsAt(text, 8);
+  if (century < 0 || year < 0 || month < 1 || month > MONTHS || day < 1) return false;
+  return day <= SHORTEST_MONTH || day <= lengthOfMonth(century * 100 + year, month);
 }
 
 /** The days of each month; February's in a leap year. */
@@ -98,5 +99,10 @@ const HYPHEN = 45;
 const ZERO = 48;
 const NINE = 57;
 const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
-const isTwoDigits = (text: string, at: number): boolean => isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1));
+/** The number that two digits write, below 0 where one of them is none. */
+function digitsAt(text: string, at: number): number {
+  const tens = text.charCodeAt(at);
+  const units = text.charCodeAt(at + 1);
+  return isDigit(tens) && isDigit(units) ? (tens - ZERO) * 10 + units - ZERO : -1;
+}
 const twoDigits = (text: string, at: number): number => (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
