@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitepress';
+import { leanExceljs } from '../../office/src/page/exceljs/aliases.js';
 import { apiPages } from './api-pages.js';
 import { nameHeadingLinks } from './heading-links.js';
 import { navigation, sidebar } from './navigation.js';
@@ -20,6 +22,15 @@ function apiSidebar() {
     items: pages.filter((page) => page.startsWith(`${folder}/`)).map((page) => ({ text: page.slice(folder.length + 1), link: `/en/api/${page}` })),
   }));
 }
+
+/** In the worker alone: what makes the site runs in Node, and needs of Node what a browser lacks. */
+const leanWorker: Plugin = {
+  name: 'lean-exceljs',
+  enforce: 'pre',
+  resolveId(source) {
+    return leanExceljs.find(({ find }) => find.test(source))?.replacement;
+  },
+};
 
 export default defineConfig({
   /** Where the site stands on its host, such as `/haiphong-training-support/`. */
@@ -42,7 +53,7 @@ export default defineConfig({
       // Comments in a dependency that Rollup does not understand change nothing.
       rollupOptions: { onwarn: (warning, warn) => warning.code === 'INVALID_ANNOTATION' || warn(warning) },
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [leanWorker] },
     // Made ready before the first page of `npm run docs`, which would else reload when it meets them.
     optimizeDeps: { include: ['@date-fns/utc', 'date-fns', 'exceljs', '@e965/xlsx', 'fflate', 'zod/mini'] },
   },

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { build, type InlineConfig, type Rollup } from 'vite';
+import { leanExceljs } from './exceljs/aliases.js';
 import { licencesText, packagesOf } from './licences.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -41,10 +42,7 @@ async function bundled(entry: string): Promise<Bundle> {
         { find: /^haiphong-training-support$/, replacement: `${root}src/index.ts` },
         // The components of the site ask VitePress for the language of the page and for addresses of other pages.
         { find: /^vitepress$/, replacement: `${here}site.ts` },
-        { find: /^exceljs$/, replacement: `${here}exceljs/exceljs.ts` },
-        { find: /^events$/, replacement: `${here}exceljs/events.ts` },
-        { find: /^buffer$/, replacement: `${root}node_modules/buffer/index.js` },
-        { find: /^(?:fs|crypto|saxes|\.\.\/csv\/csv)$/, replacement: `${here}exceljs/nothing.ts` },
+        ...leanExceljs,
       ],
     },
     build: {

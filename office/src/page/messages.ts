@@ -59,8 +59,7 @@ export type PaperAsked = { readonly issuer?: string } & (
 
 /** What the page asks of the worker. */
 export type Request =
-  /** Without files: those given before, under another policy. */
-  | ({ readonly kind: 'check'; readonly files?: readonly GivenFile[] } & Under)
+  | ({ readonly kind: 'check'; readonly files: readonly GivenFile[] } & Under)
   /** What was checked, told in another language. */
   | { readonly kind: 'tell'; readonly locale: Locale }
   | { readonly kind: 'rows'; readonly query: Query; readonly locale: Locale }

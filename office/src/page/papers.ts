@@ -34,8 +34,8 @@ import { WORDS as REPORT_WORDS } from '../write/report/words.js';
 import { reportWorkbook } from '../write/report/workbook.js';
 import { asPacked, caseAt, type Lists } from './lists.js';
 import type { GivenFile, PaperAsked, ShownPaper, WrittenFile } from './messages.js';
+import { XLSX } from './xlsx.js';
 
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What a paper is made of: the files as they came, and what a check of them found. */

@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import { zipSync } from 'fflate';
 import {
   comparePolicies,
@@ -12,12 +11,11 @@ import {
 import { FileError } from '../read/file-error.js';
 import { jsonText } from '../write/json.js';
 import { resultWorkbook } from '../write/result-workbook.js';
-import { writeTemplate } from '../write/template.js';
 import { changesInWords } from '../write/what-if/assumptions.js';
 import { type Assumed, policyAssumed } from './assumed.js';
 import { type CheckedList, caseAt, checkFiles, type Lists, rowsOf, shownLists } from './lists.js';
 import type { Compared, GivenFile, Progress, Request, Results, WrittenFile } from './messages.js';
-import { paperOf, XLSX } from './papers.js';
+import { XLSX } from './xlsx.js';
 
 /** What is open on the page: its files as they came, and what the last check of them found. It lives as long as the page, and is written nowhere. */
 export function openSession(tell: (progress: Progress) => void): (request: Request) => Promise<Results[Request['kind']]> {
@@ -34,7 +32,7 @@ export function openSession(tell: (progress: Progress) => void): (request: Reque
       case 'check': {
         lists = undefined;
         groups = undefined;
-        files = request.files ?? files;
+        files = request.files;
         lists = checkFiles(files, policyOf(request.recipe), tell);
         return shownLists(lists, request.locale);
       }
@@ -56,8 +54,11 @@ export function openSession(tell: (progress: Progress) => void): (request: Reque
         return everything(opened(), request.locale, tell);
       case 'template':
         return template(policyOf(request.recipe), request.locale);
-      case 'paper':
+      case 'paper': {
+        // What makes papers is large: where the page is no single file, it comes with the first of them.
+        const { paperOf } = await import('./papers.js');
         return paperOf(request.asked, { files, lists: opened(), policy: policyOf(request.recipe), locale: request.locale });
+      }
       case 'compare': {
         groups ??= byGroup(opened());
         return compared(groups, policyOf(request.recipe), request.assumed, request.locale);
@@ -118,6 +119,7 @@ async function everything({ lists }: Lists, locale: Locale, tell: (progress: Pro
 }
 
 async function template(policy: Policy, locale: Locale): Promise<WrittenFile> {
+  const [{ default: ExcelJS }, { writeTemplate }] = await Promise.all([import('exceljs'), import('../write/template.js')]);
   const workbook = new ExcelJS.Workbook();
   writeTemplate(workbook, policy, locale);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());

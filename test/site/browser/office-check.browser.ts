@@ -1,11 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import * as XLSX from '@e965/xlsx';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { main } from '../../../office/src/cli/main.js';
 import { toldOnce } from '../../../office/src/write/phrases.js';
 import { unzipped } from '../../../office/test/unzipped.js';
+import { command } from './by-command.js';
+import { drop } from './dropped.js';
 import { launch } from './launch.js';
 import { cellsOf, data, downloaded, type Opened, openPage, PAGE, speak } from './office-page.js';
 
@@ -21,21 +23,6 @@ async function using(act: (opened: Opened) => Promise<void>): Promise<void> {
   await act(opened);
   expect(opened.faults).toEqual([]);
   await opened.close();
-}
-
-/** What `check-cases` prints and writes. */
-async function command(path: string, ...args: readonly string[]): Promise<{ readonly printed: string; readonly out: string }> {
-  const out = mkdtempSync(join(tmpdir(), 'check-'));
-  const printed: string[] = [];
-  const log = vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
-  const errors = vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
-  try {
-    expect(await main([path, '--out', out, ...args])).toBe(0);
-  } finally {
-    log.mockRestore();
-    errors.mockRestore();
-  }
-  return { printed: printed.join('\n'), out };
 }
 
 describe('the page', () => {
@@ -121,6 +108,41 @@ describe('a folder', () => {
     }));
 });
 
+describe('what a list leaves open', () => {
+  const sample = XLSX.read(readFileSync(data('ho-so-mau.csv'), 'utf8'), { type: 'string', raw: true });
+  const [header = [], first = [], second = []] = XLSX.utils.sheet_to_json<string[]>(Object.values(sample.Sheets)[0] ?? {}, { header: 1 });
+
+  /** A workbook in which two dossiers have one number, with a sheet out of sight. */
+  function workbook(): string {
+    const book = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([header, first, [first[0], ...second.slice(1)]]), 'Danh sách');
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([header, second]), 'Cũ');
+    book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
+    const path = join(mkdtempSync(join(tmpdir(), 'open-')), 'con-de-ngo.xlsx');
+    writeFileSync(path, XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+    return path;
+  }
+
+  it('is told as the command tells it, in both languages: rows that are held, sheets out of sight', () =>
+    using(async ({ page }) => {
+      const path = workbook();
+      await page.locator('#files').setInputFiles(path);
+      await page.locator('.check .summary').waitFor();
+      for (const locale of ['vi', 'en'] as const) {
+        const { printed } = await command(path, '--lang', locale);
+        await speak(page, locale);
+        await page.locator('.check h2', { hasText: { vi: 'Tóm tắt', en: 'Summary' }[locale] }).waitFor();
+        await vi.waitFor(async () => {
+          for (const part of ['.held', '.unread']) {
+            const texts = await page.locator(`.check ${part} li`).allInnerTexts();
+            expect(texts.length).toBeGreaterThan(0);
+            for (const text of texts) expect(printed).toContain(text);
+          }
+        });
+      }
+    }));
+});
+
 describe('the table of cases', () => {
   const rows = 'ho-so-mau.csv';
 
@@ -172,15 +194,9 @@ describe('the table of cases', () => {
 describe('files', () => {
   it('are taken wherever on the page they are dropped', () =>
     using(async ({ page }) => {
-      const bytes = [...readFileSync(data('ho-so-mau.csv'))];
-      const transfer = await page.evaluateHandle<{ readonly never: never }>(
-        `(() => { const transfer = new DataTransfer(); transfer.items.add(new File([new Uint8Array(${JSON.stringify(bytes)})], 'tha.csv')); return transfer; })()`,
-      );
-      await page.dispatchEvent('footer', 'dragenter', { dataTransfer: transfer });
-      await page.locator('.over').waitFor();
-      await page.dispatchEvent('footer', 'drop', { dataTransfer: transfer });
+      await drop(page, data('ho-so-mau.csv'), 'footer', () => page.locator('.drop-anywhere').waitFor());
       await page.locator('.case-row').first().waitFor();
-      expect(await page.locator('.over').count()).toBe(0);
+      expect(await page.locator('.drop-anywhere').count()).toBe(0);
     }));
 
   it('are read again when the same one is chosen after it was mended', () =>
@@ -196,14 +212,15 @@ describe('files', () => {
       await vi.waitFor(async () => expect(await page.locator('.case-row').count()).toBe(1));
     }));
 
-  it.each(['', 'Xin chào\n', 'PK\u0003\u0004 no workbook'])('that are no list are refused with one sentence: %j', (text) =>
+  it('that are no list are refused with one sentence', () =>
     using(async ({ page }) => {
-      await page.locator('#files').setInputFiles({ name: 'x.xlsx', mimeType: '', buffer: Buffer.from(text) });
-      await page.locator('[role="alert"]').waitFor();
-      expect((await page.locator('[role="alert"]').innerText()).length).toBeGreaterThan(10);
-      expect(await page.locator('.check').count()).toBe(0);
-    }),
-  );
+      for (const text of ['', 'Xin chào\n', 'PK\u0003\u0004 no workbook']) {
+        await page.locator('#files').setInputFiles({ name: 'x.xlsx', mimeType: '', buffer: Buffer.from(text) });
+        await page.locator('[role="alert"]').waitFor();
+        expect((await page.locator('[role="alert"]').innerText()).length).toBeGreaterThan(10);
+        expect(await page.locator('.check').count()).toBe(0);
+      }
+    }));
 
   it('can be stopped while they are read; the next is read by another worker', () =>
     using(async ({ page }) => {

@@ -150,7 +150,7 @@ describe('what if', () => {
       });
       await matches(page, limited);
       await page.locator('.readings summary').click();
-      await page.locator('#assumed-tuition-months').selectOption('actual');
+      await page.locator('#reading-tuition-months').selectOption('actual');
       await matches(page, withReading(limited, { 'tuition-months': 'actual' }));
     }));
 });

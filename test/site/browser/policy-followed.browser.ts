@@ -156,10 +156,10 @@ describe.each(languages)('the form in $locale, under a policy file', ({ locale, 
 describe('the check of a file, under a policy file', () => {
   const csv = readFileSync(join(root, 'examples/data/ho-so-mau.csv'), 'utf8');
   const amounts = (page: Page) =>
-    page.locator('.check tbody tr').evaluateAll((rows) => rows.map((row) => [row.getAttribute('data-id'), row.getAttribute('data-amount')]));
+    page.locator('.case-row').evaluateAll((rows) => rows.map((row) => [row.getAttribute('data-id'), row.getAttribute('data-amount')]));
 
   async function json(page: Page) {
-    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('.check .buttons button').nth(1).click()]);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-write="json"]').click()]);
     return JSON.parse(readFileSync(await file.path(), 'utf8')) as {
       readonly fingerprint: string;
       readonly results: readonly { readonly case: SupportCase; readonly assessment: unknown }[];
@@ -171,8 +171,8 @@ describe('the check of a file, under a policy file', () => {
       const { page } = watched;
       await load(watched, '/', policy.recipe);
       await follow(page, '/check.html');
-      await page.locator('#list').setInputFiles({ name: 'ho-so.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-      await page.locator('.check .summary').waitFor();
+      await page.locator('#files').setInputFiles({ name: 'ho-so.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+      await page.locator('.case-row').first().waitFor();
       const under = await json(page);
       expect(under.fingerprint).toBe(policy.fingerprint);
       expect(under.results.length).toBeGreaterThan(5);

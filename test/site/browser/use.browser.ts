@@ -1,20 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import * as XLSX from '@e965/xlsx';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { assess, compareReadings, explain, type Locale, resolution03, type SupportCase, withReading } from '#src/index.js';
+import { assess, compareReadings, explain, resolution03, type SupportCase, withReading } from '#src/index.js';
 import { baseFacts, caseOf } from '../../../docs/.vitepress/pages/cases.js';
 import { caseToHash } from '../../../docs/.vitepress/shared/case-link.js';
-import { toldOnce } from '../../../office/src/write/phrases.js';
-import { root } from '../all-samples.js';
 import { fill, fillDay } from './fill-form.js';
 import { servedSite } from './served-site.js';
 import { languages } from './site.js';
 
-const { using, watched } = servedSite();
+const { using } = servedSite();
 
 describe.each(languages)('search in $locale', ({ locale, prefix }) => {
   const queries = { vi: ['dieu duong', 'điều dưỡng', 'Dieu Duong'], en: ['dieu duong', 'nursing'] }[locale];
@@ -224,158 +217,6 @@ describe('by keyboard alone', () => {
     }));
 });
 
-describe.each([
-  ['ho-so-mau.csv', 'vi', '/'],
-  ['danh-sach-lon-xon.xlsx', 'vi', '/'],
-  ['danh-sach-lon-xon.xlsx', 'en', '/en/'],
-] as const)('the file %s dropped on the page in %s', (name, locale, prefix) => {
-  const path = join(root, 'examples/data', name);
-
-  it('gives what the script gives: cases, faults, summary, JSON and workbook', () =>
-    using(async ({ page, open }) => {
-      const script = runScript(path, locale);
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url()));
-      const readers = () => asked.filter((url) => /exceljs|worker/.test(url));
-      await open(`${prefix}check.html`);
-      await page.waitForLoadState('networkidle');
-      expect(readers()).toEqual([]);
-      await drop(page, path);
-      await page.locator('.check .summary').waitFor();
-      expect(readers()).not.toEqual([]);
-
-      const shown = await page
-        .locator('.check tbody tr')
-        .evaluateAll((rows) => rows.map((row) => [row.getAttribute('data-id'), row.getAttribute('data-amount')]));
-      const results = script.json.results as readonly { case: { id: string }; assessment: { calculation: { total?: number } } }[];
-      expect(shown).toEqual(
-        results.map((one) => [one.case.id, one.assessment.calculation.total === undefined ? null : String(one.assessment.calculation.total)]),
-      );
-      const faults = await page.locator('.check .faults li').allInnerTexts();
-      expect(faults).toHaveLength(toldOnce(script.json.faults).length);
-      for (const fault of faults) expect(script.printed).toContain(fault);
-      expect(await page.locator('.check .held li').count()).toBe(toldOnce(script.json.held).length);
-      for (const line of await page.locator('.check .summary dt').allInnerTexts()) expect(script.printed).toContain(line.trim());
-
-      expect(JSON.parse((await download(page, 1)).toString('utf8'))).toEqual(script.json);
-      expect(cellsOf(await download(page, 0))).toEqual(cellsOf(script.workbook));
-    }));
-});
-
-/** What `check-cases` prints and writes. */
-function runScript(path: string, locale: Locale) {
-  const out = mkdtempSync(join(tmpdir(), 'check-'));
-  const { stdout, status } = spawnSync('npx', ['tsx', 'office/src/cli/bin.ts', 'check-cases', path, '--out', out, '--lang', locale], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  expect(status).toBe(0);
-  const base = join(out, `${path.replace(/^.*\/|\.[^.]*$/g, '')}.${locale === 'vi' ? 'ket-qua' : 'results'}`);
-  return { printed: stdout, json: JSON.parse(readFileSync(`${base}.json`, 'utf8')), workbook: readFileSync(`${base}.xlsx`) };
-}
-
-/** Drops a file on the page, as a mouse does. */
-async function drop(page: Page, path: string): Promise<void> {
-  const bytes = [...readFileSync(path)];
-  const transfer = await page.evaluateHandle<{ readonly never: never }>(
-    `(() => { const transfer = new DataTransfer(); transfer.items.add(new File([new Uint8Array(${JSON.stringify(bytes)})], ${JSON.stringify(path.replace(/^.*\//, ''))})); return transfer; })()`,
-  );
-  await page.dispatchEvent('.drop', 'drop', { dataTransfer: transfer });
-}
-
-async function download(page: Page, button: number): Promise<Buffer> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('.check .buttons button').nth(button).click()]);
-  return readFileSync(await file.path());
-}
-
-const cellsOf = (workbook: Buffer) => {
-  const book = XLSX.read(workbook, { type: 'buffer' });
-  return book.SheetNames.map((name) => [name, XLSX.utils.sheet_to_json(book.Sheets[name] as XLSX.WorkSheet, { header: 1, raw: true })]);
-};
-
-describe('a file that is no list', () => {
-  it.each([
-    ['an empty file', ''],
-    ['a text', 'Xin chào\n'],
-    ['a broken workbook', 'PK\u0003\u0004 no workbook'],
-  ])('%s is refused with one sentence', (_, text) =>
-    using(async ({ page, open }) => {
-      await open('/check.html');
-      await page.locator('#list').setInputFiles({ name: 'x.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
-      const alert = page.locator('.check [role="alert"]');
-      await alert.waitFor();
-      expect((await alert.innerText()).length).toBeGreaterThan(10);
-      expect(await page.locator('.check .summary').count()).toBe(0);
-    }),
-  );
-});
-
-describe('what a list leaves open', () => {
-  const sample = XLSX.read(readFileSync(join(root, 'examples/data/ho-so-mau.csv'), 'utf8'), { type: 'string', raw: true });
-  const [header = [], first = [], second = []] = XLSX.utils.sheet_to_json<string[]>(Object.values(sample.Sheets)[0] ?? {}, { header: 1 });
-
-  /** A workbook in which two dossiers have one number, with a sheet out of sight. */
-  function workbook(): string {
-    const book = XLSX.utils.book_new();
-    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([header, first, [first[0], ...second.slice(1)]]), 'Danh sách');
-    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([header, second]), 'Cũ');
-    book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
-    const path = join(mkdtempSync(join(tmpdir(), 'open-')), 'con-de-ngo.xlsx');
-    writeFileSync(path, XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
-    return path;
-  }
-
-  it.each(languages)('is told as the command tells it: rows that are held, sheets out of sight; $locale', ({ locale, prefix }) =>
-    using(async ({ page, open }) => {
-      const path = workbook();
-      const { printed } = runScript(path, locale);
-      await open(`${prefix}check.html`);
-      await page.locator('#list').setInputFiles(path);
-      await page.locator('.check .summary').waitFor();
-      for (const part of ['.held', '.unread']) {
-        const texts = await page.locator(`.check ${part} li`).allInnerTexts();
-        expect(texts.length).toBeGreaterThan(0);
-        for (const text of texts) expect(printed).toContain(text);
-      }
-    }),
-  );
-});
-
-describe('a file on the page that checks', () => {
-  const csv = (text: string) => ({ name: 'danh-sach.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-  const sample = readFileSync(join(root, 'examples/data/ho-so-mau.csv'), 'utf8');
-
-  it('is forgotten by the field when another is to be chosen, so that the same one, mended, is a change', () =>
-    using(async ({ page, open }) => {
-      await open('/check.html');
-      const list = page.locator('#list');
-      await list.setInputFiles(csv(sample));
-      await page.locator('.check .summary').waitFor();
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), list.click()]);
-      expect(await list.inputValue()).toBe('');
-      await chooser.setFiles(csv(sample.split('\n').slice(0, 2).join('\n')));
-      // The first result goes before the second comes.
-      await page.locator('.check tbody tr').nth(1).waitFor({ state: 'detached' });
-      await page.locator('.check tbody tr').first().waitFor();
-      expect(await page.locator('.check tbody tr').count()).toBe(1);
-    }));
-
-  it('is read by another worker where one died, and the failure is told', async () => {
-    const { page, open, close } = await watched();
-    const workers = /assets\/worker[^/]*\.js$/;
-    await page.route(workers, (route) => route.abort());
-    await open('/check.html');
-    await page.locator('#list').setInputFiles(csv(sample));
-    await page.locator('.check [role="alert"]').waitFor();
-    expect(await page.locator('.check .status').innerText()).toBe('');
-    await page.unroute(workers);
-    await page.locator('#list').setInputFiles(csv(sample));
-    await page.locator('.check .summary').waitFor();
-    expect(await page.locator('.check [role="alert"]').count()).toBe(0);
-    await close();
-  });
-});
-
 describe('an amount that is refused', () => {
   it('is not said to be understood', () =>
     using(async ({ page, open }) => {
@@ -385,24 +226,5 @@ describe('an amount that is refused', () => {
       expect(await field.locator('.understood').count()).toBe(0);
       await field.locator('input').fill('900.000');
       expect(await field.locator('.understood').innerText()).toBe('= 900.000 đ');
-    }));
-});
-
-describe('a list of 10.000 dossiers', () => {
-  it('is judged without freezing the page', () =>
-    using(async ({ page, open }) => {
-      const [header = '', ...rows] = readFileSync(join(root, 'examples/data/ho-so-mau.csv'), 'utf8').trimEnd().split('\n');
-      const many = Array.from({ length: 10_000 }, (_, i) => (rows[i % rows.length] ?? '').replace(/^[^,;\t]*/, `HS-${i}`));
-      await open('/check.html');
-      // How long the page goes without drawing, at worst.
-      await page.evaluate(
-        'window.longest = 0; (function tick(last) { requestAnimationFrame((now) => { window.longest = Math.max(window.longest, now - last); tick(now); }); })(performance.now())',
-      );
-      const begun = Date.now();
-      await page.locator('#list').setInputFiles({ name: 'many.csv', mimeType: 'text/csv', buffer: Buffer.from([header, ...many].join('\n')) });
-      await page.locator('.check .summary').waitFor({ timeout: 100_000 });
-      expect(await page.locator('.check .summary dd').first().innerText()).toMatch(/^(?:9|10)[.,]\d{3}$/);
-      // Work on the page itself would stop it for as long as the whole takes, however slow the machine.
-      expect(await page.evaluate<number>('window.longest')).toBeLessThan((Date.now() - begun) / 2);
     }));
 });
