@@ -8,8 +8,12 @@ import { MEASURED, makeCases, PROVEN, SEED } from './cases.js';
 import { type Part, parts } from './contender.js';
 import { contenders, reference } from './contenders.js';
 import { measure, ROUNDS } from './measure.js';
+import { works } from './work.js';
 
-/** Arguments name the contenders to measure beside `assess`; none: all. `--json` prints data instead of a table, `--out FILE` writes them as well. */
+/** Fewer, since a work over a million entries takes seconds. */
+const ROUNDS_OF_WORK = 7;
+
+/** Arguments name the contenders to measure beside `assess`, and then no other work of the library is measured; none: all. `--json` prints data instead of a table, `--out FILE` writes them as well. */
 const { positionals: names, values: options } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean', default: false }, out: { type: 'string' } },
@@ -26,9 +30,16 @@ for (const supportCase of cases) {
   outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
 }
 
-const seconds = await measure(chosen);
-const secondsOfReference = seconds.get(reference) ?? [];
+const seconds = await measure(chosen.map(({ name }) => name));
+const doneBeside = names.length === 0 ? works(MEASURED) : [];
+const secondsOfWork = await measure([reference.name, ...doneBeside.map(({ name }) => name)], doneBeside.length === 0 ? 0 : ROUNDS_OF_WORK);
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** The ratio of two within each round. */
+function ratioOf(own: readonly number[], beside: readonly number[]) {
+  const ratios = own.map((value, round) => value / (beside[round] ?? Number.NaN));
+  return { median: median(ratios), min: Math.min(...ratios), max: Math.max(...ratios) };
+}
 
 const versions = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).dependencies as Record<string, string>;
 
@@ -43,18 +54,24 @@ const report = {
   agreement: { cases: PROVEN, measured: MEASURED, seed: SEED, outcomes },
   rounds: ROUNDS,
   rows: chosen.map((contender) => {
-    const own = seconds.get(contender) ?? [];
-    const ratios = own.map((value, round) => value / (secondsOfReference[round] ?? Number.NaN));
+    const own = seconds.get(contender.name) ?? [];
     const [library = ''] = contender.name.split(', ');
     return {
       name: contender.name,
       ...(versions[library] !== undefined && { library, version: versions[library] }),
       microseconds: 1e6 * median(own),
-      ratio: { median: median(ratios), min: Math.min(...ratios), max: Math.max(...ratios) },
+      ratio: ratioOf(own, seconds.get(reference.name) ?? []),
       gives: contender.gives,
       lacks: contender.lacks,
     };
   }),
+  /** What else the library does, as a multiple of `assess` on the same cases, with the most that it may be. */
+  work: doneBeside
+    .filter(({ name, beside }) => name !== beside)
+    .map(({ name, beside = reference.name, atMost }) => {
+      const own = secondsOfWork.get(name) ?? [];
+      return { name, beside, microseconds: 1e6 * median(own), ratio: ratioOf(own, secondsOfWork.get(beside) ?? []), atMost };
+    }),
 };
 
 const asJson = JSON.stringify(report, null, 2);
@@ -77,14 +94,28 @@ function printReport(): void {
       words(lacks),
     ]),
   ];
-  const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
-  const lines = table.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`);
-  lines.splice(1, 0, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`);
   const { cases: all, measured, seed } = report.agreement;
   const counts = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`);
   console.log(`All agree with assess on ${all} cases (seed ${seed}): ${counts.join(', ')}.`);
   console.log(`Measured on the first ${measured}:\n`);
-  console.log(lines.join('\n'));
-  console.log(`\nMedians of ${report.rounds} rounds, in processor time.`);
+  console.log(drawn(table));
+  if (report.work.length > 0) {
+    const rows = report.work.map(({ name, beside, microseconds, ratio, atMost }) => [
+      name,
+      figure(microseconds),
+      `${figure(ratio.median)} × ${beside}`,
+      `${figure(ratio.min)}–${figure(ratio.max)}`,
+      figure(atMost),
+    ]);
+    console.log(`\nWhat else the library does, on the same cases:\n\n${drawn([['a case of', 'µs', 'takes', 'min–max', 'at most'], ...rows])}`);
+  }
+  console.log(`\nMedians of ${report.rounds} rounds (of ${ROUNDS_OF_WORK} below), in processor time.`);
   console.log(`${report.date}, Node ${report.node}, ${report.system}, ${report.cores} × ${report.processor}, load ${report.load.toFixed(1)}.`);
+}
+
+function drawn(table: readonly (readonly string[])[]): string {
+  const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
+  const lines = table.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`);
+  lines.splice(1, 0, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`);
+  return lines.join('\n');
 }
