@@ -7,12 +7,13 @@ import { assessUnder } from '../support/assess.js';
 import { fitting } from '../support/limits.js';
 import type { Calculation, SupportLine } from '../support/types.js';
 import type { IsoDate } from '../types.js';
-import { basisOf, type Ground, type Grounded } from './basis.js';
+import { type Basis, basisOf, type Ground, type Grounded } from './basis.js';
 import { citationOf } from './citations.js';
 import { type Answer, answerTo } from './compared.js';
 import type { Context } from './context.js';
 import { givenAt, valueInWords } from './facts-in-words.js';
 import { daysPaid, holidaysOf, learnersStudy, linesOf, monthsIn, monthsInWords, type Study } from './months.js';
+import { onceEach } from './once.js';
 import { product } from './text.js';
 import type { Explanation } from './types.js';
 
@@ -52,6 +53,9 @@ function withoutLimits(lines: readonly SupportLine[], { policy, supportCase, ter
   return calculation.status === 'calculated' ? calculation.lines : lines;
 }
 
+/** What an amount rests on, by the statements that it rests on. */
+const inWords = /* @__PURE__ */ onceEach<Basis>();
+
 /** Each line of a benefit as a formula that can be checked, with what the value in force rests on. */
 function ofBenefit(
   benefit: Benefit,
@@ -82,7 +86,7 @@ function ofBenefit(
       title: benefit.name[context.locale],
       formula: formulaOf(line, context),
       ...(details.length > 0 && { details }),
-      ...basisOf(grounds, answers, [], context),
+      ...inWords(grounds.flatMap(({ statements }) => statements).join(' '), context, () => basisOf(grounds, answers, [], context)),
     };
     return { text, grounds };
   });

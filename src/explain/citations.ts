@@ -2,7 +2,7 @@ import type { Instrument, Source } from '../law/types.js';
 import type { Policy } from '../policy/types.js';
 import type { Locale } from '../types.js';
 import type { Telling } from './context.js';
-import { once } from './once.js';
+import { onceEach } from './once.js';
 
 /** As laws number them: an article, perhaps a clause of it, perhaps a point of that. */
 const ARTICLE = /^(?:điểm (?<point>\p{L}+) )?(?:khoản (?<clause>\d+\p{L}?) )?điều (?<article>\d+\p{L}?)$/iu;
@@ -34,20 +34,16 @@ export interface Citation {
 }
 
 /** The citations of a policy, as they come up. */
-const citations = /* @__PURE__ */ once(() => new Map<string, Citation>());
+const citations = /* @__PURE__ */ onceEach<Citation>();
 
 export function citationOf(source: Source, telling: Telling): Citation {
-  const known = citations(telling);
   const { instrument: id, provision } = source;
-  const key = `${id} ${provision ?? ''}`;
-  const before = known.get(key);
-  if (before) return before;
-  const { policy, locale } = telling;
-  const instrument = instrumentOf(source, policy);
-  const name = citedAs(instrument, locale);
-  const made: Citation = { instrument, text: provision === undefined ? name : citation(provision, name, locale) };
-  known.set(key, made);
-  return made;
+  return citations(`${id} ${provision ?? ''}`, telling, () => {
+    const { policy, locale } = telling;
+    const instrument = instrumentOf(source, policy);
+    const name = citedAs(instrument, locale);
+    return { instrument, text: provision === undefined ? name : citation(provision, name, locale) };
+  });
 }
 
 const inParentheses = (part: string | undefined): string => (part === undefined ? '' : `(${part})`);

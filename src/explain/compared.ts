@@ -10,6 +10,7 @@ import { assessUnder } from '../support/assess.js';
 import { answered, answersTo } from '../support/compare-readings.js';
 import type { Assessment } from '../support/types.js';
 import type { Context, Telling } from './context.js';
+import { onceEach } from './once.js';
 
 /** A question, open or settled, that was put on the way to a result, and what the case would come to under the other answers to it. */
 export interface Compared {
@@ -56,19 +57,22 @@ export interface Answer {
   readonly isDefault: boolean;
 }
 
-export function answerTo({ question, isSettled }: Pick<Compared, 'question' | 'isSettled'>, telling: Telling): Answer {
-  const { policy, locale } = telling;
-  const { id, options } = question;
-  const chosen = policy.reading[id];
-  return {
-    question: question.question[locale],
-    answer: answerInWords(question, chosen, telling),
-    isSettled,
-    provenance: answerProvenance(draftOf(policy), id),
-    statements: [answerStatement(id, policy)],
-    isDefault: options[0]?.id === chosen,
-  };
-}
+const answersInWords = /* @__PURE__ */ onceEach<Answer>();
+
+export const answerTo = ({ question, isSettled }: Pick<Compared, 'question' | 'isSettled'>, telling: Telling): Answer =>
+  answersInWords(question.id, telling, () => {
+    const { policy, locale } = telling;
+    const { id, options } = question;
+    const chosen = policy.reading[id];
+    return {
+      question: question.question[locale],
+      answer: answerInWords(question, chosen, telling),
+      isSettled,
+      provenance: answerProvenance(draftOf(policy), id),
+      statements: [answerStatement(id, policy)],
+      isDefault: options[0]?.id === chosen,
+    };
+  });
 
 /** The statement that the answer to a question is. */
 export const answerStatement = (id: QuestionId, { settled }: Policy): string =>

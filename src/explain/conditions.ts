@@ -2,7 +2,6 @@ import { factAt } from '../case/fact-question.js';
 import type { SupportCase } from '../case/types.js';
 import { decide } from '../eligibility/check-eligibility.js';
 import { studyOf } from '../eligibility/study.js';
-import type { Finding } from '../eligibility/types.js';
 import { occupations as published } from '../law/article-1-1-occupations.js';
 import { isWithin } from '../law/rule.js';
 import { commencement } from '../law/term-and-territory.js';
@@ -10,44 +9,52 @@ import type { Instrument, Occupation, Reading, RuleInfo } from '../law/types.js'
 import { isPeriod, ruleProvenance } from '../policy/evidence.js';
 import { draftOf } from '../policy/made.js';
 import type { IsoDate, Locality } from '../types.js';
-import { basisOf, type Ground, type Grounded } from './basis.js';
+import { type Basis, basisOf, type Ground, type Grounded } from './basis.js';
 import { citationOf } from './citations.js';
 import { type Answer, answerStatement, decisiveAnswers } from './compared.js';
 import type { Context } from './context.js';
 import { givenAt, givenFacts } from './facts-in-words.js';
+import { once, onceEach } from './once.js';
 import type { Explanation } from './types.js';
 
 /** Each finding with what was given and what it rests on, in the order of the policy. */
 export function conditionsOf(context: Context): readonly Grounded<Explanation['conditions'][number]>[] {
-  const { policy, terms, assessment, supportCase, locale } = context;
-  // What is met by a case of which nothing is known is met by everyone.
-  const ofNothing = decide({ id: '', group: supportCase.group }, terms).findings;
-  return assessment.decision.findings.flatMap((finding) => {
-    const rule = policy.rules.find(({ id }) => id === finding.rule);
+  const { assessment, locale } = context;
+  const rules = rulesById(context);
+  return assessment.decision.findings.flatMap((finding, i) => {
+    const rule = rules.get(finding.rule);
     if (rule === undefined) return [];
-    const answers = decisiveAnswers(context, ({ decision }) => resultOf(rule, decision.findings) !== finding.result);
-    const grounds = groundsOf(rule, answers, context);
+    const answers = decisiveAnswers(context, ({ decision }) => decision.findings[i]?.result !== finding.result);
+    const { grounds, basis } = restsOn(rule, answers, context);
     const given = givenFacts(rule.asks, context);
-    const remarks = remarksOn(rule, resultOf(rule, ofNothing) === 'met', context);
-    const text = {
-      rule: rule.id,
-      result: finding.result,
-      title: rule.title[locale],
-      ...(given !== undefined && { given }),
-      ...basisOf(grounds, answers, remarks, context),
-    };
+    const text = { rule: rule.id, result: finding.result, title: rule.title[locale], ...(given !== undefined && { given }), ...basis };
     return [{ text, grounds }];
   });
 }
 
-const resultOf = ({ id }: RuleInfo, findings: readonly Finding[]): Finding['result'] | undefined => findings.find(({ rule }) => rule === id)?.result;
+const rulesById = /* @__PURE__ */ once(({ policy }) => new Map(policy.rules.map((rule) => [rule.id, rule])));
+
+const known = /* @__PURE__ */ onceEach<{ readonly grounds: readonly Ground[]; readonly basis: Basis }>();
+
+/** What a finding rests on, and in words: made once for all cases that are alike in what it hangs on. */
+function restsOn(rule: RuleInfo, answers: readonly Answer[], context: Context): ReturnType<Parameters<typeof known>[2]> {
+  const { supportCase, terms } = context;
+  const occupation = occupationGiven(rule, context);
+  const area = isPeriod(rule) ? areaOf(supportCase, terms.reading) : undefined;
+  const isOutside = isOutsideWindow(rule, supportCase);
+  const key = [rule.id, occupation?.id, area, isOutside, ...answers.flatMap(({ statements }) => statements)].join(' ');
+  return known(key, context, () => {
+    const grounds = groundsOf(rule, occupation, answers, context);
+    return { grounds, basis: basisOf(grounds, answers, remarksOn(rule, occupation, isOutside, context), context) };
+  });
+}
 
 /**
  * What a finding rests on: the rule, as the policy knows it, the occupation given, and the answers on which it hangs. A rule's own provenance describes it under
  * the first readings and the published catalogue: where something else takes their place, of its sources only the laws and plans are kept.
  */
-function groundsOf(rule: RuleInfo, answers: readonly Answer[], context: Context): readonly Ground[] {
-  const occupation = occupationBrought(rule, context);
+function groundsOf(rule: RuleInfo, given: Occupation | undefined, answers: readonly Answer[], context: Context): readonly Ground[] {
+  const occupation = isAsPublishedCatalogue(given) ? undefined : given;
   const isAsPublished = occupation === undefined && answers.every(({ isDefault }) => isDefault);
   const { provenance, statements } = ownGround(rule, context);
   const isKept = (kind: Instrument['kind']): boolean => isAsPublished || kind === 'law' || kind === 'plan';
@@ -69,31 +76,33 @@ function ownGround(rule: RuleInfo, { policy, supportCase }: Context): Ground {
   return { provenance: ruleProvenance(rule, draftOf(policy), inOldCity), statements: [own, ...dates] };
 }
 
-/** The occupation given, where it is not known as the published one is. */
-function occupationBrought(rule: RuleInfo, context: Context): Occupation | undefined {
-  const occupation = occupationGiven(rule, context);
-  const known = published.find(({ id }) => id === occupation?.id);
-  return JSON.stringify(occupation?.provenance) === JSON.stringify(known?.provenance) ? undefined : occupation;
-}
+/** Whether an occupation is known as the published one is. */
+const isAsPublishedCatalogue = (occupation: Occupation | undefined): boolean =>
+  JSON.stringify(occupation?.provenance) === JSON.stringify(published.find(({ id }) => id === occupation?.id)?.provenance);
 
 /** What a finding hangs on that the title of its rule does not tell: a reading that asks nothing, and dates. */
-function remarksOn(rule: RuleInfo, isMetByAll: boolean, context: Context): readonly string[] {
-  const { words, supportCase } = context;
-  const occupation = occupationGiven(rule, context);
+function remarksOn(rule: RuleInfo, occupation: Occupation | undefined, isOutside: boolean, context: Context): readonly string[] {
+  const { words, terms } = context;
+  // What is met by a case of which nothing is known is met by everyone.
+  const ofNothing = decide({ id: '', group: rule.group }, terms).findings.find(({ rule: id }) => id === rule.id);
   return [
-    ...(isMetByAll ? [words.waived] : []),
+    ...(ofNothing?.result === 'met' ? [words.waived] : []),
     ...(occupation?.from === undefined && occupation?.until === undefined ? [] : [words.occupationWithin(occupation.from, occupation.until)]),
     ...(isPeriod(rule) ? [periodInWords(context)] : []),
-    ...(rule.added === undefined ? [] : windowInWords(rule.added, studyOf(supportCase).facts.start, context)),
+    ...(rule.added === undefined ? [] : windowInWords(rule.added, isOutside, context)),
   ];
 }
 
 /** Which trainings and courses an added condition is for, and what becomes of one outside its window. */
-function windowInWords(added: NonNullable<RuleInfo['added']>, start: IsoDate | undefined, { words }: Context): readonly string[] {
-  const { from, until, outside } = added;
+function windowInWords({ from, until, outside }: NonNullable<RuleInfo['added']>, isOutside: boolean, { words }: Context): readonly string[] {
   if (from === undefined && until === undefined) return [];
-  const isOutside = start !== undefined && !isWithin(start, added);
   return [words.conditionWithin(from, until), ...(isOutside ? [words.outsideWindow(outside === undefined)] : [])];
+}
+
+/** Whether a training or course is known to start outside the window of an added condition. */
+function isOutsideWindow({ added }: RuleInfo, supportCase: SupportCase): boolean {
+  const start = added && studyOf(supportCase).facts.start;
+  return added !== undefined && start !== undefined && !isWithin(start, added);
 }
 
 /** The occupation that a rule asks for, where the catalogue has the one given. */

@@ -82,5 +82,8 @@ function headlineOf(conditions: Explanation['conditions'], context: Context): st
 }
 
 /** The same without the fields that are `undefined`. */
-const withoutAbsent = <T extends object>(fields: { readonly [K in keyof T]-?: T[K] | undefined }): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+function withoutAbsent<T extends object>(fields: { readonly [K in keyof T]-?: T[K] | undefined }): T {
+  const present: Partial<T> = {};
+  for (const name of Object.keys(fields) as (keyof T)[]) if (fields[name] !== undefined) present[name] = fields[name];
+  return present as T;
+}

@@ -16,3 +16,16 @@ export function once<T>(make: (telling: Telling) => T): (telling: Telling) => T 
     return now;
   };
 }
+
+/** The same for what follows from a policy, a language and a key. */
+export function onceEach<T>(): (key: string, telling: Telling, make: () => T) => T {
+  const made = once(() => new Map<string, T>());
+  return (key, telling, make) => {
+    const known = made(telling);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const now = make();
+    known.set(key, now);
+    return now;
+  };
+}
