@@ -144,7 +144,7 @@ const answersThatGive = (benefit: Benefit, lines: readonly SupportLine[], contex
     .filter(({ question, isSettled, others }) => {
       if (!isSettled && !choosesBenefit.includes(question.id)) return false;
       const differs = (own: readonly SupportLine[]): boolean => (isSettled ? JSON.stringify(own) !== JSON.stringify(lines) : own.length === 0);
-      return others.some(({ calculation }) => calculation.status === 'calculated' && differs(linesOf(benefit.id, calculation.lines)));
+      return [...others.values()].some(({ calculation }) => calculation.status === 'calculated' && differs(linesOf(benefit.id, calculation.lines)));
     })
     .map((compared) => answerTo(compared, context));
 

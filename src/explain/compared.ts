@@ -7,8 +7,8 @@ import type { Terms } from '../policy/terms.js';
 import type { Policy } from '../policy/types.js';
 import { answeredBy } from '../support/answered-by.js';
 import { assessUnder } from '../support/assess.js';
-import { answered, answersTo } from '../support/compare-readings.js';
-import type { Assessment } from '../support/types.js';
+import { answered, answersTo, comparisonOf, effectsFrom, inShort, questionsFor } from '../support/compare-readings.js';
+import type { Assessment, ReadingComparison } from '../support/types.js';
 import type { Context, Telling } from './context.js';
 import { onceEach } from './once.js';
 
@@ -16,7 +16,8 @@ import { onceEach } from './once.js';
 export interface Compared {
   readonly question: OpenQuestion;
   readonly isSettled: boolean;
-  readonly others: readonly Assessment[];
+  /** By the answer. */
+  readonly others: ReadonlyMap<string, Assessment>;
 }
 
 /** The assessment of a sound case, and what each question it hangs on would change. A question that was never put changes nothing. */
@@ -40,10 +41,26 @@ export function assessedAndCompared(
       return {
         question,
         isSettled: open === undefined,
-        others: others.map((answer) => assessUnder(supportCase, answered(terms, question.id, answer))),
+        others: new Map(others.map((answer) => [answer, assessUnder(supportCase, answered(terms, question.id, answer))])),
       };
     });
   return { assessment, compared };
+}
+
+/** The comparison of the case under the open questions, from what is known of each already. */
+export function comparisonFrom(
+  { assessment, compared }: ReturnType<typeof assessedAndCompared>,
+  supportCase: SupportCase,
+  policy: Policy,
+  terms: Terms,
+): ReadingComparison {
+  const questions = questionsFor(supportCase.group, policy);
+  const known = new Map(compared.map(({ question, others }) => [question.id, others]));
+  const effects = effectsFrom(inShort(assessment), terms, questions, (id, answer) => {
+    const other = known.get(id)?.get(answer);
+    return other && inShort(other);
+  });
+  return comparisonOf(supportCase, terms, questions, effects);
 }
 
 /** The answer chosen for a question, or settled, in words, and what it rests on. */
@@ -84,4 +101,4 @@ export const answerInWords = ({ options }: OpenQuestion, id: string, { locale, w
 
 /** The answers without which what `differs` asks of would be otherwise. */
 export const decisiveAnswers = (context: Context, differs: (other: Assessment) => boolean): readonly Answer[] =>
-  context.compared.filter(({ others }) => others.some(differs)).map((compared) => answerTo(compared, context));
+  context.compared.filter(({ others }) => [...others.values()].some(differs)).map((compared) => answerTo(compared, context));

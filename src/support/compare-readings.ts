@@ -11,7 +11,7 @@ import type { GroupId } from '../types.js';
 import { answeredBy } from './answered-by.js';
 import { calculate } from './calculate-support.js';
 import { monthsOfStudy } from './months.js';
-import type { Calculation, CaseResult, QuestionEffect, ReadingComparison } from './types.js';
+import type { Assessment, Calculation, CaseResult, QuestionEffect, ReadingComparison } from './types.js';
 
 /**
  * What each open question that bears on the case's group does to it, all others as chosen, and the range of amounts over all combinations of
@@ -27,10 +27,20 @@ export function compareReadings(supportCase: SupportCase, policy: Policy = resol
   const terms = termsOf(policy);
   const sound = soundCase(supportCase, terms.answersAsked);
   const questions = questionsFor(sound.group, policy);
-  const results = resultsOfAllReadings(sound, terms, questions);
+  return comparisonOf(sound, terms, questions, effectsOf(sound, terms, questions));
+}
+
+/** The comparison of a sound case, of which it is known already what each question does. */
+export function comparisonOf(
+  supportCase: SupportCase,
+  terms: Terms,
+  questions: readonly OpenQuestion[],
+  effects: readonly QuestionEffect[],
+): ReadingComparison {
+  const results = resultsOfAllReadings(supportCase, terms, questions);
   const totals = results.flatMap(({ total }) => (total === undefined ? [] : [total]));
   return {
-    questions: effectsOf(sound, terms, questions),
+    questions: effects,
     ...(totals.length > 0 && { range: { min: least(totals), max: most(totals), complete: results.every(({ status }) => isKnown(status)) } }),
     outcomes: (['eligible', 'undetermined', 'ineligible'] as const).filter((outcome) => results.some((result) => result.outcome === outcome)),
     fingerprint: terms.fingerprint,
@@ -63,19 +73,31 @@ export function answersTo(question: OpenQuestion, { reading }: Terms): readonly 
   return options.includes(chosen) ? options : [chosen, ...options];
 }
 
-/** Terms under another answer to one question. */
-export const answered = (terms: Terms, id: QuestionId, answer: string): Terms => ({
-  ...terms,
-  reading: { ...terms.reading, [id]: answer } as Reading,
-});
+/** Kept by the terms, since every case that is compared needs them. */
+const others = /* @__PURE__ */ new WeakMap<Terms, Map<string, Terms>>();
+
+/** Compiled terms under another answer to one question. */
+export function answered(terms: Terms, id: QuestionId, answer: string): Terms {
+  const known = others.get(terms) ?? new Map<string, Terms>();
+  others.set(terms, known);
+  const key = `${id} ${answer}`;
+  const before = known.get(key);
+  if (before) return before;
+  const now: Terms = { ...terms, reading: { ...terms.reading, [id]: answer } as Reading };
+  known.set(key, now);
+  return now;
+}
 
 /** What a sound case comes to under compiled terms. */
 export const resultUnder = (supportCase: SupportCase, terms: Terms): CaseResult => resultOf(decide(supportCase, terms), supportCase, terms);
 
 function resultOf(decision: Decision, supportCase: SupportCase, terms: Terms): CaseResult {
   const study = studyOf(supportCase, terms.reading);
-  const calculation = calculate(supportCase, terms, decision, study, monthsOfStudy(study, terms));
-  const { outcome } = decision;
+  return inShort({ decision, calculation: calculate(supportCase, terms, decision, study, monthsOfStudy(study, terms)) });
+}
+
+/** What an assessment comes to. */
+export function inShort({ decision: { outcome }, calculation }: Pick<Assessment, 'decision' | 'calculation'>): CaseResult {
   const { status } = calculation;
   if (status === 'calculated') return { outcome, status, total: calculation.total };
   return status === 'not-eligible' ? { outcome, status } : { outcome, status, missing: calculation.missing };
@@ -91,10 +113,20 @@ function effectsOf(supportCase: SupportCase, terms: Terms, questions: readonly O
     return terms.reading[id];
   });
   const chosen = resultUnder(supportCase, { ...terms, reading });
+  return effectsFrom(chosen, terms, questions, (id, answer) => (put.has(id) ? resultUnder(supportCase, answered(terms, id, answer)) : undefined));
+}
+
+/** The same where results are known: `resultOf` gives that under another answer than the one chosen, or nothing for a question that was never put. */
+export function effectsFrom(
+  chosen: CaseResult,
+  terms: Terms,
+  questions: readonly OpenQuestion[],
+  resultOf: (id: QuestionId, answer: string) => CaseResult | undefined,
+): readonly QuestionEffect[] {
   return questions.map((question): QuestionEffect => {
     const options = answersTo(question, terms).map((id) => ({
       id,
-      ...(id === terms.reading[question.id] || !put.has(question.id) ? chosen : resultUnder(supportCase, answered(terms, question.id, id))),
+      ...((id === terms.reading[question.id] ? undefined : resultOf(question.id, id)) ?? chosen),
     }));
     const changes = options.some(
       ({ outcome, total }) => outcome !== chosen.outcome || (total !== undefined && chosen.total !== undefined && total !== chosen.total),
