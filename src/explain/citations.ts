@@ -2,7 +2,7 @@ import type { Instrument, Source } from '../law/types.js';
 import type { Policy } from '../policy/types.js';
 import type { Locale } from '../types.js';
 import type { Telling } from './context.js';
-import { onceEach } from './once.js';
+import { once } from './once.js';
 
 /** As laws number them: an article, perhaps a clause of it, perhaps a point of that. */
 const ARTICLE = /^(?:điểm (?<point>\p{L}+) )?(?:khoản (?<clause>\d+\p{L}?) )?điều (?<article>\d+\p{L}?)$/iu;
@@ -33,17 +33,20 @@ export interface Citation {
   readonly text: string;
 }
 
-/** The citations of a policy, as they come up. */
-const citations = /* @__PURE__ */ onceEach<Citation>();
+/** The citations of a policy, as they come up: its sources are asked for by every condition and amount that rests on them. */
+const citations = /* @__PURE__ */ once(() => new WeakMap<Source, Citation>());
 
 export function citationOf(source: Source, telling: Telling): Citation {
-  const { instrument: id, provision } = source;
-  return citations(`${id} ${provision ?? ''}`, telling, () => {
-    const { policy, locale } = telling;
-    const instrument = instrumentOf(source, policy);
-    const name = citedAs(instrument, locale);
-    return { instrument, text: provision === undefined ? name : citation(provision, name, locale) };
-  });
+  const known = citations(telling);
+  const before = known.get(source);
+  if (before) return before;
+  const { policy, locale } = telling;
+  const { provision } = source;
+  const instrument = instrumentOf(source, policy);
+  const name = citedAs(instrument, locale);
+  const made: Citation = { instrument, text: provision === undefined ? name : citation(provision, name, locale) };
+  known.set(source, made);
+  return made;
 }
 
 const inParentheses = (part: string | undefined): string => (part === undefined ? '' : `(${part})`);
