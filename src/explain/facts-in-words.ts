@@ -8,13 +8,13 @@ import { oneLine } from './text.js';
 
 /** The value of a fact; undefined where it is not given. */
 export function givenAt(supportCase: SupportCase, path: FactPath): unknown {
-  let value: unknown = supportCase;
-  for (const key of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value;
+  const dot = path.indexOf('.');
+  if (dot < 0) return ownValue(supportCase, path);
+  const part = ownValue(supportCase, path.slice(0, dot));
+  return typeof part === 'object' && part !== null ? ownValue(part, path.slice(dot + 1)) : undefined;
 }
+
+const ownValue = (part: object, key: string): unknown => (Object.hasOwn(part, key) ? (part as Record<string, unknown>)[key] : undefined);
 
 /** The condition that an amendment adds and that asks for an answer. */
 const addedRule = (path: FactPath, { rules }: Policy): RuleInfo | undefined =>

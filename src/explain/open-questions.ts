@@ -15,9 +15,9 @@ export const questionsThat = (
   comparison: ReadingComparison,
   context: Context,
 ): readonly { readonly question: OpenQuestion; readonly options: readonly Option[] }[] =>
-  context.policy.questions.flatMap((question) =>
-    comparison.questions.filter((other) => other.id === question.id && other.effect === effect).map(({ options }) => ({ question, options })),
-  );
+  comparison.questions
+    .filter((question) => question.effect === effect)
+    .flatMap(({ id, options }) => context.policy.questions.filter((question) => question.id === id).map((question) => ({ question, options })));
 
 /** The questions that would change the result, with what each option would give. */
 export function openQuestionsOf(comparison: ReadingComparison, context: Context): Explanation['openQuestions'] {

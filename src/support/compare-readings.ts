@@ -142,7 +142,8 @@ export function effectsFrom(
  */
 function resultsOfAllReadings(supportCase: SupportCase, terms: Terms, questions: readonly OpenQuestion[]): readonly CaseResult[] {
   const answers = new Map(questions.map((question) => [question.id, answersTo(question, terms)]));
-  const resultsWith = (fixed: readonly Answer[], decided?: Decision): readonly CaseResult[] => {
+  const results: CaseResult[] = [];
+  const tryWith = (fixed: readonly Answer[], decided?: Decision): void => {
     const put: Answer[] = [];
     const reading = answeredBy((id) => {
       for (const known of fixed) if (known.id === id) return known.answer;
@@ -156,16 +157,15 @@ function resultsOfAllReadings(supportCase: SupportCase, terms: Terms, questions:
     const decision = decided ?? decide(supportCase, under);
     // The decision stands for every answer to what was put after it.
     const putByDecision = put.length;
-    const results = [resultOf(decision, supportCase, under)];
-    put.forEach(({ id }, i) => {
-      const before = [...fixed, ...put.slice(0, i)];
+    results.push(resultOf(decision, supportCase, under));
+    for (const [i, { id }] of put.entries()) {
       for (const answer of answers.get(id)?.slice(1) ?? []) {
-        results.push(...resultsWith([...before, { id, answer }], i < putByDecision ? undefined : decision));
+        tryWith([...fixed, ...put.slice(0, i), { id, answer }], i < putByDecision ? undefined : decision);
       }
-    });
-    return results;
+    }
   };
-  return resultsWith([]);
+  tryWith([]);
+  return results;
 }
 
 interface Answer {
