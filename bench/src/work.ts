@@ -1,4 +1,13 @@
-import { assess, budgetSensitivity, buildReport, compareReadings, type DossierEntry, explain, parseCase, type SupportCase } from '../../dist/index.js';
+import {
+  assess,
+  budgetSensitivity,
+  buildReport,
+  compareReadings,
+  type DossierEntry,
+  explain,
+  parseCase,
+  type SupportCase,
+} from '../../dist/index.js';
 
 /** Something else that the library does, beside assessing the same cases. */
 export interface Work {
@@ -20,7 +29,8 @@ const ENTRIES = 'assess alone, of a million entries';
 function* millionOf(cases: readonly SupportCase[]): Generator<DossierEntry> {
   for (let i = 0; i < MILLION; i += 1) {
     const supportCase = cases[i % cases.length];
-    if (supportCase) yield { supportCase: { ...supportCase, id: `HS-${i}` }, recordedOn: '2026-09-01', stage: 'studying', dossier: 'accepted', paid: 0 };
+    if (supportCase)
+      yield { supportCase: { ...supportCase, id: `HS-${i}` }, recordedOn: '2026-09-01', stage: 'studying', dossier: 'accepted', paid: 0 };
   }
 }
 

@@ -50,6 +50,14 @@ export interface Bench {
     readonly gives: readonly string[];
     readonly lacks: readonly string[];
   }[];
+  /** What else the library does, as a multiple of the time of another call. */
+  readonly work: readonly {
+    readonly name: string;
+    readonly beside: string;
+    readonly microseconds: number;
+    readonly ratio: { readonly median: number; readonly min: number; readonly max: number };
+    readonly atMost: number;
+  }[];
 }
 
 /** What mutation testing left. */

@@ -24,6 +24,14 @@ const words = {
   what: both('Cho biết và không cho biết', 'What it gives, and does not'),
   gives: both('Cho biết', 'Gives'),
   lacks: both('Không cho biết', 'Does not give'),
+  work: both('Các việc khác của bộ công cụ', 'What else the library does'),
+  workRead: both(
+    'Cùng những hồ sơ trên. Cột “Số lần” cho biết một hồ sơ mất thời gian gấp mấy lần lời gọi được so; “Mục tiêu” là mức không nên vượt quá. Riêng việc đọc dữ liệu từ bên ngoài (`parseCase`) lâu hơn mục tiêu: bộ đọc xem từng khóa của dữ liệu mà không tạo mã khi chạy, vì trang trong một tệp cấm làm như vậy.',
+    'The same cases. “Times” tells how many times as long a case takes as the call beside it; “Aim” is what it should not pass. Reading data from outside (`parseCase`) takes longer than its aim: the reader looks at every key without making code at run time, which the page in one file forbids.',
+  ),
+  workName: both('Một hồ sơ với', 'A case of'),
+  beside: both('So với', 'Beside'),
+  aim: both('Mục tiêu', 'Aim'),
   machine: {
     vi: (bench: MachineWords) =>
       `Đo ngày ${bench.date} trên máy ${bench.cores} nhân ${bench.processor}, ${bench.system}, Node ${bench.node}. Tải của máy: ${bench.load}, trong đó riêng phép đo chiếm khoảng một; tải càng lớn thì số nhỏ nhất và lớn nhất càng cách xa nhau.`,
@@ -88,6 +96,12 @@ const names: Readonly<Record<string, Bilingual>> = {
   findings: both('từng điều kiện', 'each condition'),
 };
 
+/** The works of `bench/src/work.ts` that are more than a function by its name. */
+const workNames: Readonly<Record<string, Bilingual>> = {
+  'buildReport, of a million entries': both('`buildReport`, trong một triệu hồ sơ', '`buildReport`, of a million entries'),
+  'assess alone, of a million entries': both('chỉ `assess`, cùng số hồ sơ đó', '`assess` alone, of the same'),
+};
+
 /** A contender by its name: a library with its version and, where it is asked in two ways, the way. */
 function nameIn({ name, library, version }: Bench['rows'][number], locale: Locale): string {
   if (library === undefined) return names[name]?.[locale] ?? `\`${name}\``;
@@ -123,6 +137,22 @@ export function benchSection(bench: Bench, locale: Locale): string {
             `${words.gives[locale]}: ${partsIn(row.gives, locale)}`,
             ...(row.lacks.length > 0 ? [`${words.lacks[locale]}: ${partsIn(row.lacks, locale)}`] : []),
           ].join('<br>'),
+        ]),
+      ),
+      true,
+    ),
+    `### ${words.work[locale]} {#bench-work}`,
+    words.workRead[locale],
+    figures(
+      table(
+        [words.workName, words.time, words.beside, words.times, words.range, words.aim].map((head) => head[locale]),
+        bench.work.map(({ name, beside, microseconds, ratio, atMost }) => [
+          workNames[name]?.[locale] ?? `\`${name}\``,
+          figure(microseconds),
+          workNames[beside]?.[locale] ?? `\`${beside}\``,
+          figure(ratio.median),
+          `${figure(ratio.min)}–${figure(ratio.max)}`,
+          figure(atMost),
         ]),
       ),
       true,
