@@ -100,6 +100,7 @@ const invented: StoredProof = {
         lacks: ['findings', 'notices'],
       },
     ],
+    work: [{ name: 'hibernate', beside: 'assess', microseconds: 12.25, ratio: { median: 11.41, min: 9.31, max: 13.51 }, atMost: 14 }],
   },
 };
 
@@ -224,6 +225,18 @@ describe.each(locales)('the page of the proof in %s', (locale) => {
     const [first, second] = rowsBelow(proofPage(locale, invented).body, 'bench').map((cells) => cells.at(-1));
     expect(first).not.toContain('<br>');
     expect(second).toMatch(/^(?:Gives|Cho biết): .+<br>(?:Does not give|Không cho biết): .+; .+$/);
+  });
+
+  it('tells how many times as long each other work takes, and its aim', () => {
+    const [row] = rowsBelow(proofPage(locale, invented).body, 'bench-work');
+    expect(row).toEqual([
+      '`hibernate`',
+      written(locale, 12),
+      '`assess`',
+      written(locale, 11),
+      `${written(locale, 9.31, 2)}–${written(locale, 14)}`,
+      written(locale, 14),
+    ]);
   });
 
   it('leaves out what was not run', () => {
