@@ -46,8 +46,15 @@ export default defineConfig({
   // A reader who looks at one page should not load all it links to.
   router: { prefetchLinks: false },
   markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' }, config: nameHeadingLinks },
+  // No component here or in the theme is written with options: without what carries them every page loads sooner.
+  vue: { features: { optionsAPI: false } },
   vite: {
-    resolve: { alias: [{ find: /^haiphong-training-support$/, replacement: fileURLToPath(new URL('../../src/index.ts', import.meta.url)) }] },
+    resolve: {
+      alias: [
+        { find: /^haiphong-training-support$/, replacement: fileURLToPath(new URL('../../src/index.ts', import.meta.url)) },
+        { find: /^.*\/VPHome\.vue$/, replacement: fileURLToPath(new URL('./theme/components/HomePage.vue', import.meta.url)) },
+      ],
+    },
     build: {
       chunkSizeWarningLimit: 1000,
       // Comments in a dependency that Rollup does not understand change nothing.

@@ -33,6 +33,7 @@ const words = {
     'For each group, the library found and computed a case that this question changes.',
   ),
   given: both('Cùng với', 'Together with'),
+  form: both('Biểu mẫu', 'The form'),
   result: both('Kết quả', 'Result'),
   period: both('Kỳ báo cáo', 'Period'),
   choose: both('Cách chọn', 'How to choose it'),
@@ -51,7 +52,7 @@ function effectIn(question: OpenQuestion, effect: Effect, locale: Locale): strin
     list(factsInWords(group, facts, locale)),
     together.length > 0 && `${words.given[locale]}: ${together.join('; ')}.`,
     table(
-      [words.option[locale], words.result[locale], ''],
+      [words.option[locale], words.result[locale], words.form[locale]],
       question.options.map(({ id, label }) => {
         const chosen = { ...reading, [question.id]: id };
         const changed = Object.fromEntries(

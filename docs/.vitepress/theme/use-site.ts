@@ -9,8 +9,8 @@ export function useLocale(): ComputedRef<Locale> {
   return computed(() => (lang.value === 'vi' ? 'vi' : 'en'));
 }
 
-/** The address of a page in a language: `guide/text`, `rules/vocational-student/period#basis`. */
+/** The address of a page in a language: `guide/text`, `rules/vocational-student/period#basis`, `reference/`. */
 export function addressOf(locale: Locale, path: string): string {
   const [page = '', hash] = path.split('#');
-  return withBase(`/${pathIn(locale, page)}.html${hash === undefined ? '' : `#${hash}`}`);
+  return withBase(`/${pathIn(locale, page)}${page.endsWith('/') ? '' : '.html'}${hash === undefined ? '' : `#${hash}`}`);
 }

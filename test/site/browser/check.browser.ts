@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
+import { sideways } from './barriers.js';
 import { command } from './by-command.js';
 import { drop } from './dropped.js';
 import { cellsOf, data, downloaded } from './office-page.js';
@@ -66,7 +67,7 @@ describe('the page that checks files', () => {
       await page.locator('.opened .case-result').waitFor();
       expect(await page.locator('.opened .conditions a').first().getAttribute('href')).toMatch(/^\/rules\/.+\.html$/);
       await page.setViewportSize({ width: 320, height: 740 });
-      expect(await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')).toBe(0);
+      expect(await sideways(page)).toBe(0);
     }));
 
   it('judges the list by the readings that are chosen', () =>

@@ -1,17 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { budget } from '../../../office/src/cli/budget.js';
 import { report } from '../../../office/src/cli/report.js';
 import { whatIf } from '../../../office/src/cli/what-if.js';
 import { OCCUPATION, PAYMENTS, run, SAMPLE } from '../../../office/test/folder-support.js';
+import { barriers, sideways } from './barriers.js';
 import { launch } from './launch.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -66,12 +63,9 @@ describe.each(pages.flatMap((page) => (['vi', 'en'] as const).map((locale) => ({
     }
 
     await page.setViewportSize({ width: 360, height: 800 });
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
 
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate<AxeResults>("axe.run({ resultTypes: ['violations'] })");
-    const barriers = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(barriers.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();
   });

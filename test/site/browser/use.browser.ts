@@ -12,19 +12,21 @@ const { using } = servedSite();
 describe.each(languages)('search in $locale', ({ locale, prefix }) => {
   const queries = { vi: ['dieu duong', 'điều dưỡng', 'Dieu Duong'], en: ['dieu duong', 'nursing'] }[locale];
 
-  it.each(queries)('finds nursing by “%s”', (query) =>
+  it(`finds nursing by ${queries.join(', ')}`, () =>
     using(async ({ page, open }) => {
       await open(prefix);
       await page.keyboard.press('Control+k');
-      await page.locator('#localsearch-input').fill(query);
-      const results = page.locator('.VPLocalSearchBox .result');
-      await results.first().waitFor();
-      const targets = await results.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(/#.*$/, '')));
-      expect(targets.slice(0, 3)).toContain(`${prefix}occupations/nursing.html`);
-      expect(targets.every((target) => target?.startsWith(prefix))).toBe(true);
-      await page.keyboard.press('Escape');
-    }),
-  );
+      for (const query of queries) {
+        await page.locator('#localsearch-input').fill('');
+        await page.locator('.VPLocalSearchBox .result').first().waitFor({ state: 'detached' });
+        await page.locator('#localsearch-input').fill(query);
+        const results = page.locator('.VPLocalSearchBox .result');
+        await results.first().waitFor();
+        const targets = await results.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(/#.*$/, '')));
+        expect(targets.slice(0, 3)).toContain(`${prefix}occupations/nursing.html`);
+        expect(targets.every((target) => target?.startsWith(prefix))).toBe(true);
+      }
+    }));
 });
 
 const shownResult = (page: Page) =>
@@ -47,12 +49,15 @@ function expectedResult(supportCase: SupportCase, policy = resolution03) {
 const tight = (result: Awaited<ReturnType<typeof shownResult>>) => ({ ...result, years: result.years.map((text) => text?.replace(/\s/g, '')) });
 
 describe.each(languages)('the form in $locale', ({ prefix }) => {
-  it.each(resolution03.groups.map(({ id }) => id))('comes to the result of assess for %s', (group) =>
-    using(async ({ page, open }) => {
-      await open(`${prefix}try.html`);
-      await fill(page, group, baseFacts(group));
-      expect(tight(await shownResult(page))).toEqual(expectedResult(caseOf('x', group, baseFacts(group))));
-    }),
+  // What the form comes to hangs on no language: every group in one of them, one group in the other.
+  it.each(prefix === '/' ? resolution03.groups.map(({ id }) => id) : (['vocational-student'] as const))(
+    'comes to the result of assess for %s',
+    (group) =>
+      using(async ({ page, open }) => {
+        await open(`${prefix}try.html`);
+        await fill(page, group, baseFacts(group));
+        expect(tight(await shownResult(page))).toEqual(expectedResult(caseOf('x', group, baseFacts(group))));
+      }),
   );
 
   it('opens a case and a reading from a link, and shows the range over all readings', () =>
