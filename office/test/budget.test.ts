@@ -24,6 +24,7 @@ import {
   everyCell,
   faultsOfPage,
   inBoardScope,
+  inOrderOfPolicy,
   mastheadOf,
   newFolder,
   openWorkbook,
@@ -72,7 +73,8 @@ describe('the budget of the sample folder', () => {
   });
 
   test('people × months × rate by year, group and benefit are those of the library', () => {
-    const { rows, total } = estimate();
+    const { rows: found, total } = estimate();
+    const rows = inOrderOfPolicy(found);
     const table = tableRows(sheetOf(workbook, 'Dự toán'));
     const details = table.filter(([, group]) => group !== null);
     const isCourse = (benefit: string) => resolution03.benefits.find(({ id }) => id === benefit)?.kind === 'per-course';
@@ -156,7 +158,8 @@ describe('the budget of the sample folder', () => {
   });
 
   test('the reconciliation is that of the library, money recovered negative', () => {
-    const { rows, totals } = reconcileBudget(estimate(), PAID);
+    const { rows: found, totals } = reconcileBudget(estimate(), PAID);
+    const rows = inOrderOfPolicy(found);
     const table = tableRows(sheetOf(workbook, 'Đối chiếu'));
     const details = table.filter(([, group]) => group !== null);
     expect(details).toEqual(rows.map((one) => [String(one.year), ...names(one), one.estimated, one.spent, one.difference]));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as XLSX from '@e965/xlsx';
 import ExcelJS from 'exceljs';
-import { checkBoardScope, type DossierEntry, type Policy, resolution03 } from 'haiphong-training-support';
+import { type BudgetRow, checkBoardScope, type DossierEntry, type Policy, resolution03 } from 'haiphong-training-support';
 import { vi } from 'vitest';
 import { runScript } from '../src/cli/folder-script.js';
 import { type FolderContent, readFiles } from '../src/read/read-folder.js';
@@ -72,6 +72,17 @@ export function sheetOf(workbook: ExcelJS.Workbook, name: string): ExcelJS.Works
 
 /** The number of the last row of headings, which is frozen. */
 export const frozenAt = ({ views }: ExcelJS.Worksheet): number => (views[0]?.state === 'frozen' ? (views[0].ySplit ?? 0) : 0);
+
+/** Rows of a budget as the papers of the office list them: by year, and in a year as the policy names its groups and benefits. */
+export function inOrderOfPolicy<T extends Pick<BudgetRow, 'year' | 'group' | 'benefit'>>(rows: readonly T[]): readonly T[] {
+  const { groups, benefits } = resolution03;
+  const places = ({ year, group, benefit }: T) => [year, groups.findIndex(({ id }) => id === group), benefits.findIndex(({ id }) => id === benefit)];
+  return [...rows].sort((a, b) => {
+    const [one, other] = [places(a), places(b)];
+    const at = one.findIndex((place, index) => place !== other[index]);
+    return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+  });
+}
 
 /** The cells of a row; of cells merged into one only the first. */
 function cellsOf(row: ExcelJS.Row, width: number): Cells {

@@ -61,6 +61,16 @@ describe('a folder of lists', () => {
     expect(printed).toContain('Đã xét 2 tệp, không đọc được 1 tệp.');
   });
 
+  test('of an enterprise whose dossiers are complete tells that, and asks for nothing', async () => {
+    const [lists, letters] = [newFolder(), newFolder()];
+    writeFileSync(join(lists, 'a.csv'), [HEAD, worker('HS-1', 'Nguyễn Thị Ánh', 'Công ty Ví Dụ A', '801550')].join('\n'));
+    await run(lists, '--out', letters);
+    const text = docxText(readFileSync(join(letters, 'cong-van-01.docx')));
+    expect(text).toContain('V/v kết quả rà soát hồ sơ đề nghị hỗ trợ đào tạo nghề');
+    expect(text).toContain('của Công ty Ví Dụ A: các hồ sơ chưa phải bổ sung thông tin theo các điều kiện đã biết.');
+    expect(text).not.toMatch(/00 hồ sơ|Đề nghị Công ty/);
+  });
+
   test('a letter lists what is missing, doubtful or not met, and by which provision', () => {
     const [first = '', second = ''] = Object.values(letters);
     expect(first).toContain('Kính gửi: Công ty Ví Dụ A');

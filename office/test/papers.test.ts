@@ -1,13 +1,29 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { assess, estimateBudget, latestEntries, policyInWords, reconcileBudget, resolution03, withReading } from 'haiphong-training-support';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { budget } from '../src/cli/budget.js';
 import { report } from '../src/cli/report.js';
 import { yearSensitivity } from '../src/desk/year-sensitivity.js';
+import { paperDocx } from '../src/write/paper/docx.js';
 import { dongInWords } from '../src/write/paper/in-words.js';
+import { heading, type Paper, paragraph } from '../src/write/paper/paper.js';
+import { type Column, type Figures, row, section, sum } from '../src/write/publish/figures.js';
 import { docxPart, docxText } from './docx.js';
-import { newFolder, openWorkbook, PAYMENTS, type Ran, readSample, run, SAMPLE, sheetOf, soundEntries, tableRows } from './folder-support.js';
+import {
+  inOrderOfPolicy,
+  newFolder,
+  openWorkbook,
+  PAYMENTS,
+  type Ran,
+  readSample,
+  run,
+  SAMPLE,
+  sheetOf,
+  soundEntries,
+  tableRows,
+} from './folder-support.js';
 
 const entries = latestEntries(soundEntries(readSample()), '2100-12-31');
 const cases = entries.map(({ supportCase }) => supportCase);
@@ -16,7 +32,7 @@ const sumOf = (amounts: readonly number[]): number => amounts.reduce((all, amoun
 const dots = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, '.');
 
 describe('the estimate of one year', () => {
-  const rows = whole.rows.filter(({ year }) => year === 2026);
+  const rows = inOrderOfPolicy(whole.rows.filter(({ year }) => year === 2026));
   const total = sumOf(rows.map(({ amount }) => amount));
   let ran: Ran;
   beforeAll(async () => {
@@ -90,6 +106,36 @@ describe('the estimate of one year', () => {
       expect(text).toContain(part);
   });
 
+  test('tells between what sums the estimate may lie: itself, with what an answer changes over the dossiers that can be compared', () => {
+    const { questions } = yearSensitivity(cases, resolution03, 2026);
+    const changes = questions.flatMap(({ id, options }) => {
+      const chosen = options.find((option) => option.id === resolution03.reading[id])?.total ?? 0;
+      return options.map((option) => option.total - chosen);
+    });
+    expect(docxText(readFileSync(join(ran.out, 'du-toan-2026.docx')))).toContain(
+      `tổng dự toán từ ${dots(total + Math.min(...changes))} đến ${dots(total + Math.max(...changes))} đồng`,
+    );
+  });
+
+  test('a course has no months in the form of Decree 238', async () => {
+    const form = tableRows(sheetOf(await openWorkbook(join(ran.out, 'du-toan-2026.xlsx')), 'Mẫu Nghị định 238'));
+    expect(form.filter(([, what]) => String(what).includes('khóa đào tạo')).map((cells) => cells[4])).toEqual([null, null]);
+  });
+
+  test('the places to sign below a table have room for who signs, in capitals', async () => {
+    const workbook = await openWorkbook(join(ran.out, 'du-toan-2026.xlsx'));
+    for (const name of ['Dự toán', 'Mẫu Nghị định 238', 'Đối chiếu', 'Quyết toán']) {
+      const sheet = sheetOf(workbook, name);
+      const roles = [...(sheet.getRows(1, sheet.rowCount) ?? [])].find((row) => row.getCell(1).text === 'NGƯỜI LẬP BIỂU');
+      const cells = Array.from({ length: sheet.columnCount }, (_, at) => roles?.getCell(at + 1));
+      const widths = new Map<string, number>();
+      for (const [at, cell] of cells.entries())
+        widths.set(cell?.master.text ?? '', (widths.get(cell?.master.text ?? '') ?? 0) + (sheet.getColumn(at + 1).width ?? 0));
+      expect([...widths.keys()]).toEqual(['NGƯỜI LẬP BIỂU', 'THỦ TRƯỞNG ĐƠN VỊ']);
+      expect(Math.min(...widths.values())).toBeGreaterThan(20);
+    }
+  });
+
   test.each(['năm', '26', '1800'])('--year %s is refused', async (year) => {
     const { code, complained } = await run(budget, SAMPLE, '--year', year);
     expect([code, complained]).toEqual([2, `--year ${year}: phải là năm từ 1990 đến 2100.`]);
@@ -137,4 +183,90 @@ test('the report comes as a paper to sign: number, place, sums in words, blanks 
     expect(text).toContain(part);
   expect(docxPart(bytes)).toContain('w:tblHeader');
   expect(docxPart(bytes)).toContain('w:cantSplit');
+  expect(text).toMatch(/Số: ………\/BC-………\n/);
+  expect(await workbookRoles(join(out, 'bao-cao-6-thang-2026.xlsx'))).toEqual(['NGƯỜI LẬP BIỂU', 'THỦ TRƯỞNG ĐƠN VỊ']);
 }, 60_000);
+
+const workbookRoles = async (path: string): Promise<readonly unknown[]> => {
+  const sheet = sheetOf(await openWorkbook(path), 'Tổng hợp');
+  const texts = (sheet.getRows(1, sheet.rowCount) ?? []).map((row) => [
+    ...new Set((row.values as readonly unknown[]).filter((value) => typeof value === 'string')),
+  ]);
+  return texts.find((row) => row.includes('NGƯỜI LẬP BIỂU')) ?? [];
+};
+
+describe('a paper as a Word document', () => {
+  const columns = (count: number): readonly Column[] =>
+    Array.from({ length: count }, (_, at) => ({ heading: `Cột ${at}`, kind: at === 0 ? 'text' : 'dong', width: at === 0 ? 30 : 10 }));
+  const paper = (figures: Figures): Paper => ({
+    kind: 'BÁO CÁO',
+    sign: 'BC',
+    about: 'ví dụ',
+    body: [heading('I. Phần'), paragraph('Đoạn đầu.'), paragraph('Đoạn giữa.'), paragraph('Đoạn cuối./.')],
+    recipients: ['Như trên'],
+    annexes: [{ title: 'Bảng', notes: [], figures, below: ['Tổng số tiền.', 'Bằng chữ.'], signers: ['Người lập biểu', 'Thủ trưởng'] }],
+  });
+  const xmlOf = async (figures: Figures): Promise<string> => docxPart(await paperDocx([paper(figures)], 'vi'));
+  /** The paragraph, or the row of a table, that holds a text. */
+  const around = (xml: string, text: string, tag: 'w:p' | 'w:tr'): string =>
+    [...xml.matchAll(new RegExp(`<${tag}[ >](?:(?!<${tag}[ >])[\\s\\S])*?</${tag}>`, 'g'))]
+      .map(([part]) => part)
+      .find((part) => part.includes(text)) ?? '';
+  const figures: Figures = {
+    name: 'Bảng',
+    columns: columns(3),
+    lines: [section('I. Nhóm'), row('Một', 1, 2), row(null, 3, 4), row('Hai', 5, 6), row('Ba', 7, 8), sum('Cộng', 16, 20)],
+  };
+
+  test.each([
+    ['w:p', 'I. Phần', true],
+    ['w:p', 'Đoạn đầu.', false],
+    ['w:p', 'Đoạn giữa.', true],
+    ['w:p', 'Đoạn cuối./.', true],
+    ['w:tr', 'I. Nhóm', true],
+    ['w:tr', 'Một', true],
+    ['w:tr', 'Hai', false],
+    ['w:tr', 'Ba', true],
+    ['w:tr', 'Cộng', true],
+    ['w:p', 'Tổng số tiền.', true],
+    ['w:p', 'Bằng chữ.', true],
+  ] as const)('of %s “%s”: stays on the page of what follows: %s', async (tag, text, stays) => {
+    expect(around(await xmlOf(figures), text, tag).includes('<w:keepNext/>')).toBe(stays);
+  });
+
+  test('begins no page for the end of a section alone', async () => {
+    const ends = [...(await xmlOf(figures)).matchAll(/<w:p><w:pPr>((?:(?!<\/w:pPr>)[\s\S])*?)<w:sectPr/g)].map(([, before]) => before);
+    expect(ends).toEqual(['<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>']);
+  });
+
+  test('cuts no number in two where the page has room for all of them', async () => {
+    // Twips between the margins of a page on its side and of one that stands.
+    const PAGE = { wide: 14_570, high: 9_070 };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 2, max: 17 }),
+        fc.array(fc.array(fc.integer({ min: 0, max: 99_999_999_999 }), { minLength: 17, maxLength: 17 }), { minLength: 1, maxLength: 5 }),
+        async (count, rows) => {
+          const table: Figures = {
+            name: 'Bảng',
+            columns: columns(count),
+            lines: rows.map((numbers, at) => row(`Dòng ${at}`, ...numbers.slice(1, count))),
+          };
+          const xml = await xmlOf(table);
+          const [grid = ''] = /<w:tblGrid>(?:<w:gridCol w:w="\d+"\/>)+<\/w:tblGrid>(?=[\s\S]{0,400}w:tblHeader)/.exec(xml) ?? [];
+          const widths = [...grid.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width));
+          expect(widths).toHaveLength(count);
+          const page = count > 7 ? PAGE.wide : PAGE.high;
+          expect(sumOf(widths)).toBeLessThanOrEqual(page);
+          // A digit is half as wide as its letters are high.
+          const halfPoints = count > 9 ? 18 : count > 6 ? 20 : 22;
+          const least = columns(count).map((_, at) =>
+            at === 0 ? 700 : 120 + Math.max(...rows.map((numbers) => dots(numbers[at] ?? 0).length)) * halfPoints * 5,
+          );
+          if (sumOf(least) * 1.1 < page) expect(widths.every((width, at) => width >= (least[at] ?? 0))).toBe(true);
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+});

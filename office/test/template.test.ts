@@ -51,6 +51,24 @@ const EMPLOYEE = {
 };
 
 describe('the blank list', () => {
+  test('prints: instructions on A4; of each group the title within the columns that both pages repeat, and the places to sign beyond them', async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(await written());
+    const [instructions, ...groups] = book.worksheets.filter(({ state }) => state === 'visible');
+    expect(instructions?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1 });
+    instructions?.eachRow(({ height }, line) => expect([line, height > 18]).toEqual([line, true]));
+    expect(groups).toHaveLength(4);
+    for (const sheet of groups) {
+      expect(sheet.pageSetup).toMatchObject({ printTitlesColumn: 'A:C', pageOrder: 'overThenDown', fitToWidth: 2 });
+      expect(sheet.getCell('D1').master.address).toBe('D1');
+      expect(['B1', 'C1', 'B2', 'C2'].map((address) => sheet.getCell(address).master.address)).toEqual(['A1', 'A1', 'A2', 'A2']);
+      const places: number[] = [];
+      sheet.eachRow((row) => row.eachCell((cell, at) => void (/^(?:NGƯỜI LẬP BIỂU|THỦ TRƯỞNG ĐƠN VỊ)$/.test(cell.text) && places.push(at))));
+      expect(places).toHaveLength(2);
+      for (const at of places) expect(at).toBeGreaterThan(sheet.columnCount / 2);
+    }
+  });
+
   test('untouched has no case and no fault, for every command', async () => {
     const path = await written();
     const bytes = readFileSync(path);

@@ -26,7 +26,7 @@ import { type FolderContent, readFiles } from '../src/read/read-folder.js';
 import { dongInWords } from '../src/write/paper/in-words.js';
 import { TEMPLATE_ROWS } from '../src/write/template.js';
 import { docxText } from './docx.js';
-import { type Cells, everyCell, mastheadOf, newFolder, openWorkbook, run, sectionOf, sheetOf, tableRows } from './folder-support.js';
+import { type Cells, everyCell, inOrderOfPolicy, mastheadOf, newFolder, openWorkbook, run, sectionOf, sheetOf, tableRows } from './folder-support.js';
 import { bytesOf } from './untidy/files.js';
 import type { Format } from './untidy/model.js';
 
@@ -387,6 +387,7 @@ describe('the year of an office', () => {
   const estimated = () => estimateBudget(now().map(({ supportCase }) => assess(supportCase)));
   const ofYear = (year: number) => estimated().rows.filter((one) => one.year === year);
   const amountOf = (rows: readonly { readonly amount: number }[]) => sumOf(rows.map(({ amount }) => amount));
+
   const title = (list: readonly { readonly id: string; readonly name: { readonly vi: string } }[], id: string) =>
     list.find((one) => one.id === id)?.name.vi ?? id;
 
@@ -399,7 +400,11 @@ describe('the year of an office', () => {
     expect(placesIn(tableRows(sheetOf(workbook, 'Hồ sơ chưa tính được kinh phí'))).map((place) => ledger.get(place))).toEqual([idOf(2, 1)]);
     const rows = tableRows(sheetOf(workbook, 'Dự toán')).filter(([year]) => year === '2027');
     expect(rows.map(([, group, benefit, , , , amount]) => [group, benefit, amount])).toEqual(
-      ofYear(2027).map(({ group, benefit, amount }) => [title(resolution03.groups, group), title(resolution03.benefits, benefit), amount]),
+      inOrderOfPolicy(ofYear(2027)).map(({ group, benefit, amount }) => [
+        title(resolution03.groups, group),
+        title(resolution03.benefits, benefit),
+        amount,
+      ]),
     );
     expect(tableRows(sheetOf(workbook, 'Mẫu Nghị định 238')).at(-1)).toContain(amountOf(ofYear(2027)));
   }, 120_000);

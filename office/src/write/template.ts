@@ -73,6 +73,8 @@ const EXAMPLE: Readonly<Partial<Record<FactPath, unknown>>> = {
 
 const FONT = { name: 'Times New Roman', size: 11 } as const;
 const FIRST_ROW = 6;
+/** Number, dossier number and name stand on both pages of a sheet, and stay on the screen. */
+const REPEATED_COLUMNS = 3;
 /** Rows prepared with lists and checks, down to the places to sign; more may be put in between. */
 const ROWS = 100;
 
@@ -191,12 +193,20 @@ interface GroupSheet {
 
 function writeGroup(sheet: Worksheet, { group, title, enterprise }: GroupSheet, lists: Lists, policy: Policy, locale: Locale): void {
   const columns = columnsOf(group, policy, locale);
-  sheet.addRow([TITLE[locale](title)]).font = { ...FONT, bold: true, size: 13 };
-  sheet.addRow([UNITS[locale]]).font = { ...FONT, italic: true };
+  // Within the columns that are printed on both pages, so that it is cut off on neither.
+  for (const [text, font, height] of [
+    [TITLE[locale](title), { bold: true, size: 13 }, 54],
+    [UNITS[locale], { italic: true }, 48],
+  ] as const) {
+    const row = sheet.addRow([text]);
+    row.height = height;
+    sheet.mergeCells(row.number, 1, row.number, REPEATED_COLUMNS);
+    Object.assign(row.getCell(1), { font: { ...FONT, ...font }, alignment: { wrapText: true, vertical: 'middle' } });
+  }
   const header = sheet.addRow(columns.map(({ heading }) => heading));
   const numbers = sheet.addRow(columns.map((_, index) => `(${index + 1})`));
   const example = sheet.addRow(columns.map((column) => column.example));
-  sheet.views = [{ state: 'frozen', xSplit: 3, ySplit: TEMPLATE_ROWS.header }];
+  sheet.views = [{ state: 'frozen', xSplit: REPEATED_COLUMNS, ySplit: TEMPLATE_ROWS.header }];
 
   header.height = 62;
   header.eachCell((cell) => {
@@ -205,6 +215,8 @@ function writeGroup(sheet: Worksheet, { group, title, enterprise }: GroupSheet, 
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDDEBF7' } };
   });
   numbers.alignment = { horizontal: 'center' };
+  example.height = 32;
+  example.alignment = { vertical: 'middle', wrapText: true };
   for (const row of [numbers, example]) row.font = { ...FONT, italic: true, color: { argb: 'FF7F7F7F' } };
   const last = FIRST_ROW + ROWS - 1;
   columns.forEach(({ heading, note, width, path }, index) => {
@@ -239,16 +251,19 @@ function writeGroup(sheet: Worksheet, { group, title, enterprise }: GroupSheet, 
     fitToPage: true,
     fitToWidth: 2,
     fitToHeight: 0,
-    margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+    margins: MARGINS,
     // Two pages side by side, each with the headings, the dossier number and the name.
     printTitlesRow: `${TEMPLATE_ROWS.header}:${TEMPLATE_ROWS.header + 1}`,
-    printTitlesColumn: 'A:C',
+    printTitlesColumn: `A:${columnLetters(REPEATED_COLUMNS)}`,
+    pageOrder: 'overThenDown',
   };
   sheet.headerFooter.oddFooter = '&C&P/&N';
 }
 
-/** A3, in the numbers of Excel. */
+/** In the numbers of Excel. */
+const A4 = 9 as PaperSize;
 const A3 = 8 as PaperSize;
+const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
 const THIN = { style: 'thin', color: { argb: 'FF808080' } } as const;
 const BORDER = { top: THIN, bottom: THIN, left: THIN, right: THIN } as const;
 
@@ -271,9 +286,10 @@ const SIGN = {
 function addPlacesToSign(sheet: Worksheet, width: number, locale: Locale): void {
   const { date, roles, hints } = SIGN[locale];
   const first = FIRST_ROW + ROWS + 1;
-  const places = [3, Math.max(5, width - 6)];
+  // Both on the second of the pages side by side.
+  const places = [width - 8, width - 3];
   const put = (line: number, at: number, text: string, font: object) =>
-    Object.assign(sheet.getCell(line, places[at] ?? 3), { value: text, font: { ...FONT, ...font }, alignment: { horizontal: 'center' } });
+    Object.assign(sheet.getCell(line, places[at] ?? width), { value: text, font: { ...FONT, ...font }, alignment: { horizontal: 'center' } });
   put(first, 1, date, { italic: true });
   for (const [at, role] of roles.entries()) put(first + 1, at, role, { bold: true });
   for (const [at, hint] of hints.entries()) put(first + 2, at, hint, { italic: true });
@@ -360,12 +376,17 @@ const YES_OR_NO = { vi: 'Phải là Có hoặc Không.', en: 'Must be Có or Kh�
 
 function writeInstructions(sheet: Worksheet, policy: Policy, locale: Locale): void {
   const lines = [...INSTRUCTIONS[locale](policy.id, TEMPLATE_ROWS.example, FIRST_ROW), policyInWords(policy, locale)];
-  sheet.getColumn(1).width = 110;
+  // One column: a program that fits sheets to a page breaks none in two, so it has to fit with any font.
+  const width = 80;
+  sheet.getColumn(1).width = width;
   lines.forEach((line, index) => {
     const row = sheet.addRow([line]);
     row.alignment = { wrapText: true, vertical: 'top' };
-    if (index === 0) row.font = { ...FONT, bold: true, size: 14 };
+    row.font = index === 0 ? { ...FONT, bold: true, size: 14 } : { ...FONT, size: 12 };
+    // About the letters that such a row takes; not every program finds the height of a row by itself.
+    row.height = Math.ceil(line.length / (index === 0 ? 50 : 80)) * 18 + 4;
   });
+  sheet.pageSetup = { paperSize: A4, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: MARGINS };
 }
 
 const INSTRUCTIONS = {

@@ -30,15 +30,14 @@ export function decree238Table({ sorted, policy, budget, year }: FolderBudget): 
   );
   const others = policy.benefits
     .filter(({ id }) => id !== 'tuition')
-    .flatMap(({ id, name }) => {
+    .flatMap(({ id, name, kind }) => {
       const rows = budget.rows.filter((one) => one.benefit === id);
       return rows.length === 0
         ? []
         : [
             {
               name: name.vi,
-              people: null,
-              months: rows.reduce((all, { months }) => all + months, 0),
+              months: kind === 'per-course' ? null : rows.reduce((all, { months }) => all + months, 0),
               amount: rows.reduce((all, { amount }) => all + amount, 0),
             },
           ];
@@ -78,7 +77,7 @@ export function decree238Table({ sorted, policy, budget, year }: FolderBudget): 
       ]),
       ...(others.length === 0
         ? []
-        : [section('Khoản hỗ trợ khác'), ...others.map(({ name, people, months, amount }) => row(null, name, people, null, months, amount, null))]),
+        : [section('Khoản hỗ trợ khác'), ...others.map(({ name, months, amount }) => row(null, name, null, null, months, amount, null))]),
       sum(null, 'TỔNG DỰ TOÁN', null, null, null, budget.total, null),
     ],
   };

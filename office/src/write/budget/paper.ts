@@ -2,7 +2,7 @@ import { policyInWords } from 'haiphong-training-support';
 import type { FolderBudget } from '../../desk/budget.js';
 import { grouped } from '../../read/words.js';
 import { dayInPaper, dongInWords } from '../paper/in-words.js';
-import { type Annex, BLANK, heading, legalBasisLine, type Paper, paragraph } from '../paper/paper.js';
+import { type Annex, BLANK, heading, legalBasisLine, type Paper, paragraph, SHORT_BLANK } from '../paper/paper.js';
 import { countRows, rowsInWords } from '../publish/left-out.js';
 import { budgetSources, legalBasis, legalBasisLines } from '../publish/legal-basis.js';
 import { amountOf, years } from '../publish/money.js';
@@ -14,6 +14,7 @@ import { estimateTable, sensitivityTable } from './tables.js';
 import { WORDS } from './words.js';
 
 const UNIT = 'Đơn vị tính: đồng';
+const SIGNERS = ['Người lập biểu', 'Thủ trưởng đơn vị'] as const;
 
 /** The submission (tờ trình) of an estimate, ready to be numbered and signed, with its tables as annexes. In Vietnamese, as official papers are. */
 export function budgetPaper(assembled: FolderBudget, issuer: string | undefined): Paper {
@@ -21,7 +22,11 @@ export function budgetPaper(assembled: FolderBudget, issuer: string | undefined)
   const { policy, budget, content, sorted, scope, year, apart, sensitivity, settled } = assembled;
   const dong = (amount: number) => `${grouped(amount, 'vi')} đồng (Bằng chữ: ${dongInWords(amount)})`;
   const when = year === undefined ? 'các năm' : `năm ${year}`;
-  const totals = sensitivity.questions.flatMap(({ options }) => options.map(({ total }) => total));
+  // By how much an answer changes the estimate: the totals of two questions are not over the same dossiers.
+  const changes = sensitivity.questions.flatMap(({ id, options }) => {
+    const chosen = options.find((option) => option.id === policy.reading[id])?.total ?? 0;
+    return options.map(({ total }) => total - chosen);
+  });
   const apartSum = apart.reduce((all, { amount }) => all + amount, 0);
   const annexes: readonly Annex[] = [
     {
@@ -30,9 +35,15 @@ export function budgetPaper(assembled: FolderBudget, issuer: string | undefined)
       unit: UNIT,
       figures: estimateTable(assembled, 'vi'),
       below: [`Tổng dự toán: ${dong(budget.total)}.`, `${policyInWords(policy, 'vi')}.`],
-      signers: ['Người lập biểu', 'Thủ trưởng đơn vị'],
+      signers: SIGNERS,
     },
-    { title: `Dự toán theo mẫu của Nghị định số 238/2025/NĐ-CP ${when}`, notes: [], unit: UNIT, figures: decree238Table(assembled) },
+    {
+      title: `Dự toán theo mẫu của Nghị định số 238/2025/NĐ-CP ${when}`,
+      notes: [],
+      unit: UNIT,
+      figures: decree238Table(assembled),
+      signers: SIGNERS,
+    },
     { title: 'Hồ sơ cần xem xét riêng', notes: [], unit: UNIT, figures: apartTable(assembled, 'vi') },
     { title: words.sensitivityTitle, notes: [words.sensitivityNote], unit: UNIT, figures: sensitivityTable(assembled, 'vi') },
     {
@@ -44,11 +55,12 @@ export function budgetPaper(assembled: FolderBudget, issuer: string | undefined)
         policy,
         'vi',
       ),
+      signers: SIGNERS,
     },
   ];
   return {
     kind: 'TỜ TRÌNH',
-    sign: `TTr-${BLANK.slice(0, 6)}`,
+    sign: `TTr-${SHORT_BLANK}`,
     about: `Về dự toán kinh phí hỗ trợ đào tạo nghề ${when} ${words.scope[scope]}`,
     ...(issuer !== undefined && { issuer }),
     to: BLANK,
@@ -67,18 +79,18 @@ export function budgetPaper(assembled: FolderBudget, issuer: string | undefined)
               `Trong đó cần xem xét riêng ${apart.length} hồ sơ (đã thôi học, bị trả lại hoặc chưa chắc được tính): ${grouped(apartSum, 'vi')} đồng.`,
             ),
           ]),
-      ...(totals.length === 0
+      ...(changes.every((change) => change === 0)
         ? []
         : [
             paragraph(
-              `Tùy cách hiểu các câu hỏi còn để ngỏ, mỗi lần thay đổi một câu hỏi, tổng dự toán trên các hồ sơ so sánh được từ ${grouped(Math.min(...totals), 'vi')} đến ${grouped(Math.max(...totals), 'vi')} đồng.`,
+              `Tùy cách hiểu các câu hỏi còn để ngỏ, mỗi lần thay đổi một câu hỏi, tổng dự toán từ ${grouped(budget.total + Math.min(...changes), 'vi')} đến ${grouped(budget.total + Math.max(...changes), 'vi')} đồng (chênh lệch tính trên các hồ sơ so sánh được).`,
             ),
           ]),
       heading('III. Đề nghị'),
       paragraph(`Đề nghị ${BLANK} xem xét, bố trí kinh phí từ ngân sách thành phố.`),
       paragraph(caveat('vi', policy).replace(/\.$/, './.')),
     ],
-    recipients: ['Như trên', `Lưu: VT, ${BLANK.slice(0, 6)}`],
+    recipients: ['Như trên', `Lưu: VT, ${SHORT_BLANK}`],
     annexes,
   };
 }

@@ -5,7 +5,7 @@ import { dong } from '../../read/words.js';
 import { missing, reasons } from '../phrases.js';
 import { type Figures, row, section, sum, type Value } from '../publish/figures.js';
 import { groupedByReason } from '../publish/left-out.js';
-import { moneyByYear } from '../publish/money.js';
+import { inPolicyOrder, moneyByYear } from '../publish/money.js';
 import { answerInWords } from '../publish/readings.js';
 import { WORDS } from './words.js';
 
@@ -84,7 +84,10 @@ export function reconciliationTable({ rows, totals }: Reconciliation, { policy }
     columns: words.reconciliationHeadings.map((heading, index) => ({ heading, kind: kinds[index] ?? 'text', width: widths[index] ?? 16 })),
     lines: [
       ...[...new Set(rows.map(({ year }) => year))].flatMap((year) => {
-        const ofYear = rows.filter((one) => one.year === year);
+        const ofYear = inPolicyOrder(
+          rows.filter((one) => one.year === year),
+          policy,
+        );
         return [
           ...ofYear.map((one) => {
             const group = policy.groups.find(({ id }) => id === one.group)?.name[locale] ?? one.group;

@@ -2,7 +2,7 @@ import { assess, explain, type Policy, policyInWords, type SupportCase } from 'h
 import type { Person } from '../../desk/people.js';
 import { dong } from '../../read/words.js';
 import { dongInWords } from '../paper/in-words.js';
-import { BLANK, heading, legalBasisLine, type Paper, paragraph } from '../paper/paper.js';
+import { BLANK, heading, legalBasisLine, type Paper, paragraph, SHORT_BLANK } from '../paper/paper.js';
 import { RESULT } from '../phrases.js';
 import { legalBasis, legalBasisLines } from '../publish/legal-basis.js';
 import type { Issued } from './letter.js';
@@ -17,13 +17,13 @@ export function applicantPaper(supportCase: SupportCase, person: Person | undefi
   const [resolution = ''] = legalBasis(policy, [], 'vi');
   const part = (title: string, texts: readonly string[]) => (texts.length === 0 ? [] : [heading(title), ...texts.map(paragraph)]);
   return {
-    sign: BLANK.slice(0, 6),
+    sign: SHORT_BLANK,
     about: `kết quả rà soát hồ sơ số ${supportCase.id} đề nghị hỗ trợ đào tạo nghề`,
     ...(issuer !== undefined && { issuer }),
     to: `Ông (Bà) ${person?.name ?? BLANK}`,
     body: [
       legalBasisLine(legalBasisLines([resolution])[0] ?? ''),
-      paragraph(told.headline),
+      paragraph(`${told.headline}.`),
       ...part(
         'Các điều kiện đã rà soát',
         told.conditions.map(
@@ -50,7 +50,7 @@ export function applicantPaper(supportCase: SupportCase, person: Person | undefi
       paragraph(`${policyInWords(policy, 'vi')}.`),
       paragraph('Trên đây là kết quả rà soát hồ sơ./.'),
     ],
-    recipients: ['Như trên', `Lưu: VT, ${BLANK.slice(0, 6)}`],
+    recipients: ['Như trên', `Lưu: VT, ${SHORT_BLANK}`],
     annexes: [],
   };
 }

@@ -1,7 +1,7 @@
 import { type Policy, policyInWords } from 'haiphong-training-support';
 import type { AskedDossier, LetterContent, Point } from '../../desk/letters.js';
 import { grouped, label } from '../../read/words.js';
-import { BLANK, legalBasisLine, type Paper, paragraph, table } from '../paper/paper.js';
+import { BLANK, legalBasisLine, type Paper, paragraph, SHORT_BLANK, table } from '../paper/paper.js';
 import { type Figures, row } from '../publish/figures.js';
 import { legalBasis, legalBasisLines } from '../publish/legal-basis.js';
 import { caveat } from '../summary-lines.js';
@@ -23,26 +23,28 @@ export function letterPaper({ to, files, dossiers, complete, asked }: LetterCont
   const [resolution = ''] = legalBasis(policy, [], 'vi');
   const count = (n: number) => grouped(n, 'vi').padStart(2, '0');
   const came = files.map((file) => `“${file}”`).join(', ');
-  const request =
-    asked.length === 0
-      ? 'Các hồ sơ chưa phải bổ sung thông tin theo các điều kiện đã biết.'
-      : `Đề nghị ${sender} kiểm tra, bổ sung, làm rõ các nội dung nêu trên và gửi lại danh sách đã sửa trước ngày ……/……/………; không sửa số hồ sơ của các hồ sơ đã gửi.`;
+  const reviewed = `Qua rà soát ${count(dossiers)} hồ sơ đề nghị hỗ trợ đào tạo nghề trong danh sách (${came}) của ${sender}`;
+  const request = `Đề nghị ${sender} kiểm tra, bổ sung, làm rõ các nội dung nêu trên và gửi lại danh sách đã sửa trước ngày ……/……/………; không sửa số hồ sơ của các hồ sơ đã gửi.`;
   return {
-    sign: BLANK.slice(0, 6),
-    about: 'hoàn thiện hồ sơ đề nghị hỗ trợ đào tạo nghề',
+    sign: SHORT_BLANK,
+    about: `${asked.length === 0 ? 'kết quả rà soát' : 'hoàn thiện'} hồ sơ đề nghị hỗ trợ đào tạo nghề`,
     ...(issuer !== undefined && { issuer }),
     to: sender,
     body: [
       legalBasisLine(legalBasisLines([resolution])[0] ?? ''),
-      paragraph(
-        `Qua rà soát ${count(dossiers)} hồ sơ đề nghị hỗ trợ đào tạo nghề trong danh sách (${came}) của ${sender}: ${count(complete)} hồ sơ chưa phải bổ sung; ${count(asked.length)} hồ sơ cần bổ sung, làm rõ hoặc không đáp ứng điều kiện${asked.length === 0 ? '.' : ', cụ thể như sau:'}`,
-      ),
-      ...(asked.length === 0 ? [] : [table(askedTable(asked, policy))]),
-      paragraph(request),
+      ...(asked.length === 0
+        ? [paragraph(`${reviewed}: các hồ sơ chưa phải bổ sung thông tin theo các điều kiện đã biết.`)]
+        : [
+            paragraph(
+              `${reviewed}: ${complete === 0 ? '' : `${count(complete)} hồ sơ chưa phải bổ sung; `}${count(asked.length)} hồ sơ cần bổ sung, làm rõ hoặc không đáp ứng điều kiện, cụ thể như sau:`,
+            ),
+            table(askedTable(asked, policy)),
+            paragraph(request),
+          ]),
       paragraph(`Kết quả rà soát theo các điều kiện đã biết. ${caveat('vi', policy)}`),
       paragraph(`${policyInWords(policy, 'vi')}./.`),
     ],
-    recipients: ['Như trên', `Lưu: VT, ${BLANK.slice(0, 6)}`],
+    recipients: ['Như trên', `Lưu: VT, ${SHORT_BLANK}`],
     annexes: [],
   };
 }

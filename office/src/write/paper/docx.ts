@@ -20,10 +20,11 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Locale } from 'haiphong-training-support';
 import { grouped } from '../../read/words.js';
 import type { Column, Figures, Value } from '../publish/figures.js';
-import { type Annex, BLANK, type Block, type Paper } from './paper.js';
+import { type Annex, BLANK, type Block, type Paper, SHORT_BLANK } from './paper.js';
 
 const FONT = 'Times New Roman';
 /** Sizes in half points: 14 in the text, 13 in heads, 12 and 11 in tables and lists of recipients. */
@@ -46,7 +47,17 @@ export async function paperDocx(papers: readonly Paper[], locale: Locale): Promi
       ...paper.annexes.map((annex, at) => section(annexParts(annex, paper, at, locale), isWide(annex.figures))),
     ]),
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return withShortEnds(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+const DOCUMENT = 'word/document.xml';
+
+/** The paragraph that ends a section takes no line of its own: behind a place to sign it would begin a page that nothing else stands on. */
+function withShortEnds(docx: Uint8Array): Uint8Array {
+  const parts = unzipSync(docx);
+  const text = strFromU8(parts[DOCUMENT] ?? new Uint8Array());
+  const short = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr><w:sectPr';
+  return zipSync({ ...parts, [DOCUMENT]: strToU8(text.replaceAll('<w:p><w:pPr><w:sectPr', short)) }, { mtime: new Date(1980, 1, 1) });
 }
 
 /** Pages that begin anew, with their own numbers: above and in the middle, from the second page on. */
@@ -96,7 +107,7 @@ const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
 function head({ kind, sign, about, issuer, to, draft }: Paper): readonly (Paragraph | Table)[] {
   const office = line([run((issuer ?? BLANK).toUpperCase(), { bold: true, size: SIZE.head })]);
-  const number = line([run(`Số: ${BLANK.slice(0, 6)}/${sign}`, { size: SIZE.head })]);
+  const number = line([run(`Số: ${SHORT_BLANK}/${sign}`, { size: SIZE.head })]);
   const subject = kind === undefined ? [line([run(`V/v ${about}`, { size: SIZE.list })], 120)] : [];
   const drafted = draft ? [line([run('DỰ THẢO', { bold: true, size: SIZE.list })])] : [];
   const left = [...drafted, line([run(`(${PARENT})`, { size: SIZE.list, italics: true })]), office, rule('_______'), number, ...subject];
@@ -135,10 +146,11 @@ function head({ kind, sign, about, issuer, to, draft }: Paper): readonly (Paragr
 const PARENT = 'cơ quan chủ quản';
 
 function body({ body: blocks }: Paper, locale: Locale): readonly (Paragraph | Table)[] {
-  return blocks.flatMap((block) => blockParts(block, locale));
+  // A place to sign never stands alone on a page: the last paragraphs go with it.
+  return blocks.flatMap((block, at) => blockParts(block, locale, at >= blocks.length - 2));
 }
 
-function blockParts(block: Block, locale: Locale): readonly (Paragraph | Table)[] {
+function blockParts(block: Block, locale: Locale, goesWithNext: boolean): readonly (Paragraph | Table)[] {
   if (block.kind === 'table') return [tableOf(block.figures, locale), new Paragraph({ spacing: { after: 60 } })];
   const { text, look } = block;
   const isHeading = look === 'heading' || look === 'centred-heading';
@@ -146,7 +158,8 @@ function blockParts(block: Block, locale: Locale): readonly (Paragraph | Table)[
   return [
     new Paragraph({
       alignment: isCentred ? AlignmentType.CENTER : AlignmentType.JUSTIFIED,
-      keepNext: isHeading,
+      keepNext: isHeading || goesWithNext,
+      keepLines: goesWithNext,
       indent: isCentred ? {} : { firstLine: convertMillimetersToTwip(10) },
       spacing: { before: 60, after: 60, line: 276 },
       children: [run(text, { bold: isHeading, italics: look === 'legal-basis' })],
@@ -190,6 +203,7 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 function annexParts(annex: Annex, { kind, sign, annexes }: Paper, at: number, locale: Locale): readonly (Paragraph | Table)[] {
   const note = `(Kèm theo ${kind === undefined ? 'Công văn' : sentence(kind)} số ……/${sign} ngày …… tháng …… năm ……… của ${BLANK})`;
+  const { below = [] } = annex;
   const centred = (text: string, look: Look, after = 0) =>
     new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, spacing: { after }, children: [run(text, look)] });
   return [
@@ -208,8 +222,15 @@ function annexParts(annex: Annex, { kind, sign, annexes }: Paper, at: number, lo
     ...(annex.unit === undefined
       ? []
       : [new Paragraph({ alignment: AlignmentType.RIGHT, keepNext: true, children: [run(annex.unit, { size: SIZE.small, italics: true })] })]),
-    tableOf(annex.figures, locale, isWide(annex.figures)),
-    ...(annex.below ?? []).map((text) => new Paragraph({ spacing: { before: 80 }, children: [run(text, { italics: true, size: SIZE.list })] })),
+    tableOf(annex.figures, locale, isWide(annex.figures), below.length > 0),
+    ...below.map(
+      (text, index) =>
+        new Paragraph({
+          spacing: { before: 80 },
+          keepNext: annex.signers !== undefined || index < below.length - 1,
+          children: [run(text, { italics: true, size: SIZE.list })],
+        }),
+    ),
     ...(annex.signers === undefined ? [] : [signatures(annex.signers, isWide(annex.figures))]),
   ];
 }
@@ -247,20 +268,50 @@ const inside = (isLandscape: boolean): number =>
 
 const ALIGN = { text: AlignmentType.LEFT, place: AlignmentType.CENTER, count: AlignmentType.RIGHT, dong: AlignmentType.RIGHT } as const;
 
-/** A table with its headings repeated on every page, and no row cut in two. */
-function tableOf(figures: Figures, locale: Locale, isLandscape = false): Table {
+/** What a letter of a table takes, in twips for each half point of its size: wide enough for bold digits and for Vietnamese. */
+const LETTER = 5.3;
+const CELL_MARGIN = 60;
+
+/** How wide columns have to be at least, in twips, so that no number and no word is cut in two. */
+function leastWidths({ columns, lines }: Figures, size: number, locale: Locale): readonly number[] {
+  return columns.map((column, at) => {
+    const rows = lines.filter(({ kind }) => kind !== 'section' && kind !== 'remark');
+    const texts = [column.heading, ...rows.map(({ cells }) => shown(cells[at] ?? null, column, locale))];
+    // Where a program breaks a line; the space that holds a unit to its number is none.
+    const words = texts.flatMap((text) => text.split(/[ \n\-–]+/));
+    return Math.ceil(Math.max(...words.map((word) => word.length)) * size * LETTER) + 2 * CELL_MARGIN;
+  });
+}
+
+/** How wide columns are, in twips: as they ask for, but none narrower than it has to be, at the cost of those that have room. */
+function columnWidths(columns: readonly Column[], least: readonly number[], whole: number): readonly number[] {
+  const all = sumOf(columns.map(({ width }) => width));
+  const widths = columns.map(({ width }, at) => Math.max((width / all) * whole, least[at] ?? 0));
+  const room = widths.map((width, at) => width - (least[at] ?? 0));
+  const excess = sumOf(widths) - whole;
+  const fitting = excess <= sumOf(room) ? widths.map((width, at) => width - ((room[at] ?? 0) * excess) / (sumOf(room) || 1)) : least;
+  return fitting.map((width) => Math.floor(width * Math.min(1, whole / sumOf(fitting))));
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** A table with its headings repeated on every page, no row cut in two, and no heading or sum alone on a page. */
+function tableOf(figures: Figures, locale: Locale, isLandscape = false, isFollowed = false): Table {
   const { columns, lines } = figures;
+  const usual = columns.length > 9 ? 18 : columns.length > 6 ? 20 : SIZE.small;
   const whole = inside(isLandscape);
-  const widths = columns.map(({ width }) => Math.floor((width / widthOf(figures)) * whole));
-  const size = columns.length > 9 ? 18 : columns.length > 6 ? 20 : SIZE.small;
-  const text = (value: string, look: Look, alignment: (typeof ALIGN)[keyof typeof ALIGN]) =>
+  const fits = (size: number) => sumOf(leastWidths(figures, size, locale)) <= whole;
+  const size = [usual, usual - 2, usual - 4].find(fits) ?? usual - 4;
+  const widths = columnWidths(columns, leastWidths(figures, size, locale), whole);
+  const text = (value: string, look: Look, alignment: (typeof ALIGN)[keyof typeof ALIGN], keepNext = false) =>
     new Paragraph({
       alignment,
+      keepNext,
       spacing: { before: 20, after: 20 },
       children: value.split('\n').flatMap((part, at) => [...(at > 0 ? [new TextRun({ break: 1 })] : []), run(part, { size, ...look })]),
     });
   const cell = (options: ITableCellOptions) =>
-    new TableCell({ verticalAlign: VerticalAlignTable.CENTER, margins: { left: 60, right: 60 }, ...options });
+    new TableCell({ verticalAlign: VerticalAlignTable.CENTER, margins: { left: CELL_MARGIN, right: CELL_MARGIN }, ...options });
   const headings = headingRows(columns).map(
     (cells) =>
       new TableRow({
@@ -271,8 +322,12 @@ function tableOf(figures: Figures, locale: Locale, isLandscape = false): Table {
         ),
       }),
   );
-  const rows = lines.map(({ kind, cells }) => {
+  const rows = lines.map(({ kind, cells }, index) => {
     const bold = kind === 'section' || kind === 'sum';
+    const next = lines[index + 1];
+    // What a person gets besides stands under his name.
+    const isContinued = kind === 'row' && cells[0] !== null && next?.kind === 'row' && next.cells[0] === null;
+    const keepNext = kind === 'section' || isContinued || next?.kind === 'sum' || (isFollowed && index >= lines.length - 2);
     const own = kind === 'section' || kind === 'remark' ? cells : columns.map((_, at) => cells[at] ?? null);
     return new TableRow({
       cantSplit: true,
@@ -282,7 +337,7 @@ function tableOf(figures: Figures, locale: Locale, isLandscape = false): Table {
         const alignment = kind === 'section' ? AlignmentType.LEFT : ALIGN[column?.kind ?? 'text'];
         return cell({
           columnSpan: span,
-          children: [text(shown(value, column, locale), { bold }, alignment)],
+          children: [text(shown(value, column, locale), { bold }, alignment, keepNext)],
           ...(kind === 'section' && { shading: { fill: 'F5F5F5' } }),
         });
       }),
@@ -290,8 +345,8 @@ function tableOf(figures: Figures, locale: Locale, isLandscape = false): Table {
   });
   return new Table({
     layout: TableLayoutType.FIXED,
-    columnWidths: widths,
-    width: { size: widths.reduce((all, one) => all + one, 0), type: WidthType.DXA },
+    columnWidths: [...widths],
+    width: { size: sumOf(widths), type: WidthType.DXA },
     alignment: AlignmentType.CENTER,
     rows: [...headings, ...rows],
   });

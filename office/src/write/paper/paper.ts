@@ -43,3 +43,6 @@ export const table = (figures: Figures): Block => ({ kind: 'table', figures });
 
 /** What stands where a person has to fill in what nobody told. */
 export const BLANK = '……………';
+
+/** The same in the number of a paper, which has to stay in a line. */
+export const SHORT_BLANK = '………';

@@ -3,7 +3,7 @@ import { policyInWords } from 'haiphong-training-support';
 import type { PayList } from '../../desk/pay-list.js';
 import { grouped } from '../../read/words.js';
 import { dayInPaper, dongInWords } from '../paper/in-words.js';
-import { BLANK, legalBasisLine, type Paper, paragraph } from '../paper/paper.js';
+import { BLANK, legalBasisLine, type Paper, paragraph, SHORT_BLANK } from '../paper/paper.js';
 import { countRows, leftOut, rowsInWords } from '../publish/left-out.js';
 import { budgetSources, legalBasis, legalBasisInWords, legalBasisLines } from '../publish/legal-basis.js';
 import { readings } from '../publish/readings.js';
@@ -66,7 +66,7 @@ export function decisionPaper(list: PayList, { name, issuer }: PayListTitle): Pa
   const count = grouped(people, 'vi').padStart(2, '0');
   return {
     kind: 'QUYẾT ĐỊNH',
-    sign: `QĐ-${BLANK.slice(0, 6)}`,
+    sign: `QĐ-${SHORT_BLANK}`,
     draft: true,
     about: `Phê duyệt danh sách và kinh phí hỗ trợ đào tạo nghề ${name}`,
     ...(issuer !== undefined && { issuer }),
@@ -85,11 +85,11 @@ export function decisionPaper(list: PayList, { name, issuer }: PayListTitle): Pa
         `Điều 3. Quyết định này có hiệu lực kể từ ngày ký. ${BLANK} và các cá nhân có tên trong danh sách chịu trách nhiệm thi hành Quyết định này./.`,
       ),
     ],
-    recipients: ['Như Điều 3', `Lưu: VT, ${BLANK.slice(0, 6)}`],
+    recipients: ['Như Điều 3', `Lưu: VT, ${SHORT_BLANK}`],
     annexes: [
       {
         title: 'Tổng hợp kinh phí chi trả',
-        notes: [howSplit(list), accountOf(list)],
+        notes: [howSplit(list), accountOf(list).replace(/\.$/, ' của sổ tính kèm theo.')],
         unit: 'Đơn vị tính: đồng',
         figures: unitsTable(list),
         below: [...inAll(total), policyNote(list)],

@@ -14,7 +14,7 @@ const COLUMNS: readonly Column[] = [
   { heading: 'Số hồ sơ', kind: 'text', width: 12 },
   { heading: 'Nghề, trình độ đào tạo', kind: 'text', width: 20 },
   { heading: 'Khoản hỗ trợ', kind: 'text', width: 20 },
-  { heading: 'Mức hỗ trợ', kind: 'text', width: 15 },
+  { heading: 'Mức hỗ trợ', kind: 'text', width: 21 },
   { heading: 'Số tháng', kind: 'count', width: 7 },
   { heading: 'Số tiền kỳ này (đồng)', kind: 'dong', width: 14 },
   { heading: 'Lũy kế được hỗ trợ đến hết kỳ (đồng)', kind: 'dong', width: 15 },
@@ -79,17 +79,19 @@ export function unitsTable({ units, total }: PayList): Figures {
     name: 'Tổng hợp',
     columns: [
       { heading: 'TT', kind: 'place', width: 6 },
-      { heading: 'Doanh nghiệp, nhà trường', kind: 'text', width: 46 },
+      { heading: 'Doanh nghiệp, nhà trường', kind: 'text', width: 36 },
       { heading: 'Số người', kind: 'count', width: 11 },
-      { heading: 'Số tiền (đồng)', kind: 'dong', width: 22 },
+      { heading: 'Số tiền (đồng)', kind: 'dong', width: 20 },
+      { heading: 'Ghi chú', kind: 'text', width: 22 },
     ],
     lines: [
-      ...units.map((unit, at) => row(at + 1, unitName(unit), unit.people.length, unit.total)),
+      ...units.map((unit, at) => row(at + 1, unitName(unit), unit.people.length, unit.total, null)),
       sum(
         null,
         'TỔNG CỘNG',
         units.reduce((all, { people }) => all + people.length, 0),
         total,
+        null,
       ),
     ],
   };

@@ -44,7 +44,10 @@ export function moneyByYear(name: string, budget: Budget, assessments: Iterable<
     columns: words.headings.map((heading, index) => ({ heading, kind: kinds[index] ?? 'text', width: widths[index] ?? 16 })),
     lines: [
       ...years(budget).flatMap((year) => {
-        const ofYear = budget.rows.filter((one) => one.year === year);
+        const ofYear = inPolicyOrder(
+          budget.rows.filter((one) => one.year === year),
+          policy,
+        );
         return [
           ...ofYear.map((one) => {
             const benefit = benefits.get(one.benefit);
@@ -59,6 +62,12 @@ export function moneyByYear(name: string, budget: Budget, assessments: Iterable<
       sum(words.total, null, null, null, null, null, budget.total),
     ],
   };
+}
+
+/** Rows in the order in which the policy names its groups and benefits. */
+export function inPolicyOrder<T extends Pick<BudgetRow, 'group' | 'benefit'>>(rows: readonly T[], { groups, benefits }: Policy): readonly T[] {
+  const at = ({ group, benefit }: T) => groups.findIndex(({ id }) => id === group) * benefits.length + benefits.findIndex(({ id }) => id === benefit);
+  return [...rows].sort((a, b) => at(a) - at(b));
 }
 
 export const years = ({ rows }: Budget): readonly number[] => [...new Set(rows.map(({ year }) => year))];

@@ -63,7 +63,7 @@ export function addFigures(workbook: Workbook, figures: Figures, masthead: Masth
   const headerBottom = addHeader(sheet, columns);
   for (const line of lines) addLine(sheet, line, columns);
   if (lines.length === 0) addLine(sheet, { kind: 'row', cells: columns.map(() => null) }, columns);
-  if (signatures) addSignatures(sheet, signatures, columns.length);
+  if (signatures) addSignatures(sheet, signatures, columns);
 
   sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: headerBottom, showGridLines: false }];
   sheet.pageSetup = {
@@ -133,13 +133,13 @@ function addLine(sheet: Worksheet, { kind, cells }: Line, columns: readonly Colu
   added.height = most * LINE_HEIGHT + 3;
 }
 
-function addSignatures(sheet: Worksheet, { date, signers }: Signatures, width: number): void {
-  const each = Math.floor(width / signers.length);
+function addSignatures(sheet: Worksheet, { date, signers }: Signatures, columns: readonly Column[]): void {
+  const ends = sharedOut(columns, signers.length);
   const put = (texts: readonly string[], font: Partial<Style['font']>) => {
     const added = sheet.addRow([]);
     texts.forEach((text, index) => {
-      const first = index * each + 1;
-      const last = index === texts.length - 1 ? width : first + each - 1;
+      const first = (ends[index - 1] ?? 0) + 1;
+      const last = ends[index] ?? columns.length;
       if (last > first) sheet.mergeCells(added.number, first, added.number, last);
       Object.assign(added.getCell(first), { value: text, font: { name: FONT, size: SIZE, ...font }, alignment: { ...centred, wrapText: false } });
     });
@@ -147,7 +147,7 @@ function addSignatures(sheet: Worksheet, { date, signers }: Signatures, width: n
   sheet.addRow([]);
   put([...signers.slice(1).map(() => ''), date], { italic: true });
   put(
-    signers.map(({ role }) => role),
+    signers.map(({ role }) => role.toUpperCase()),
     { bold: true },
   );
   put(
@@ -158,9 +158,25 @@ function addSignatures(sheet: Worksheet, { date, signers }: Signatures, width: n
   for (let line = 0; line < 4; line += 1) sheet.addRow([]);
 }
 
+/** The last columns of some parts of a table, each about as wide as the others, so that what is to be signed has room. */
+function sharedOut(columns: readonly Column[], parts: number): readonly number[] {
+  const edges = columns.map((_, at) => columns.slice(0, at + 1).reduce((all, { width }) => all + width, 0));
+  const whole = edges.at(-1) ?? 0;
+  const off = (at: number, part: number) => Math.abs((edges[at - 1] ?? 0) - (whole * part) / parts);
+  const ends: number[] = [];
+  for (let part = 1; part < parts; part += 1) {
+    let end = (ends.at(-1) ?? 0) + 1;
+    while (end < columns.length - (parts - part) && off(end + 1, part) <= off(end, part)) end += 1;
+    ends.push(end);
+  }
+  return [...ends, columns.length];
+}
+
 /** How many lines a text takes in a width, in characters. Excel does not fit the height of merged cells by itself. */
 function linesIn(text: string, width: number): number {
-  return text.split('\n').reduce((all, paragraph) => all + Math.max(1, Math.ceil((paragraph.length * 0.95) / (width - 2))), 0);
+  // A letter takes less than the digit in which widths are told; what a narrow column loses at the end of its lines takes that up.
+  const letter = width > 40 ? 0.8 : 0.95;
+  return text.split('\n').reduce((all, paragraph) => all + Math.max(1, Math.ceil((paragraph.length * letter) / (width - 2))), 0);
 }
 
 /**

@@ -2,7 +2,7 @@ import { policyInWords } from 'haiphong-training-support';
 import type { FolderReport } from '../../desk/report.js';
 import { grouped } from '../../read/words.js';
 import { dayInPaper, dongInWords } from '../paper/in-words.js';
-import { type Annex, BLANK, heading, legalBasisLine, type Paper, paragraph } from '../paper/paper.js';
+import { type Annex, BLANK, heading, legalBasisLine, type Paper, paragraph, SHORT_BLANK } from '../paper/paper.js';
 import { countRows, rowsInWords } from '../publish/left-out.js';
 import { legalBasis, legalBasisLines, reportingSources } from '../publish/legal-basis.js';
 import { caveat } from '../summary-lines.js';
@@ -33,7 +33,7 @@ export function reportPaper(report: FolderReport, issuer: string | undefined): P
   ];
   return {
     kind: 'BÁO CÁO',
-    sign: `BC-${BLANK.slice(0, 6)}`,
+    sign: `BC-${SHORT_BLANK}`,
     about: `Kết quả thực hiện chính sách hỗ trợ đào tạo nghề ${kind} (${days}) ${words.scope[scope]}`,
     ...(issuer !== undefined && { issuer }),
     to: BLANK,
@@ -59,7 +59,7 @@ export function reportPaper(report: FolderReport, issuer: string | undefined): P
       paragraph(BLANK),
       paragraph(caveat('vi', policy).replace(/\.$/, './.')),
     ],
-    recipients: ['Như trên', `Lưu: VT, ${BLANK.slice(0, 6)}`],
+    recipients: ['Như trên', `Lưu: VT, ${SHORT_BLANK}`],
     annexes,
   };
 }

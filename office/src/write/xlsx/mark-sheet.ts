@@ -1,6 +1,6 @@
 import { columnLetters } from '../../read/cell.js';
 import type { CellNote, SheetColumn, SheetMarks } from './plan.js';
-import { cellsXml, headingCells, type Piece, RELATIONS } from './sheet-xml.js';
+import { cellsXml, headingCells, heightOf, type Piece, RELATIONS } from './sheet-xml.js';
 import type { Styles } from './styles.js';
 import { attribute } from './xml.js';
 
@@ -17,7 +17,9 @@ export function* withResults(pieces: Iterable<Piece>, marks: SheetMarks, styles:
       const cells = headerLines.includes(line)
         ? headingCells(columns, firstColumn, line, styles)
         : own && cellsXml(own, columns, firstColumn, line, styles);
-      yield cells === undefined ? piece : { ...piece, text: withCells(piece.text, cells, firstColumn, columns.length) };
+      yield cells === undefined
+        ? piece
+        : { ...piece, text: withHeight(withCells(piece.text, cells, firstColumn, columns.length), own && heightOf(own, columns)) };
     } else yield piece;
   }
 }
@@ -40,6 +42,13 @@ function withCells(row: string, cells: string, first: number, count: number): st
     else if (at >= first + count) behind += cell;
   }
   return `${start}${before}${own}${behind}${close}`;
+}
+
+/** A row with a height, where nobody set one and what it has is less. */
+function withHeight(row: string, height: number | undefined): string {
+  const start = row.slice(0, row.indexOf('>'));
+  if (height === undefined || attribute(start, 'customHeight') !== undefined || Number(attribute(start, 'ht') ?? 0) >= height) return row;
+  return `${start.replace(/\sht="[^"]*"/, '')} ht="${height}"${row.slice(start.length)}`;
 }
 
 /** The column of the letters that begin at a place of a text, from 1. */

@@ -20,15 +20,16 @@ const headOf = (view: string, widths: readonly number[]): Piece => {
   return {
     kind: 'head',
     line: 0,
-    text: `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetViews><sheetView workbookViewId="0">${view}</sheetView></sheetViews>${cols && `<cols>${cols}</cols>`}<sheetData>`,
+    text: `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${view}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${cols && `<cols>${cols}</cols>`}<sheetData>`,
   };
 };
 
-const TAIL: Piece = {
+/** Printed on its side, on A4 (9) or A3 (8) in the numbers of Excel, so many pages wide. */
+const tailOf = (paper: 8 | 9, pages: number): Piece => ({
   kind: 'tail',
   line: 0,
-  text: '</sheetData><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/></worksheet>',
-};
+  text: `</sheetData><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="${paper}" orientation="landscape" fitToWidth="${pages}" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter></worksheet>`,
+});
 
 /** The XML of a copied sheet. */
 export function* copiedPieces({ widths, headerLines, rows }: SheetCopy, styles: Styles): Generator<Piece> {
@@ -37,15 +38,16 @@ export function* copiedPieces({ widths, headerLines, rows }: SheetCopy, styles: 
   for (const { line, cells } of rows()) {
     const heads = headerLines.includes(line);
     const columns = cells.map(
-      (cell): SheetColumn => ({ heading: typeof cell === 'string' ? cell : '', width: 0, wrap: line >= Math.min(...headerLines) }),
+      (cell, at): SheetColumn => ({ heading: typeof cell === 'string' ? cell : '', width: widths[at] ?? 10, wrap: line >= Math.min(...headerLines) }),
     );
     yield {
       kind: 'row',
       line,
-      text: `<row r="${line}">${heads ? headingCells(columns, 1, line, styles) : cellsXml(cells, columns, 1, line, styles)}</row>`,
+      text: `${rowTag(line, cells, columns)}${heads ? headingCells(columns, 1, line, styles) : cellsXml(cells, columns, 1, line, styles)}</row>`,
     };
   }
-  yield TAIL;
+  // As wide as a list is, with its results.
+  yield tailOf(8, 2);
 }
 
 /** The XML of a sheet by its plan. */
@@ -62,10 +64,33 @@ export function* planPieces({ columns, frozen = 0, rows }: SheetPlan, styles: St
   let line = 1;
   for (const cells of rows()) {
     line += 1;
-    yield { kind: 'row', line, text: `<row r="${line}">${cellsXml(cells, columns, 1, line, styles)}</row>` };
+    yield { kind: 'row', line, text: `${rowTag(line, cells, columns)}${cellsXml(cells, columns, 1, line, styles)}</row>` };
   }
-  yield TAIL;
+  yield tailOf(9, 1);
 }
+
+const LINE_HEIGHT = 15;
+
+/** The height of a row whose texts take several lines, in points: not every program finds it by itself. */
+export function heightOf(cells: readonly OutCell[], columns: readonly SheetColumn[]): number | undefined {
+  let lines = 1;
+  for (const [at, cell] of cells.entries()) {
+    const { wrap, width } = columns[at] ?? {};
+    if (!wrap || width === undefined || typeof cell !== 'string' || (cell.length < width && !cell.includes('\n'))) continue;
+    const taken = cell.split('\n').reduce((all, part) => all + Math.max(1, Math.ceil((part.length * 0.95) / (width - 2))), 0);
+    lines = Math.max(lines, taken);
+  }
+  return lines === 1 ? undefined : Math.min(MOST_HEIGHT, lines * LINE_HEIGHT);
+}
+
+/** The tag that begins a row. Its height is none that somebody set. */
+function rowTag(line: number, cells: readonly OutCell[], columns: readonly SheetColumn[]): string {
+  const height = heightOf(cells, columns);
+  return `<row r="${line}"${height === undefined ? '' : ` ht="${height}"`}>`;
+}
+
+/** Excel takes no row that is higher, in points. */
+const MOST_HEIGHT = 409;
 
 export const headingCells = (columns: readonly SheetColumn[], first: number, line: number, { heading, markedHeading }: Styles): string =>
   columns.map((column, at) => textCell(`${columnLetters(first + at)}${line}`, column.heading, column.mark ? markedHeading : heading)).join('');
