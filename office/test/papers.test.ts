@@ -234,6 +234,15 @@ describe('a paper as a Word document', () => {
     expect(around(await xmlOf(figures), text, tag).includes('<w:keepNext/>')).toBe(stays);
   });
 
+  test('has nowhere a table right behind a table, which programs would take for one', async () => {
+    const { annexes, ...rest } = paper(figures);
+    const bare = annexes.map(({ below: _, ...annex }) => annex);
+    const xml = docxPart(await paperDocx([{ ...rest, annexes: bare }], 'vi'));
+    expect(xml.match(/<w:tbl>/g)?.length).toBe(4);
+    expect(xml).not.toContain('</w:tbl><w:tbl>');
+    expect(around(xml, 'Cộng', 'w:tr')).toContain('<w:keepNext/>');
+  });
+
   test('begins no page for the end of a section alone', async () => {
     const ends = [...(await xmlOf(figures)).matchAll(/<w:p><w:pPr>((?:(?!<\/w:pPr>)[\s\S])*?)<w:sectPr/g)].map(([, before]) => before);
     expect(ends).toEqual(['<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>']);

@@ -222,7 +222,7 @@ function annexParts(annex: Annex, { kind, sign, annexes }: Paper, at: number, lo
     ...(annex.unit === undefined
       ? []
       : [new Paragraph({ alignment: AlignmentType.RIGHT, keepNext: true, children: [run(annex.unit, { size: SIZE.small, italics: true })] })]),
-    tableOf(annex.figures, locale, isWide(annex.figures), below.length > 0),
+    tableOf(annex.figures, locale, isWide(annex.figures), below.length > 0 || annex.signers !== undefined),
     ...below.map(
       (text, index) =>
         new Paragraph({
@@ -231,7 +231,10 @@ function annexParts(annex: Annex, { kind, sign, annexes }: Paper, at: number, lo
           children: [run(text, { italics: true, size: SIZE.list })],
         }),
     ),
-    ...(annex.signers === undefined ? [] : [signatures(annex.signers, isWide(annex.figures))]),
+    // A table right behind a table would become a part of it.
+    ...(annex.signers === undefined
+      ? []
+      : [new Paragraph({ keepNext: true, spacing: { line: 120 } }), signatures(annex.signers, isWide(annex.figures))]),
   ];
 }
 
