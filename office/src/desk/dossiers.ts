@@ -2,7 +2,7 @@ import type { Bilingual, IsoDate, SupportCase } from 'haiphong-training-support'
 import { isRunning, numberKey } from '../read/dossier-number.js';
 import { enterpriseNameKey } from '../read/enterprise.js';
 import type { Person } from '../read/read-cases.js';
-import { groupBy } from './group-by.js';
+import { byKey, groupBy } from './group-by.js';
 
 /** A row that was read, as far as it matters whose dossier it is. */
 export interface DossierRow {
@@ -28,7 +28,7 @@ export type Settled = { readonly id: string; readonly renumbered?: true } | { re
 export function settleDossiers(rows: readonly DossierRow[]): readonly Settled[] {
   const settled = rows.map(({ supportCase }): Settled => ({ id: supportCase.id }));
   const numbered = rows.map((row, at): Numbered => ({ ...row, at }));
-  for (const [, same] of groupBy(numbered, keyOf)) {
+  for (const same of byKey(numbered, keyOf).values()) {
     const people = byPerson(same);
     const apart = people.length > 1 && people.every((some) => some.every(({ supportCase }) => isRunning(supportCase.id))) && sourcesDiffer(people);
     if (people.length > 1 && !apart) {
@@ -40,7 +40,7 @@ export function settleDossiers(rows: readonly DossierRow[]): readonly Settled[] 
       if (!first) continue;
       const id = apart ? `${first.source.slice(-MOST_OF_SOURCE)}!${first.supportCase.id}` : first.supportCase.id;
       for (const { at } of states) settled[at] = { id, ...(apart && { renumbered: true as const }) };
-      settleStates(states, settled);
+      if (states.length > 1) settleStates(states, settled);
     }
   }
   return settled;

@@ -1,5 +1,5 @@
-/** Things by a key, in the order of the keys by code unit, and by number where they differ in one: school 9 before school 10. */
-export function groupBy<T>(things: Iterable<T>, keyOf: (thing: T) => string): readonly (readonly [string, readonly T[]])[] {
+/** Things by a key, as the keys come up. */
+export function byKey<T>(things: Iterable<T>, keyOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const thing of things) {
     const key = keyOf(thing);
@@ -7,8 +7,12 @@ export function groupBy<T>(things: Iterable<T>, keyOf: (thing: T) => string): re
     if (known) known.push(thing);
     else groups.set(key, [thing]);
   }
-  return [...groups]
+  return groups;
+}
+
+/** The same in the order of the keys by code unit, and by number where they differ in one: school 9 before school 10. */
+export const groupBy = <T>(things: Iterable<T>, keyOf: (thing: T) => string): readonly (readonly [string, readonly T[]])[] =>
+  [...byKey(things, keyOf)]
     .map((group) => ({ group, at: group[0].replace(/\d+/g, (digits) => digits.padStart(16, '0')) }))
     .sort((a, b) => (a.at < b.at ? -1 : 1))
     .map(({ group }) => group);
-}

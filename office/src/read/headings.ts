@@ -729,11 +729,10 @@ export const isOtherHeading = (heading: string): boolean => notOurs.has(keyOf(he
 export const pathsOf = (heading: string): readonly FactPath[] => knownAs(heading)?.paths ?? [];
 function knownAs(heading: string): Known | undefined {
   const own = index.get(textKey(heading)) ?? index.get(keyOf(heading));
-  return (
-    own ??
-    index.get(keyOf(spelledOut(heading))) ??
-    (unitInHeadings([heading]).per === 'month' ? index.get(`${keyOf(spelledOut(heading))}thang`) : undefined)
-  );
+  if (own) return own;
+  const key = keyOf(spelledOut(heading));
+  const ofMonth = index.get(`${key}thang`);
+  return index.get(key) ?? (ofMonth && unitInHeadings([heading]).per === 'month' ? ofMonth : undefined);
 }
 
 /** Short forms that offices write within headings. */

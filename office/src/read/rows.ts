@@ -4,6 +4,7 @@ import { type Cell, isDate, isEmpty, isError, oneLine, type Row } from './cell.j
 import { groupNamedIn } from './group-name.js';
 import type { Column } from './header.js';
 import { isCounterHeading, isNameHeading, isUnit } from './headings.js';
+import { memoized } from './memoized.js';
 import { textKey } from './text-key.js';
 import { optionOf, yesOrNo } from './words.js';
 
@@ -23,6 +24,7 @@ interface Before {
 /** Tells, row for row from the header down, which rows are no cases; what is known to be the header again, is. */
 export function rowSorter(columns: readonly Column[]): (row: Row, isHeader: boolean) => NoCase | undefined {
   const sums = new Map<number, [number, number]>();
+  const headed = columns.map(headedBy);
   let atTop = true;
   let closing = false;
   return (row, isHeader) => {
@@ -31,7 +33,7 @@ export function rowSorter(columns: readonly Column[]): (row: Row, isHeader: bool
       closing = false;
       return 'repeated-header';
     }
-    const noCase = noCaseOf(row, columns, { atTop, closing, sums });
+    const noCase = noCaseOf(row, headed, { atTop, closing, sums });
     if (noCase === undefined) {
       atTop = false;
       closing = false;
@@ -60,20 +62,36 @@ interface Filled {
   readonly text: string;
 }
 
-function noCaseOf({ cells }: Row, columns: readonly Column[], { atTop, closing, sums }: Before): NoCase | undefined {
+/** What the heading of a column says of it, asked once for all its cells. */
+interface Headed {
+  readonly column: Column;
+  readonly ofNames: boolean;
+  readonly ofCounters: boolean;
+  /** Whether a text may tell its fact, where that is one of few: the same words stand in row after row. */
+  readonly tells: (text: string) => boolean;
+}
+
+function headedBy(column: Column): Headed {
+  const heading = column.headings.at(-1) ?? '';
+  const paths = column.paths.concat(column.entry ?? []);
+  const tells = memoized((text) => (isOption(paths[0]) ? paths.some((path) => optionIn(path, text)) : yesOrNo(text) !== undefined));
+  return { column, ofNames: isNameHeading(heading), ofCounters: isCounterHeading(heading), tells };
+}
+
+function noCaseOf({ cells }: Row, columns: readonly Headed[], { atTop, closing, sums }: Before): NoCase | undefined {
   const filled = cells.flatMap((cell, index): Filled[] => (isEmpty(cell) ? [] : [{ index, cell, text: oneLine(cell) }]));
   const texts = filled.map(({ text }) => text);
   if (atTop && isNumbering(texts)) return 'numbering';
   if (atTop && texts.every(isUnit)) return 'units';
-  const id = filled.find(({ index }) => columns[index]?.paths.includes('id'));
+  const id = filled.find(({ index }) => columns[index]?.column.paths.includes('id'));
   const first = filled[0];
   if (!first) return 'note';
   // What stands behind an opened quotation mark may be anybody's.
   if (filled.some(({ cell }) => isError(cell) && cell.cause === 'open-quote')) return undefined;
   if (EXAMPLE.test(textKey(id?.text ?? first.text))) return 'example';
   if (isTotal(filled, columns, sums)) return 'total';
-  const names = filled.filter(({ index, text }) => isNameHeading(columns[index]?.headings.at(-1) ?? '') && !isClosing(text));
-  const counted = filled.some(({ index, text }) => isCounterHeading(columns[index]?.headings.at(-1) ?? '') && /^\d{1,6}[.)]?$/.test(text));
+  const names = filled.filter(({ index, text }) => columns[index]?.ofNames === true && !isClosing(text));
+  const counted = filled.some(({ index, text }) => columns[index]?.ofCounters === true && /^\d{1,6}[.)]?$/.test(text));
   const answers = filled.filter(({ index, cell, text }) => isAnswer(columns[index], cell, text)).length;
   const isNote = filled.length === 1 && NOTE.test(first.text);
   if (id && isCode(id.text) && !isNote) return undefined;
@@ -83,7 +101,7 @@ function noCaseOf({ cells }: Row, columns: readonly Column[], { atTop, closing, 
   if (closing) return 'note';
   if (names.some(({ text }) => isPerson(text)) && !SECTION.test(first.text)) return undefined;
   if (filled.length <= 2 && (SECTION.test(first.text) || groupNamedIn(first.text) !== undefined)) return 'section';
-  const known = columns.filter(({ paths, entry }) => paths.length > 0 || entry !== undefined).length;
+  const known = columns.filter(({ column: { paths, entry } }) => paths.length > 0 || entry !== undefined).length;
   return filled.length <= 2 || filled.length * 2 < known ? (filled.length >= 3 && answers > 0 ? undefined : 'note') : undefined;
 }
 
@@ -110,9 +128,9 @@ const SECTION_NUMBER = /^(?:[IVXLC]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2})+)[.)]?$/u;
 const SECTION_WORD = /^(?:đợt|khối|nhóm|ngành|nghề|lớp|khóa|khoá|khoa|tổ|bộ phận|phòng|phân xưởng|phần|mục|xưởng|chi nhánh|hệ|trình độ)\s+\S/iu;
 
 /** Whether a line tells for its section alone: a number of sections before a text, or a counted line that names a kind of section. */
-function isSectionLine(filled: readonly Filled[], columns: readonly Column[]): boolean {
+function isSectionLine(filled: readonly Filled[], columns: readonly Headed[]): boolean {
   const [first, second] = filled;
-  if (!first || !second || !isCounterHeading(columns[first.index]?.headings.at(-1) ?? '')) return false;
+  if (!first || !second || columns[first.index]?.ofCounters !== true) return false;
   return (SECTION_NUMBER.test(first.text) && /\p{L}/u.test(second.text)) || SECTION_WORD.test(second.text);
 }
 
@@ -131,16 +149,16 @@ const PLAIN_TOTAL =
   /^(?:tong(?:\s*(?:cong|so|hop|tien))?|cong(?:\s*(?:don|trang|chung))?|luy ke|mang sang|chuyen sang|chuyen trang)(?:\s*$|\s*[:(.=\d]|\s+(?:toan|cac|nhom|khoi|nguoi|ho so|hoc|lop|nganh|nghe|dot|trang|muc|kinh phi|so|tien|du toan)\b)/i;
 
 /** A row whose first text says that it is a total and whose other cells hold figures alone, or that holds nothing but figures that add up. */
-function isTotal(filled: readonly Filled[], columns: readonly Column[], sums: Before['sums']): boolean {
+function isTotal(filled: readonly Filled[], columns: readonly Headed[], sums: Before['sums']): boolean {
   const labels = filled.filter(({ cell }) => numberIn(cell) === undefined);
   const [label] = labels;
   if (label && labels.every(({ text }) => text === label.text || isCount(text))) return TOTAL.test(label.text) || PLAIN_TOTAL.test(label.text);
   if (label || filled.length === 0) return false;
   return filled.some(({ index, cell }) => {
-    const paths = columns[index]?.paths ?? [];
+    const paths = columns[index]?.column.paths ?? [];
     const number = numberIn(cell) ?? 0;
     const [sinceTotal, inAll] = sums.get(index) ?? [0, 0];
-    return number > 0 && !paths.includes('id') && isAmount(columns[index]) && (same(number, sinceTotal) || same(number, inAll));
+    return number > 0 && !paths.includes('id') && isAmount(columns[index]?.column) && (same(number, sinceTotal) || same(number, inAll));
   });
 }
 
@@ -173,8 +191,9 @@ const isCode = (text: string): boolean =>
 const isPerson = (text: string): boolean => /^\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5}$/u.test(text) && !isClosing(text);
 
 /** Whether a cell may tell the fact of its column: a total, a signature and a note never do so twice. */
-function isAnswer(column: Column | undefined, cell: Cell, text: string): boolean {
-  if (!column || isError(cell)) return false;
+function isAnswer(headed: Headed | undefined, cell: Cell, text: string): boolean {
+  if (!headed || isError(cell)) return false;
+  const { column, tells } = headed;
   if (column.boxes || column.isBox) return yesOrNo(text) === true || text === '1';
   const path = column.paths[0] ?? column.entry;
   const fact = path === undefined ? undefined : factAt(path);
@@ -182,15 +201,17 @@ function isAnswer(column: Column | undefined, cell: Cell, text: string): boolean
     case 'date':
       return isDate(cell) || /^\d{5}$|\d[/.-]\d|^ngày\s+\d/i.test(text);
     case 'yes-no':
-      return typeof cell === 'boolean' || yesOrNo(text) !== undefined;
+      return typeof cell === 'boolean' || tells(text);
     case 'option':
-      return path !== undefined && column.paths.concat(column.entry ?? []).some((one) => optionIn(one, text));
+      return tells(text);
     case 'whole-number':
       return numberIn(cell) !== undefined && fact.unit === 'dong';
     default:
       return false;
   }
 }
+
+const isOption = (path: FactPath | undefined): boolean => path !== undefined && factAt(path)?.kind === 'option';
 
 const optionIn = (path: FactPath, text: string): boolean => {
   const fact = factAt(path);

@@ -3,6 +3,7 @@ import { type Cell, isEmpty, type Merge, type OldEncoding, oneLine, type Row, ty
 import { groupNamedBy } from './group-name.js';
 import { type Box, type Column, type Header, headerIn } from './header.js';
 import { bareHeading, isOtherHeading, isSpanHeading, pathsOf } from './headings.js';
+import { memoized } from './memoized.js';
 import { type NoCase, rowSorter } from './rows.js';
 import { daysOfSpan, tellsDay } from './span-of-days.js';
 import type { Told } from './told.js';
@@ -175,18 +176,6 @@ const signature = ({ columns }: Header): string =>
     .map(({ paths, entry, near, boxes = [] }) => [...paths, entry, ...near, ...boxes.map(({ index, answer }) => `${index} ${answer}`)].join())
     .join(';')
     .replace(/;+$/, '');
-
-/** Texts that are asked about over and over: a list says "Có" a thousand times. */
-function memoized(test: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const found = test(text);
-    if (known.size < 10_000) known.set(text, found);
-    return found;
-  };
-}
 
 /** Cells looked at before a row passes for one of cases: headings of people's names and numbers, which tell no fact, may come first. */
 const FIRST_CELLS = 6;

@@ -1,4 +1,5 @@
-import { unzipSync, Zip, ZipDeflate } from 'fflate';
+import { unzipSync, Zip } from 'fflate';
+import { packedPart } from './packed-part.js';
 import { attribute, HEAD } from './xml.js';
 
 /** The parts of an Office file by their names; those of a sheet may be long, so each is unpacked when it is asked for. */
@@ -41,7 +42,7 @@ export function* zipped(parts: Iterable<readonly [name: string, pieces: Uint8Arr
   });
   const encoder = new TextEncoder();
   for (const [name, pieces] of parts) {
-    const entry = new ZipDeflate(name, { level: LEVEL });
+    const entry = packedPart(name, LEVEL);
     entry.mtime = new Date(1980, 1, 1);
     zip.add(entry);
     if (pieces instanceof Uint8Array) entry.push(pieces, true);
