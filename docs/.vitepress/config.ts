@@ -5,7 +5,8 @@ import { leanExceljs } from '../../office/src/page/exceljs/aliases.js';
 import { apiPages } from './api-pages.js';
 import { nameHeadingLinks } from './heading-links.js';
 import { navigation, sidebar } from './navigation.js';
-import { foldTerm, splitIntoSections } from './search.js';
+import { splitIntoSections } from './search.js';
+import { foundBy, wordsIn } from './shared/search-words.js';
 
 /** The reference of the API, a list for each kind of member. */
 function apiSidebar() {
@@ -52,6 +53,7 @@ export default defineConfig({
     resolve: {
       alias: [
         { find: /^haiphong-training-support$/, replacement: fileURLToPath(new URL('../../src/index.ts', import.meta.url)) },
+        { find: /^minisearch$/, replacement: fileURLToPath(new URL('./theme/search/exact-first.ts', import.meta.url)) },
         { find: /^.*\/VPHome\.vue$/, replacement: fileURLToPath(new URL('./theme/components/HomePage.vue', import.meta.url)) },
       ],
     },
@@ -144,12 +146,11 @@ export default defineConfig({
           },
         },
         miniSearch: {
-          options: { processTerm: foldTerm },
+          options: { tokenize: wordsIn, processTerm: foundBy as (word: string) => string },
           searchOptions: {
-            // Vietnamese words are syllables: all of them must be there, and short ones must not be guessed at.
-            combineWith: 'AND',
-            fuzzy: (term: string) => (term.length > 5 ? 0.2 : false),
-            prefix: true,
+            // Vietnamese words are syllables, so short ones must not be guessed at, nor is a number the beginning of another.
+            fuzzy: (term: string) => (/^\p{L}{6,}$/u.test(term) ? 0.2 : false),
+            prefix: (term: string) => !/^\d{1,3}$/.test(term),
             boost: { title: 4, text: 2, titles: 1 },
           },
           _splitIntoSections: (file: string, html: string) => splitIntoSections(file, html) as never,

@@ -10,6 +10,7 @@ const words = {
   reference: both('Tra cứu', 'Look up'),
   certainty: both('Chắc chắn đến mức nào?', 'How sure are we?'),
   checklist: both('Danh sách cần đối chiếu', 'What to check'),
+  send: both('Gửi nguyên văn hoặc báo lỗi', 'Send a wording or an error'),
   provisions: both('Từ quy định đến mã nguồn', 'From provision to code'),
   pictures: both('Hình minh họa', 'Pictures'),
   proof: both('Được kiểm chứng thế nào?', 'How it is proved'),
@@ -88,6 +89,7 @@ export function sidebar(locale: Locale): Items {
       items: [
         item(locale, 'certainty', words.certainty),
         item(locale, 'checklist', words.checklist),
+        item(locale, 'send', words.send),
         item(locale, 'proof', words.proof),
         item(locale, 'provisions', words.provisions),
         item(locale, 'pictures', words.pictures),

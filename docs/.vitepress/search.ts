@@ -49,6 +49,3 @@ export async function splitIntoSections(file: string, html: string): Promise<rea
   renderer ??= createMarkdownRenderer(docs);
   return sectionsOf((await renderer).render(body, { path: file, relativePath: file.slice(docs.length), cleanUrls: false }));
 }
-
-/** A word without diacritics, so that "điều dưỡng" and "dieu duong" find the same. VitePress hands the text of this function to the browser: it uses nothing from outside. */
-export const foldTerm = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');

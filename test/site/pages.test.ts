@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Locale, resolution03, rules } from '#src/index.js';
 import { workedCases } from '../../docs/.vitepress/data/worked-cases.js';
 import { workedExample } from '../../docs/.vitepress/data/worked-examples.data.js';
@@ -107,6 +107,38 @@ describe.each(locales)('the reference in %s', (locale) => {
       ];
       expect([title.en, ...shown]).toEqual([title.en, ...shown.map(() => true)]);
     }
+  });
+
+  it('tells of every rule its sources on other sites, its code and tests, when they were last checked, and how to send a wording or an error', () => {
+    for (const { id, provenance } of rules) {
+      const text = page(locale, rulePath(id));
+      for (const { instrument } of provenance.sources) {
+        const url = resolution03.instruments.find((one) => one.id === instrument)?.url;
+        if (url !== undefined) expect(text).toContain(`](${url})`);
+      }
+      const checked = text.slice(text.indexOf('{#checked}'), text.indexOf('{#send}'));
+      expect(checked).toMatch(/`src\/law\/[a-z0-9-]+\.ts`/);
+      expect(checked).toMatch(/`test\/[a-z-]+\/[a-z0-9-]+\.test\.ts`/);
+      expect(checked).toContain({ vi: 'Chưa có ai đối chiếu', en: 'Nobody has checked' }[locale]);
+      const send = text.slice(text.indexOf('{#send}'));
+      expect(send).toContain(`\`rule/${id}\``);
+      expect(send).toContain(`](/${pathIn(locale, 'send')})`);
+    }
+    // Who puts the site up without an address leaves a form to print.
+    expect(page(locale, 'send')).toContain({ vi: 'chưa có địa chỉ nhận', en: 'no address of its own' }[locale]);
+    expect(page(locale, 'send').split('class="signature"')).toHaveLength(8);
+  });
+
+  it('sends wordings and errors to the address of the settings, where one is set', async () => {
+    const built = async (contact: string) => {
+      vi.stubEnv('DOCS_CONTACT', contact);
+      vi.resetModules();
+      const { sendIn, sendPage } = await import('../../docs/.vitepress/pages/send-page.js');
+      vi.unstubAllEnvs();
+      return [sendIn('rule/x', locale), sendPage(locale).body];
+    };
+    for (const text of await built('nghe@example.org')) expect(text).toContain('[nghe@example.org](mailto:nghe@example.org');
+    for (const text of await built('https://example.org/gui')) expect(text).toContain('<https://example.org/gui>');
   });
 
   it('says how sure every statement is, and lists every option and everything that is not modelled', () => {

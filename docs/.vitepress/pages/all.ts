@@ -13,6 +13,7 @@ import { questionPages } from './question-pages.js';
 import { reportingPages } from './reporting-pages.js';
 import { rulePages } from './rule-pages.js';
 import { sectionPages } from './section-pages.js';
+import { sendPage } from './send-page.js';
 
 /** Every page that is made from data, in a language. Throws where an example cannot be found, a provision has no answer, or the proof found a fault. */
 export const pagesIn = (locale: Locale): readonly Page[] => [
@@ -28,6 +29,7 @@ export const pagesIn = (locale: Locale): readonly Page[] => [
   ...certaintyPages(locale),
   ...sectionPages(locale),
   provisionPage(locale),
+  sendPage(locale),
   proofPage(locale),
 ];
 

@@ -10,6 +10,7 @@ import { benefitsUnder } from './question-effects.js';
 import { questionLink } from './question-links.js';
 import { reliefPicture } from './relief-picture.js';
 import { sectionLinks } from './section-links.js';
+import { sendIn } from './send-page.js';
 import { tryLink } from './try-link.js';
 import { valueInWords } from './values.js';
 
@@ -87,6 +88,7 @@ function benefitPage(benefit: Benefit, locale: Locale): Page {
         values.flatMap(({ provenance }) => provenance.sources),
         locale,
       ).join('; ')}.`,
+      sendIn(`value/${id}`, locale),
     ),
   };
 }

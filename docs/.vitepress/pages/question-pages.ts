@@ -9,6 +9,7 @@ import { blocks, list, type Page, table } from './page.js';
 import { rulePath } from './paths.js';
 import { benefitsUnder, type Effect, effectsOf, rulesUnder } from './question-effects.js';
 import { sectionLinks } from './section-links.js';
+import { sendIn } from './send-page.js';
 import { tryLink } from './try-link.js';
 
 const words = {
@@ -137,6 +138,7 @@ function questionPage(question: OpenQuestion, locale: Locale): Page {
       ...effects.map((effect) => effectIn(question, effect, locale)),
       `## ${words.choose[locale]} {#choose}`,
       chooseSample(question),
+      sendIn(`reading/${id}`, locale),
     ),
   };
 }

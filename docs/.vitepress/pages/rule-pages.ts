@@ -1,16 +1,19 @@
 import { phrasesIn } from '../../../src/explain/languages.js';
 import { facts, type Locale, type RuleInfo, resolution03, rules } from '../../../src/index.js';
 import { assess } from '../../../src/support/assess.js';
+import { storedProof } from '../data/stored-proof.js';
 import { caseOf, type Facts, factsInWords, resultInWords } from './cases.js';
-import { asPublished, badgeOf, provenanceIn } from './evidence.js';
+import { asPublished, badgeOf, instrumentNamed, provenanceIn } from './evidence.js';
 import { followed } from './followed.js';
 import { both, linkTo } from './locale.js';
 import { blocks, list, type Page, table } from './page.js';
 import { rulePath } from './paths.js';
+import { provisions } from './provisions.js';
 import { questionLink } from './question-links.js';
 import { type Answer, answersTo, exampleOf, questionsOn } from './rule-examples.js';
 import { wordsOf } from './rule-words.js';
 import { sectionLinks } from './section-links.js';
+import { sendIn } from './send-page.js';
 import { tryLink } from './try-link.js';
 
 export const ruleLink = (id: string, locale: Locale): string => {
@@ -50,6 +53,24 @@ const words = {
   noQuestion: both('Không có câu hỏi còn để ngỏ nào làm thay đổi điều kiện này.', 'No open question changes this condition.'),
   same: both('Điều kiện tương ứng của các nhóm khác', 'The same condition in other groups'),
   provisions: both('Điều khoản', 'Provisions'),
+  outside: both('Nguồn ở trang khác', 'Sources on other sites'),
+  checked: both('Mã nguồn, phép thử và lần kiểm tra gần nhất', 'The code, its tests, and when it was last checked'),
+  code: both('Mã nguồn', 'Code'),
+  tests: both('Phép thử', 'Tests'),
+  text: {
+    open: both('Chưa có ai đối chiếu nội dung này với văn bản.', 'Nobody has checked this against the text yet.'),
+    official: both('Nội dung này đã đọc trong chính văn bản.', 'This was read in the text itself.'),
+  },
+  proved: both(
+    'Mọi loại trường hợp đã được tính lại bằng một cách tính thứ hai; kết quả như nhau.',
+    'Every class of case was reckoned a second time by another implementation, with the same result.',
+  ),
+  mutated: {
+    vi: (day: string) => `Lần gần nhất đổi thử từng dòng mã nguồn để xem phép thử có nhận ra không: ngày ${day}.`,
+    en: (day: string) => `Every line of the code was last changed, to see whether the tests notice, on ${day}.`,
+  },
+  how: both('Cách kiểm chứng', 'How it is proved'),
+  send: both('Gửi nguyên văn hoặc báo lỗi', 'Send the wording, or tell of an error'),
   traced: both('Đối chiếu từ quy định đến mã nguồn', 'From provision to code'),
 };
 
@@ -78,12 +99,42 @@ export function exampleIn(rule: { readonly group: RuleInfo['group'] }, given: Fa
   return blocks(list(factsInWords(rule.group, given, locale)), `${words.gives[locale]}: **${result}**. ${tryLink(locale, rule.group, given)}`);
 }
 
+/** The files that state a rule and test it; those of the resolution's own provision, where it has one, since the plan's repeat them. */
+function filesOf(id: string): { readonly code: readonly string[]; readonly tests: readonly string[] } {
+  const named = provisions.filter((provision) => provision.rules?.includes(id));
+  const own = named.filter(({ instrument }) => instrument === 'NQ03');
+  const of = own.length > 0 ? own : named;
+  return { code: [...new Set(of.flatMap(({ data }) => data))], tests: [...new Set(named.flatMap(({ tests }) => tests))] };
+}
+
+/** Links to what a rule rests on outside this site. */
+function outsideOf({ provenance }: RuleInfo, locale: Locale): readonly string[] {
+  const ids = [...new Set(provenance.sources.map(({ instrument }) => instrument))];
+  return ids.flatMap((id) => {
+    const { url, title } = instrumentNamed(id);
+    return url === undefined ? [] : [`[${title[locale]}](${url})`];
+  });
+}
+
+function checkedIn(rule: RuleInfo, locale: Locale): string {
+  const { code, tests } = filesOf(rule.id);
+  const { mutation } = storedProof();
+  const named = (files: readonly string[]) => files.map((file) => `\`${file}\``).join(', ');
+  return blocks(
+    asPublished(),
+    words.text[rule.provenance.evidence === 'official' ? 'official' : 'open'][locale],
+    list([`${words.code[locale]}: ${named(code)}`, `${words.tests[locale]}: ${named(tests)}`]),
+    `${words.proved[locale]} ${mutation ? words.mutated[locale](phrasesIn(locale).date(mutation.date)) : ''} ${linkTo(locale, 'proof', words.how[locale])}.`,
+  );
+}
+
 function rulePage(rule: RuleInfo, locale: Locale): Page {
   const ofGroup = rules.filter(({ group }) => group === rule.group);
   const group = resolution03.groups.find(({ id }) => id === rule.group);
   const name = rule.id.slice(rule.group.length + 1);
   const same = rules.filter(({ id, group: other }) => other !== rule.group && id === `${other}.${name}`);
   const questions = questionsOn(rule);
+  const outside = outsideOf(rule, locale);
   return {
     path: rulePath(rule.id),
     follows: 'partly',
@@ -95,6 +146,7 @@ function rulePage(rule: RuleInfo, locale: Locale): Page {
       followed('rule', rule.id, wordsOf(rule.id, locale), questions.map(({ id }) => id).join(' ')),
       `## ${words.basis[locale]} {#basis}`,
       provenanceIn(`rule/${rule.id}`, rule.provenance, locale),
+      outside.length > 0 && `${words.outside[locale]}: ${outside.join('; ')}.`,
       `## ${words.asks[locale]} {#asks}`,
       table(
         [words.fact[locale], words.question[locale], words.path[locale]],
@@ -121,7 +173,11 @@ function rulePage(rule: RuleInfo, locale: Locale): Page {
       same.length > 0 &&
         `${words.same[locale]}: ${same.map(({ id, group: other }) => linkTo(locale, rulePath(id), resolution03.groups.find((g) => g.id === other)?.name[locale] ?? id)).join('; ')}.`,
       `${words.provisions[locale]}: ${sectionLinks('rules', rule.id, rule.provenance.sources, locale).join('; ')}.`,
+      `## ${words.checked[locale]} {#checked}`,
+      checkedIn(rule, locale),
       `${linkTo(locale, 'provisions', words.traced[locale])}.`,
+      `## ${words.send[locale]} {#send}`,
+      sendIn(`rule/${rule.id}`, locale),
     ),
   };
 }

@@ -10,6 +10,7 @@ import { questionLink } from './question-links.js';
 import { provisionsIn, sectionLink, titleOf } from './section-links.js';
 import { idOf, isIn, pathOfSection, type Section, sections } from './sections.js';
 import { kindWords, seenWords } from './seen-words.js';
+import { sendIn } from './send-page.js';
 import { toldMarkdown } from './told-markdown.js';
 import { dutyTitle } from './values.js';
 
@@ -122,6 +123,7 @@ function sectionPage(section: Section, locale: Locale): Page {
         linkTo(locale, 'checklist', words.checklist[locale]),
         linkTo(locale, 'guide/text', words.text[locale]),
         linkTo(locale, 'policy', words.policy[locale]),
+        sendIn(idOf(section), locale),
       ]),
       `## ${words.others[locale]} {#others}`,
       list(sections.filter((other) => other !== section).map((other) => sectionLink(other, locale))),

@@ -11,7 +11,7 @@ let policy: Policy;
 beforeAll(async () => {
   policy = await policyRead();
 });
-const { watched: opened, weight, using } = servedSite();
+const { watched: opened, using } = servedSite();
 
 const official = (of: Policy): number => statements(of).filter(({ provenance }) => provenance.evidence === 'official').length;
 
@@ -173,17 +173,6 @@ describe('a policy file', () => {
       expect(await page.evaluate<string>('document.cookie')).toBe('');
       expect(await page.evaluate<string>('JSON.stringify(localStorage)')).not.toContain('steps');
     }));
-
-  it.each(['/', '/try.html'])('costs nobody anything who has none: %s', (path) =>
-    using(async ({ page, open }) => {
-      const asked = new Set<string>();
-      page.on('request', (request) => asked.add(decodeURIComponent(new URL(request.url()).pathname)));
-      await open(path);
-      await page.waitForLoadState('networkidle');
-      expect([...asked].filter((one) => /Policy(?:Bar|Told)\.|FollowedByPolicy|read-policy/.test(one))).toEqual([]);
-      expect([...asked].reduce((sum, one) => sum + weight(one), 0)).toBeLessThan(170_000);
-    }),
-  );
 });
 
 /** Every page with a bar above it is as whole as without; axe looks at it at one of the widths. */

@@ -18,7 +18,6 @@ export function servedSite() {
   const watched = (options: BrowserContextOptions = {}): Promise<Watched> => watch(browser, site, options);
   return {
     watched,
-    weight: (path: string): number => site.weight(path),
     /** Uses the site as `act` says, and holds it to no errors and no foreign requests on the way. */
     using: async (act: (watched: Watched) => Promise<void>, width = 1280): Promise<void> => {
       const page = await watched({ viewport: { width, height: 900 } });

@@ -129,6 +129,7 @@ export const kinds: readonly string[] = [
   'instruments/NQ03.html',
   'certainty.html',
   'checklist.html',
+  'send.html',
   'provisions.html',
   'provisions/article-1.html',
   'provisions/article-4.html',

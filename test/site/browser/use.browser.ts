@@ -27,6 +27,31 @@ describe.each(languages)('search in $locale', ({ locale, prefix }) => {
         expect(targets.every((target) => target?.startsWith(prefix))).toBe(true);
       }
     }));
+
+  const first: Readonly<Record<string, string>> = {
+    vi: {
+      'điều 2': 'provisions/article-2.html',
+      'dieu 2': 'provisions/article-2.html',
+      hàn: 'occupations/welding.html',
+      han: 'occupations/welding.html',
+      '900.000': 'benefits/living-allowance.html',
+      'thuỷ sản': 'occupations/marine-aquaculture.html',
+    },
+    en: { 'article 2': 'provisions/article-2.html', welding: 'occupations/welding.html', '900,000': 'benefits/living-allowance.html' },
+  }[locale];
+
+  it('finds first what is named exactly as it is typed, diacritics and whole numbers, and finds it without diacritics too', () =>
+    using(async ({ page, open }) => {
+      await open(prefix);
+      await page.keyboard.press('Control+k');
+      for (const [typed, path] of Object.entries(first)) {
+        await page.locator('#localsearch-input').fill('');
+        await page.locator('.VPLocalSearchBox .result').first().waitFor({ state: 'detached' });
+        await page.locator('#localsearch-input').fill(typed);
+        const href = await page.locator('.VPLocalSearchBox .result').first().getAttribute('href');
+        expect([typed, href?.replace(/#.*$/, '')]).toEqual([typed, prefix + path]);
+      }
+    }));
 });
 
 const shownResult = (page: Page) =>
