@@ -63,7 +63,6 @@ function begunBy(start: Start, month: number, day: number): number {
 export function monthsBegunBefore(start: Start, day: IsoDate): number {
   if (start.date >= day) return 0;
   const apart = monthNumber(day) - start.month;
-  if (apart < 0) return 0;
   return dayOf(day) > start.day ? apart + 1 : apart;
 }
 

@@ -66,6 +66,7 @@ describe('a real date', () => {
     '2100-12-31',
     '2101-01-01',
     '1583-01-01',
+    '0050-01-01',
     '9999-12-31',
   ])('%s is one', (text) => {
     expect(isRealDate(text)).toBe(true);
@@ -88,6 +89,8 @@ describe('a real date', () => {
     ['+010000-01-01', 'a signed year that needs the sign'],
     ['+010000-01', 'a month of such a year'],
     ['-000001-01', 'a month before year 0'],
+    ['2024/01-01', 'another mark'],
+    ['2024-01/01', 'another mark'],
     ['2024/01/01', 'other marks'],
     ['01-01-2024', 'the day first'],
     ['2024-01-01T00:00:00Z', 'with a time'],
@@ -121,6 +124,19 @@ describe('a real date', () => {
         }
       }
     }
+  });
+
+  it('is one, or none, by its digits and marks alone, whatever takes the place of one of them', () => {
+    const beside = fc.oneof(fc.constantFrom(...'0123456789-/:; \u00b2'), fc.string({ minLength: 1, maxLength: 1 }));
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 9 }), beside, (day, at, put) => {
+        const text = `${day.slice(0, at)}${put}${day.slice(at + 1)}`;
+        const [, year, month, date] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text) ?? [];
+        const exists = year !== undefined && Number(date) >= 1 && Number(date) <= daysIn(Number(year), Number(month));
+        expect(isRealDate(text), text).toBe(exists);
+      }),
+      { numRuns: runs(5000) },
+    );
   });
 });
 

@@ -35,6 +35,7 @@ describe('a condition that an amendment adds', () => {
     ['is not met by no', no, residence(), 'unmet'],
     ['is met by no where the amendment says so', no, residence({ metBy: 'no' }), 'met'],
     ['is then not met by yes', yes, residence({ metBy: 'no' }), 'unmet'],
+    ['is met after its window, without an answer', student({ training: { start: '2026-09-07' } }), residence({ until: '2026-01-01' }), 'met'],
     ['is met outside its window, without an answer', student(), residence(from2026), 'met'],
     ['is met there whatever the answer', no, residence(from2026), 'met'],
     ['fails there where the amendment says so', yes, residence({ ...from2026, outside: 'unmet' }), 'unmet'],

@@ -36,7 +36,7 @@ export const folders: readonly Folder[] = [
     ['test/support/*', 'test/properties/amendments'],
   ),
   part('src/case', 25, ['test/case/*']),
-  part('src/eligibility', 10, ['test/eligibility/*', 'test/policy/sources']),
+  part('src/eligibility', 10, ['test/eligibility/*', 'test/policy/sources'], ['test/support/*']),
   part('src/support', 20, ['test/support/*'], ['test/oracle/*']),
   part('src/report', 20, ['test/report/*'], ['test/properties/report']),
   part('src/explain', 25, ['test/explain/{citations,evidence,explain,text,texts}'], ['test/explain/properties']),
