@@ -27,7 +27,7 @@ const words = {
   notices: both('Lưu ý', 'Notices'),
   reporting: both('Chế độ báo cáo', 'Reporting'),
   term: both('Thời gian thực hiện', 'Term'),
-  tuitionLaw: both('Học phí theo quy định chung', 'Tuition under national law'),
+  tuitionLaw: both('Học phí theo nghị định của Chính phủ', 'Tuition under national law'),
   zones: both('Khu công nghiệp, khu kinh tế', 'Parks and zones'),
   instruments: both('Văn bản và nguồn', 'Instruments and sources'),
   sections: both('Từng điều khoản', 'Provision by provision'),

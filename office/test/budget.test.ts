@@ -106,7 +106,7 @@ describe('the budget of the sample folder', () => {
     const rows = tableRows(sheetOf(workbook, 'Hồ sơ chưa tính được kinh phí'));
     const told = (title: string) => sectionOf(rows, title).map(([, file, sheet, row, , why]) => [file, sheet, row, why]);
     expect(told('thiếu số liệu để tính: 3')).toEqual([
-      ['dien-tu-song-cam.xlsx', 'Danh sách', '7', 'chưa có: Miễn, giảm học phí theo quy định chung'],
+      ['dien-tu-song-cam.xlsx', 'Danh sách', '7', 'chưa có: Miễn, giảm học phí theo nghị định của Chính phủ'],
       ['du-lich-vinh-xanh.xlsx', 'Hồ sơ', '6', 'chưa có: Ngày kết thúc đào tạo'],
       ['truong-cao-dang-vi-du.xlsx', 'Nhà giáo', '4', 'chưa có: Hình thức hợp đồng'],
     ]);

@@ -216,7 +216,7 @@ describe('a condition that a policy adds', () => {
       'Ngày bắt đầu đào tạo': new Date('2025-09-08T00:00:00Z'),
       'Ngày kết thúc đào tạo': new Date('2028-06-30T00:00:00Z'),
       'Học phí một tháng': 934_951,
-      'Miễn, giảm học phí theo quy định chung': 'Không',
+      'Miễn, giảm học phí theo nghị định của Chính phủ': 'Không',
     };
     for (const [at, answer] of [null, 'Có', 'Không'].entries()) {
       const row = sheet.getRow(TEMPLATE_ROWS.first + at);

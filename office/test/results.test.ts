@@ -32,7 +32,14 @@ describe('the workbook of results, opened again', () => {
   const { result, bytes, sheets } = reopened(readFileSync(samplePath('ho-so-mau.csv')));
 
   test('has the list, the summary, the conditions that are not met, the faults, and two sheets on the law', () => {
-    expect([...sheets.keys()]).toEqual(['Danh sách', 'KQ – Tóm tắt', 'KQ – Điều kiện chưa đạt', 'KQ – Lỗi', 'KQ – Mức độ chắc chắn', 'KQ – Nguồn']);
+    expect([...sheets.keys()]).toEqual([
+      'Danh sách',
+      'KQ – Tóm tắt',
+      'KQ – Điều kiện chưa đáp ứng',
+      'KQ – Lỗi',
+      'KQ – Mức độ chắc chắn',
+      'KQ – Nguồn',
+    ]);
   });
 
   test('has the columns of the input in place and the results beside them, numbers as numbers and dates as dates', () => {
@@ -61,7 +68,7 @@ describe('the workbook of results, opened again', () => {
   });
 
   test('has a row for each condition of each case that is not met or not known', () => {
-    const [, ...rows] = sheets.get('KQ – Điều kiện chưa đạt') ?? [];
+    const [, ...rows] = sheets.get('KQ – Điều kiện chưa đáp ứng') ?? [];
     const findings = result.cases.flatMap(({ supportCase }) =>
       assess(supportCase).decision.findings.flatMap(({ rule, result: found }) => (found === 'met' ? [] : [[supportCase.id, rule]])),
     );

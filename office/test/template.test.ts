@@ -43,7 +43,7 @@ const EMPLOYEE = {
   'Ngày bắt đầu đào tạo': day('2025-09-08'),
   'Ngày kết thúc đào tạo': day('2027-06-30'),
   'Học phí một tháng': 801_550,
-  'Miễn, giảm học phí theo quy định chung': 'Không',
+  'Miễn, giảm học phí theo nghị định của Chính phủ': 'Không',
   'Ngày ghi nhận': day('2026-02-10'),
   'Tình trạng học tập': 'Đang học',
   'Tình trạng hồ sơ': 'Đã tiếp nhận',

@@ -104,7 +104,7 @@ function rowOf({ number, school, format }: Sender, at: number, sent: Sent): Read
     'Ngày bắt đầu đào tạo': !later && wrongDay(number, at) ? '31/09/2025' : day(at % 2 === 0 ? '2025-09-08' : '2025-10-06'),
     'Ngày kết thúc đào tạo': day(later && stopped(number, at) ? '2025-12-31' : '2027-06-30'),
     ...((later || !lacksTuition(number, at)) && { 'Học phí một tháng': tuitionOf(number, at) }),
-    'Miễn, giảm học phí theo quy định chung': at === 3 ? 'Giảm 70%' : 'Không',
+    'Miễn, giảm học phí theo nghị định của Chính phủ': at === 3 ? 'Giảm 70%' : 'Không',
     'Ngày ghi nhận': later ? '01/09/2026' : '10/02/2026',
     'Tình trạng học tập': later && stopped(number, at) ? 'Đã thôi học' : 'Đang học',
     'Tình trạng hồ sơ': returned(number, at) ? 'Trả lại' : at === 0 && number % 2 === 0 ? 'Đã gửi' : 'Đã tiếp nhận',

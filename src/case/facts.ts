@@ -163,7 +163,7 @@ const words: Words<typeof factKinds> = {
     },
   },
   'training.nationalRelief': {
-    label: { vi: 'Miễn, giảm học phí theo quy định chung', en: 'Relief under national law' },
+    label: { vi: 'Miễn, giảm học phí theo nghị định của Chính phủ', en: 'Relief under national law' },
     question: {
       vi: 'Theo nghị định của Chính phủ về học phí (Nghị định số 81/2021/NĐ-CP, nay là Nghị định số 238/2025/NĐ-CP), người học được miễn, giảm học phí ở mức nào?',
       en: 'How much of the tuition does national law already take off?',

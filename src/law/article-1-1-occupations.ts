@@ -137,7 +137,7 @@ export const learnersOccupation = {
 };
 
 export const courseOccupation = {
-  vi: 'Khóa đào tạo, bồi dưỡng thuộc một trong {occupations} nghề của danh mục; theo cách hiểu “nghề nào cũng được” thì điều kiện này luôn đạt và không hỏi gì.',
+  vi: 'Khóa đào tạo, bồi dưỡng thuộc một trong {occupations} nghề của danh mục; theo cách hiểu “nghề nào cũng được” thì điều kiện này luôn được đáp ứng và không hỏi gì.',
   en: 'The course is in one of the {occupations} occupations of the catalogue; under the reading “any occupation” the condition is always met and asks nothing.',
 };
 

@@ -37,7 +37,7 @@ export const teacherRules: readonly Rule<TeacherCase>[] = [
     group: 'vocational-teacher',
     title: { vi: 'Trường nơi giảng dạy ở trên địa bàn thành phố', en: 'The school taught at is in the city' },
     sentence: {
-      vi: `${schoolInCity.vi} Theo cách hiểu “ở đâu cũng được” thì điều kiện này luôn đạt và không hỏi gì.`,
+      vi: `${schoolInCity.vi} Theo cách hiểu “ở đâu cũng được” thì điều kiện này luôn được đáp ứng và không hỏi gì.`,
       en: `${schoolInCity.en} Under the reading “anywhere” the condition is always met and asks nothing.`,
     },
     asks: ['teaching.schoolLocality'],

@@ -68,7 +68,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const otherRuleset = (path: string): PolicyIssue =>
   fault(path, 'different-ruleset', {
-    vi: 'chính sách này được lập bằng một bản thư viện tính khác bản này; muốn lập lại theo bản này thì dùng onto: "this-release"',
+    vi: 'chính sách này được lập bằng một bản của bộ công cụ tính khác bản này; muốn lập lại theo bản này thì dùng onto: "this-release"',
     en: 'this policy was made by a release that answers otherwise than this one; to make it anew under this one, say onto: "this-release"',
   });
 

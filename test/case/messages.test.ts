@@ -72,13 +72,13 @@ describe('the message', () => {
     [
       'no option',
       learner({ nationalRelief: '50%' }),
-      'Miễn, giảm học phí theo quy định chung: phải là một trong: none, half, seventy-percent, full; nhận được “50%”.',
+      'Miễn, giảm học phí theo nghị định của Chính phủ: phải là một trong: none, half, seventy-percent, full; nhận được “50%”.',
       'Relief under national law: must be one of: none, half, seventy-percent, full; got “50%”.',
     ],
     [
       'a truth for an option',
       learner({ nationalRelief: false }),
-      'Miễn, giảm học phí theo quy định chung: phải là một trong: none, half, seventy-percent, full; nhận được false.',
+      'Miễn, giảm học phí theo nghị định của Chính phủ: phải là một trong: none, half, seventy-percent, full; nhận được false.',
       'Relief under national law: must be one of: none, half, seventy-percent, full; got false.',
     ],
     [

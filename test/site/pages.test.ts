@@ -87,7 +87,7 @@ describe.each(locales)('the reference in %s', (locale) => {
       expect(page(locale, `instruments/${section.instrument}`)).toContain(link(pathOfSection(section)));
       const resting = [...restingOnSection(section, resolution03).values()].flat();
       for (const { title, path } of resting) expect(text).toContain(`[${title[locale]}](/${pathIn(locale, path)})`);
-      if (resting.length === 0) expect(text).toContain({ vi: 'Thư viện không có nội dung nào', en: 'The library states nothing' }[locale]);
+      if (resting.length === 0) expect(text).toContain({ vi: 'Bộ công cụ không có nội dung nào', en: 'The library states nothing' }[locale]);
     }
     expect(sections.filter((section) => restingOnSection(section, resolution03).size === 0).map(idOf)).toEqual(['NQ03 3', 'NQ03 4', 'KHBQL III']);
     for (const { title, source } of resolution03.notModelled) {
@@ -163,6 +163,15 @@ describe.each(locales)('the reference in %s', (locale) => {
       for (const { label } of options) expect(checklist).toContain(`> ${label[locale]}</label>`);
     }
     for (const { title } of resolution03.notModelled) expect(checklist).toContain(`> ${title[locale]}</label>`);
+  });
+
+  it('has no two pages of one title, and none of three lines', () => {
+    const titles = pagesIn(locale).map(({ title }) => title);
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+    for (const [path, text] of pages[locale]) {
+      const words = text.replace(/<[^>]*>/g, ' ').match(/\p{L}+/gu) ?? [];
+      expect([path, words.length > 60]).toEqual([path, true]);
+    }
   });
 
   it('never says that someone is entitled', () => {

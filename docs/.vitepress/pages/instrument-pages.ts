@@ -7,6 +7,7 @@ import { blocks, list, type Page } from './page.js';
 import { sectionLink } from './section-links.js';
 import { sections } from './sections.js';
 import { kindWords, nothingRests, seenWords } from './seen-words.js';
+import { sendIn } from './send-page.js';
 import { restingOn } from './statements.js';
 
 const words = {
@@ -49,6 +50,7 @@ function instrumentPage({ id, kind, title, issued, url, seen, provenance }: Inst
             )
           : nothingRests[locale],
       ),
+      sendIn(`instrument/${id}`, locale),
     ),
   };
 }

@@ -70,10 +70,10 @@ const words = {
     picture: both('Trục thời gian', 'The time line'),
   },
   tuitionLaw: {
-    title: both('Học phí theo quy định chung', 'Tuition under national law'),
+    title: both('Học phí theo nghị định của Chính phủ', 'Tuition under national law'),
     description: both('Các mức miễn, giảm học phí và số tháng thu học phí.', 'The levels of relief from tuition, and the months that are charged.'),
     intro: both(
-      'Quy định chung của Nhà nước đã miễn, giảm học phí cho một số người học. Mức 50% của nghị quyết tính trên phần học phí nào khi đã được miễn, giảm là một câu hỏi còn để ngỏ:',
+      'Nghị định của Chính phủ về học phí (Nghị định số 81/2021/NĐ-CP, nay là Nghị định số 238/2025/NĐ-CP) đã miễn, giảm học phí cho một số người học. Mức 50% của nghị quyết tính trên phần học phí nào khi đã được miễn, giảm là một câu hỏi còn để ngỏ:',
       'National law already takes tuition off for some learners. How the 50% of the resolution meets it is an open question:',
     ),
     levels: both('Các mức miễn, giảm', 'Levels of relief'),
@@ -97,7 +97,7 @@ const words = {
       'Every picture is drawn from the data of the library as the site is built.',
     ),
     time: both('Thời gian thực hiện và các năm báo cáo', 'The term and the reporting years'),
-    relief: both('50% học phí và quy định chung về miễn, giảm học phí', 'How 50% of tuition meets national relief'),
+    relief: both('50% học phí và việc miễn, giảm học phí theo nghị định của Chính phủ', 'How 50% of tuition meets national relief'),
   },
 };
 

@@ -20,6 +20,7 @@ export const list = (items: readonly string[]): string => items.map((item) => `-
 
 /** A Markdown table. A cell may hold links and badges, but neither a line break nor a bar. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (head.some((cell) => cell === '')) throw new Error(`A table has a column without a heading: ${head.join(' | ')}.`);
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }

@@ -45,13 +45,13 @@ export function splits(): readonly Split[] {
 }
 
 const words = {
-  title: both('50% học phí khi đã được miễn, giảm theo quy định chung', 'How 50% of tuition meets national relief'),
+  title: both('50% học phí khi đã được miễn, giảm theo nghị định của Chính phủ', 'How 50% of tuition meets national relief'),
   description: both('Bảng số liệu nằm ngay dưới hình.', 'The table below has the same figures.'),
   caption: both(
-    'Ai chịu phần nào của học phí một tháng, theo từng cách hiểu và từng mức miễn, giảm theo quy định chung.',
+    'Ai chịu phần nào của học phí một tháng, theo từng cách hiểu và từng mức miễn, giảm theo nghị định của Chính phủ.',
     'Who bears which part of a month’s tuition, under each reading and each level of national relief.',
   ),
-  national: both('Miễn, giảm theo quy định chung', 'National relief'),
+  national: both('Miễn, giảm theo nghị định của Chính phủ', 'National relief'),
   support: both('Nghị quyết 03/2024/NQ-HĐND hỗ trợ', 'Resolution 03/2024/NQ-HĐND'),
   learner: both('Người học đóng', 'The learner'),
   reading: both('Cách hiểu', 'Reading'),

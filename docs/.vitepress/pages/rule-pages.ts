@@ -138,7 +138,10 @@ function rulePage(rule: RuleInfo, locale: Locale): Page {
   return {
     path: rulePath(rule.id),
     follows: 'partly',
-    title: rule.title[locale],
+    // Groups share conditions, and no two pages a title.
+    title: rules.some(({ id, title }) => id !== rule.id && title[locale] === rule.title[locale])
+      ? `${rule.title[locale]} (${group?.name[locale] ?? rule.group})`
+      : rule.title[locale],
     description: wordsOf(rule.id, locale),
     body: blocks(
       `<p class="kind">${words.of[locale]} · <code>${rule.id}</code> · ${badgeOf(`rule/${rule.id}`, rule.provenance.evidence, locale)}</p>`,

@@ -11,7 +11,7 @@ export const kindNames: Readonly<Record<Statement['kind'], Bilingual>> = {
   benefit: both('Mức hỗ trợ', 'Benefits'),
   term: both('Thời hạn', 'Term'),
   option: both('Phương án mặc định của các câu hỏi còn để ngỏ', 'Defaults of open questions'),
-  relief: both('Miễn, giảm học phí theo quy định chung', 'National relief'),
+  relief: both('Miễn, giảm học phí theo nghị định của Chính phủ', 'National relief'),
   months: both('Số tháng thu học phí', 'Months of tuition'),
   notice: both('Lưu ý', 'Notices'),
   duty: both('Chế độ báo cáo', 'Reporting duties'),

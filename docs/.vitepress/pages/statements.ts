@@ -91,7 +91,7 @@ export function statementsOf(policy: Policy): readonly Statement[] {
     }),
     ...policy.absent.map(({ id, title }) => make(`absent/${id}`, 'absent', 'certainty#not-modelled', title)),
     ...nationalRelief.map(({ id, name }) => {
-      const title = both(`Mức miễn, giảm học phí theo quy định chung: ${name.vi}`, `Relief from tuition under national law: ${name.en}`);
+      const title = both(`Mức miễn, giảm học phí theo nghị định của Chính phủ: ${name.vi}`, `Relief from tuition under national law: ${name.en}`);
       return make(`relief/${id}`, 'relief', 'tuition-law', title);
     }),
     make(

@@ -265,6 +265,7 @@ const OTHERS: Headings = {
     'Hình thức miễn, giảm',
     'Hình thức miễn, giảm học phí',
     'Miễn, giảm theo quy định',
+    'Miễn, giảm học phí theo quy định chung',
     'Mức được miễn, giảm',
     'Mức được miễn, giảm học phí',
   ],

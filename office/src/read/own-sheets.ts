@@ -5,7 +5,7 @@ import type { Locale } from 'haiphong-training-support';
  * when the list is read again, and replaced.
  */
 export const OWN_SHEETS = {
-  vi: { summary: 'KQ – Tóm tắt', conditions: 'KQ – Điều kiện chưa đạt', faults: 'KQ – Lỗi', law: 'KQ – Mức độ chắc chắn', sources: 'KQ – Nguồn' },
+  vi: { summary: 'KQ – Tóm tắt', conditions: 'KQ – Điều kiện chưa đáp ứng', faults: 'KQ – Lỗi', law: 'KQ – Mức độ chắc chắn', sources: 'KQ – Nguồn' },
   en: {
     summary: 'Results – Summary',
     conditions: 'Results – Not met',

@@ -7,7 +7,7 @@ import { provenanceInLine } from './provenance.js';
 
 const words = {
   unknown: {
-    vi: (cited: string) => `Thư viện không có nội dung nào nêu ${cited} quy định thế nào.`,
+    vi: (cited: string) => `Bộ công cụ không có nội dung nào nêu ${cited} quy định thế nào.`,
     en: (cited: string) => `The library states nothing of what ${cited} says.`,
   },
   only: both('Chỉ có chính văn bản này.', 'This text alone.'),
