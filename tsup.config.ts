@@ -18,6 +18,8 @@ export default defineConfig([
   // ESM: one file for each module of src/, so that a bundler leaves out whole modules (`sideEffects: false`). Everything in a single
   // file could not be shaken: a schema built at the top level counts as an effect.
   { ...shared, entry: ['src/**/*.ts', '!src/command/**'], format: 'esm', bundle: false },
+  // The same for Node, which shakes nothing: one file, which loads in two thirds of the time.
+  { ...shared, entry: { 'index.node': 'src/index.ts' }, format: 'esm', splitting: false },
   // CommonJS: one file. Imports are written with `.js`, which would not find a `.cjs` beside it.
   { ...shared, entry: ['src/index.ts'], format: 'cjs', splitting: false },
   // The command: one file beside the modules of the library, which it imports as they are built, rather than holding them a second time.
