@@ -1,6 +1,6 @@
 import { type BenefitLimit, facts, type Locale, type Policy } from 'haiphong-training-support';
 import { dayMonthYear } from '../read/cell.js';
-import { dong, grouped } from '../read/words.js';
+import { dong, grouped, nameIn } from '../read/words.js';
 
 const WORDS = {
   vi: {
@@ -24,7 +24,7 @@ const levels = facts['training.level'].kind === 'option' ? facts['training.level
 /** A limit in words: of which benefit, how much, and for whom. */
 export function limitInWords({ benefit, groups, levels: at, months, amount, from, until }: BenefitLimit, policy: Policy, locale: Locale): string {
   const words = WORDS[locale];
-  const name = policy.benefits.find(({ id }) => id === benefit)?.name[locale] ?? benefit;
+  const name = nameIn(policy.benefits, benefit, locale);
   const most = [
     ...(months === undefined ? [] : [words.months(grouped(months, locale))]),
     ...(amount === undefined ? [] : [words.amount(dong(amount, locale))]),
@@ -32,7 +32,7 @@ export function limitInWords({ benefit, groups, levels: at, months, amount, from
   const day = (date: string) => (locale === 'vi' ? dayMonthYear(date) : date);
   return [
     `${name}: ${most}`,
-    ...(groups === undefined ? [] : [groups.map((group) => policy.groups.find(({ id }) => id === group)?.name[locale] ?? group).join(', ')]),
+    ...(groups === undefined ? [] : [groups.map((group) => nameIn(policy.groups, group, locale)).join(', ')]),
     ...(at === undefined
       ? []
       : [at.map((level) => (levels as Readonly<Record<string, Readonly<Record<Locale, string>>>>)[level]?.[locale] ?? level).join(', ')]),

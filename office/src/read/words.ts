@@ -62,7 +62,7 @@ export function inWords(path: string, value: unknown, locale: Locale, policy: Po
     default:
       if (typeof value === 'boolean') return yesNo(value, locale);
       if (path !== 'enterprise.zone') return text;
-      return text === 'none' ? noZone[locale] : (policy.zones.find(({ id }) => id === text)?.name[locale] ?? text);
+      return text === 'none' ? noZone[locale] : nameIn(policy.zones, text, locale);
   }
 }
 
@@ -111,3 +111,7 @@ export function expected(path: string): Bilingual {
     }
   }
 }
+
+/** The name of what a list of the policy has under an id. */
+export const nameIn = (list: readonly { readonly id: string; readonly name: Bilingual }[], id: string, locale: Locale): string =>
+  list.find((one) => one.id === id)?.name[locale] ?? id;

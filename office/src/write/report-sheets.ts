@@ -3,7 +3,7 @@ import type { Check } from '../desk/check.js';
 import { limitInWords } from '../desk/limit-in-words.js';
 import { OWN_SHEETS } from '../read/own-sheets.js';
 import type { Fault } from '../read/read-cases.js';
-import { inWords, label } from '../read/words.js';
+import { inWords, label, nameIn } from '../read/words.js';
 import { factIn } from './fact-in.js';
 import { basisOf, EVIDENCE, NO_CASE, RESULT, ruleTitle, stretches, TEXT } from './phrases.js';
 import { summaryLines } from './summary-lines.js';
@@ -39,7 +39,7 @@ function conditionSheet(check: Check, locale: Locale): SheetPlan {
   const widths = [18, 8, 16, 44, 16, 50, 30, 40, 20];
   return {
     name: OWN_SHEETS[locale].conditions,
-    columns: headings.map((heading, index) => ({ heading, width: widths[index] ?? 16, wrap: true })),
+    columns: widths.map((width, at) => ({ heading: headings[at] ?? '', width, wrap: true })),
     rows: () => conditionRows(check, locale),
   };
 }
@@ -82,7 +82,7 @@ function faultSheet({ faults, held, passedOver, unread }: Check, locale: Locale)
   const kinds = TEXT[locale].faultKinds;
   return {
     name: OWN_SHEETS[locale].faults,
-    columns: headings.map((heading, index) => ({ heading, width: widths[index] ?? 16, wrap: true })),
+    columns: widths.map((width, at) => ({ heading: headings[at] ?? '', width, wrap: true })),
     rows: () => [
       ...held.map(({ line, sheet, column, heading, given, why, likely }): readonly OutCell[] => [
         kinds.held,
@@ -137,7 +137,7 @@ function lawSheet(policy: Policy, locale: Locale): SheetPlan {
   const widths = [26, 60, 50, 20, 40, 70];
   return {
     name: OWN_SHEETS[locale].law,
-    columns: headings.map((heading, index) => ({ heading, width: widths[index] ?? 16, wrap: true })),
+    columns: widths.map((width, at) => ({ heading: headings[at] ?? '', width, wrap: true })),
     rows: () => lawRows(policy, locale),
   };
 }
@@ -156,12 +156,7 @@ function* lawRows(policy: Policy, locale: Locale): Generator<readonly OutCell[]>
   for (const { name, provenance } of policy.groups) yield row(vi ? 'Nhóm đối tượng' : 'Group', name[locale], null, provenance);
   const known = provenances(policy);
   for (const { id, group, title, provenance } of policy.rules) {
-    yield row(
-      vi ? 'Điều kiện' : 'Condition',
-      title[locale],
-      policy.groups.find((one) => one.id === group)?.name[locale] ?? group,
-      known.get(`rule/${id}`) ?? provenance,
-    );
+    yield row(vi ? 'Điều kiện' : 'Condition', title[locale], nameIn(policy.groups, group, locale), known.get(`rule/${id}`) ?? provenance);
   }
   for (const { title, provenance } of policy.dropped)
     yield row(vi ? 'Điều kiện không còn xét' : 'Condition no longer judged', title[locale], null, provenance);
@@ -217,7 +212,7 @@ function sourceSheet(policy: Policy, locale: Locale): SheetPlan {
   } as const;
   return {
     name: OWN_SHEETS[locale].sources,
-    columns: headings.map((heading, index) => ({ heading, width: widths[index] ?? 16, wrap: true })),
+    columns: widths.map((width, at) => ({ heading: headings[at] ?? '', width, wrap: true })),
     rows: () =>
       policy.instruments.map((one): readonly OutCell[] => [
         one.id,

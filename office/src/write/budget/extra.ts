@@ -2,7 +2,8 @@ import type { Locale, Policy } from 'haiphong-training-support';
 import { APART, type ApartKind } from '../../desk/apart.js';
 import type { FolderBudget } from '../../desk/budget.js';
 import { type SettledAmounts, settledInAll } from '../../desk/settlement.js';
-import { type Column, type Figures, row, section, sum, type Value } from '../publish/figures.js';
+import { nameIn } from '../../read/words.js';
+import { columnsUnder, type Figures, row, section, sum, type Value } from '../publish/figures.js';
 import { groupedByReason } from '../publish/left-out.js';
 
 const WORDS = {
@@ -53,12 +54,17 @@ const WORDS = {
 /** What the estimate counts, though it is to be looked at by itself; with the rest it is the whole. */
 export function apartTable({ apart, budget }: FolderBudget, locale: Locale): Figures {
   const words = WORDS[locale];
-  const widths = [6, 34, 20, 14, 12, 22];
-  const kinds = ['place', 'text', 'text', 'place', 'count', 'dong'] as const;
   const sumOf = (own: FolderBudget['apart']) => own.reduce((all, { amount }) => all + amount, 0);
   return {
     name: words.apart,
-    columns: words.apartHeadings.map((heading, at): Column => ({ heading, kind: kinds[at] ?? 'text', width: widths[at] ?? 20 })),
+    columns: columnsUnder(words.apartHeadings, [
+      ['place', 6],
+      ['text', 34],
+      ['text', 20],
+      ['place', 14],
+      ['count', 12],
+      ['dong', 22],
+    ]),
     lines: [
       ...APART.flatMap((kind, at) => {
         const own = apart.filter((one) => one.kind === kind);
@@ -84,18 +90,21 @@ export function settlementTable(
   locale: Locale,
 ): Figures {
   const words = WORDS[locale];
-  const widths = [6, 58, 20, 20, 20, 20];
-  const kinds = ['place', 'text', 'dong', 'dong', 'dong', 'dong'] as const;
   const figures = ({ estimated, paid, recovered, left }: SettledAmounts): readonly Value[] => [estimated, paid, recovered, left];
-  const name = (list: readonly { readonly id: string; readonly name: Readonly<Record<Locale, string>> }[], id: string) =>
-    list.find((one) => one.id === id)?.name[locale] ?? id;
   return {
     name: words.settlement,
-    columns: words.settlementHeadings.map((heading, at): Column => ({ heading, kind: kinds[at] ?? 'text', width: widths[at] ?? 20 })),
+    columns: columnsUnder(words.settlementHeadings, [
+      ['place', 6],
+      ['text', 58],
+      ['dong', 20],
+      ['dong', 20],
+      ['dong', 20],
+      ['dong', 20],
+    ]),
     lines: [
       section(`${words.byBenefit}${hasPayments ? '' : `: ${words.noPayments}`}`),
       ...settlement.byBenefit.map((one, at) =>
-        row(at + 1, `${name(policy.groups, one.group)} – ${name(policy.benefits, one.benefit)}`, ...figures(one)),
+        row(at + 1, `${nameIn(policy.groups, one.group, locale)} – ${nameIn(policy.benefits, one.benefit, locale)}`, ...figures(one)),
       ),
       sum(null, words.sum, ...figures(settledInAll(settlement.byBenefit))),
       section(words.byUnit(lastDay)),

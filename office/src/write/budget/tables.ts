@@ -1,9 +1,9 @@
 import { assess, type Locale, type Reconciliation } from 'haiphong-training-support';
 import { assessed } from '../../desk/assessed.js';
 import type { FolderBudget } from '../../desk/budget.js';
-import { dong } from '../../read/words.js';
+import { dong, nameIn } from '../../read/words.js';
 import { missing, reasons } from '../phrases.js';
-import { type Figures, row, section, sum, type Value } from '../publish/figures.js';
+import { columnsUnder, type Figures, row, section, sum, type Value } from '../publish/figures.js';
 import { groupedByReason } from '../publish/left-out.js';
 import { inPolicyOrder, moneyByYear } from '../publish/money.js';
 import { answerInWords } from '../publish/readings.js';
@@ -25,14 +25,16 @@ export function omittedTable({ sorted, budget, policy }: FolderBudget, locale: L
     return [{ status, place, why }];
   });
   const counts = { 'needs-facts': budget.omitted.needsFacts, undetermined: budget.omitted.undetermined, 'not-eligible': budget.omitted.notEligible };
-  const widths = [6, 34, 20, 14, 12, 82];
   return {
     name: words.notCounted,
-    columns: words.omittedHeadings.map((heading, index) => ({
-      heading,
-      kind: index === 0 || index === 3 ? 'place' : index === 4 ? 'count' : 'text',
-      width: widths[index] ?? 20,
-    })),
+    columns: columnsUnder(words.omittedHeadings, [
+      ['place', 6],
+      ['text', 34],
+      ['text', 20],
+      ['place', 14],
+      ['count', 12],
+      ['text', 82],
+    ]),
     lines: (['needs-facts', 'undetermined', 'not-eligible'] as const).flatMap((kind, at) => [
       section(`${at + 1}. ${words.omittedKinds[kind]}: ${counts[kind] === 0 ? words.none : counts[kind]}`),
       ...groupedByReason(omitted.filter(({ status }) => status === kind)).map(({ place: { file, sheet }, lines, count, why }, index) =>
@@ -45,11 +47,17 @@ export function omittedTable({ sorted, budget, policy }: FolderBudget, locale: L
 /** The total under each option of each open question, widest swing first. */
 export function sensitivityTable({ sensitivity, policy }: FolderBudget, locale: Locale): Figures {
   const words = WORDS[locale];
-  const kinds = ['place', 'text', 'text', 'place', 'dong', 'dong', 'count'] as const;
-  const widths = [6, 56, 50, 10, 22, 24, 14];
   return {
     name: words.sensitivity,
-    columns: words.sensitivityHeadings.map((heading, index) => ({ heading, kind: kinds[index] ?? 'text', width: widths[index] ?? 16 })),
+    columns: columnsUnder(words.sensitivityHeadings, [
+      ['place', 6],
+      ['text', 56],
+      ['text', 50],
+      ['place', 10],
+      ['dong', 22],
+      ['dong', 24],
+      ['count', 14],
+    ]),
     lines: [
       section(`${words.chosenTotal}: ${dong(sensitivity.total, locale)}`),
       ...sensitivity.questions.flatMap(({ id, options, omitted }, at) => {
@@ -76,12 +84,17 @@ export function sensitivityTable({ sensitivity, policy }: FolderBudget, locale: 
 /** The estimate beside what was spent, with the sums of each year. */
 export function reconciliationTable({ rows, totals }: Reconciliation, { policy }: FolderBudget, locale: Locale): Figures {
   const words = WORDS[locale];
-  const kinds = ['text', 'text', 'text', 'dong', 'dong', 'dong'] as const;
-  const widths = [16, 36, 42, 22, 22, 26];
   const figures = ({ estimated, spent, difference }: Reconciliation['totals']): readonly Value[] => [estimated, spent, difference];
   return {
     name: words.reconciliation,
-    columns: words.reconciliationHeadings.map((heading, index) => ({ heading, kind: kinds[index] ?? 'text', width: widths[index] ?? 16 })),
+    columns: columnsUnder(words.reconciliationHeadings, [
+      ['text', 16],
+      ['text', 36],
+      ['text', 42],
+      ['dong', 22],
+      ['dong', 22],
+      ['dong', 26],
+    ]),
     lines: [
       ...[...new Set(rows.map(({ year }) => year))].flatMap((year) => {
         const ofYear = inPolicyOrder(
@@ -90,8 +103,8 @@ export function reconciliationTable({ rows, totals }: Reconciliation, { policy }
         );
         return [
           ...ofYear.map((one) => {
-            const group = policy.groups.find(({ id }) => id === one.group)?.name[locale] ?? one.group;
-            const benefit = policy.benefits.find(({ id }) => id === one.benefit)?.name[locale] ?? one.benefit;
+            const group = nameIn(policy.groups, one.group, locale);
+            const benefit = nameIn(policy.benefits, one.benefit, locale);
             return row(String(year), group, benefit, ...figures(one));
           }),
           sum(words.ofYear(year), null, null, ...figures(added(ofYear))),
@@ -115,14 +128,16 @@ const added = (rows: readonly Reconciliation['totals'][]): Reconciliation['total
 /** The rows of the file of payments that are none. */
 export function paymentFaultTable({ settled }: FolderBudget, locale: Locale): Figures {
   const words = WORDS[locale];
-  const widths = [6, 34, 20, 10, 28, 74];
   return {
     name: words.paymentFaultsName,
-    columns: words.paymentFaultHeadings.map((heading, index) => ({
-      heading,
-      kind: index === 0 || index === 3 ? 'place' : 'text',
-      width: widths[index] ?? 20,
-    })),
+    columns: columnsUnder(words.paymentFaultHeadings, [
+      ['place', 6],
+      ['text', 34],
+      ['text', 20],
+      ['place', 10],
+      ['text', 28],
+      ['text', 74],
+    ]),
     lines: (settled?.faults ?? []).map(({ place, column, why }, index) =>
       row(index + 1, place.file, place.sheet ?? null, place.line, column ? `${column.letters} (${column.heading})` : null, why[locale]),
     ),

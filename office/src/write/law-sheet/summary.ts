@@ -3,7 +3,7 @@ import type { JudgedSheet } from '../../desk/law-sheet/amendment.js';
 import type { SheetFault } from '../../desk/law-sheet/building.js';
 import type { LawEffect, LawOutcome } from '../../desk/law-sheet/outcome.js';
 import { CONCLUSION_WORDS } from '../../read/law-sheet/layout.js';
-import { dong, grouped } from '../../read/words.js';
+import { dong, grouped, nameIn } from '../../read/words.js';
 import { valueInWords } from './value.js';
 
 const WORDS = {
@@ -57,7 +57,7 @@ export function outcomeLines(outcome: LawOutcome, judged: JudgedSheet, locale: L
     const value = valueInWords({ title, ...statement }, after, locale);
     return value === undefined ? title[locale] : `${title[locale]}: ${value}`;
   };
-  const group = (id: string) => after.groups.find((one) => one.id === id)?.name[locale] ?? id;
+  const group = (id: string) => nameIn(after.groups, id, locale);
   return [
     policyInWords(after, locale),
     ...(judged.concluded === 0 && outcome.limits.length === 0 ? [words.nothing] : [words.concluded(grouped(judged.concluded, locale))]),

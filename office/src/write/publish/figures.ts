@@ -25,6 +25,10 @@ export interface Figures {
   readonly lines: readonly Line[];
 }
 
+/** Columns under their headings, which each language has of its own. */
+export const columnsUnder = (headings: readonly string[], layout: readonly (readonly [kind: Column['kind'], width: number])[]): readonly Column[] =>
+  layout.map(([kind, width], at) => ({ heading: headings[at] ?? '', kind, width }));
+
 export const row = (...cells: readonly Value[]): Line => ({ kind: 'row', cells });
 export const section = (title: string): Line => ({ kind: 'section', cells: [title] });
 export const remark = (...cells: readonly Value[]): Line => ({ kind: 'remark', cells });

@@ -6,7 +6,7 @@ import type { FolderContent } from '../../read/read-folder.js';
 import { inWords, label } from '../../read/words.js';
 import { NO_CASE, stretches } from '../phrases.js';
 import { faultText, heldText, toldOnce } from './account.js';
-import { type Figures, type Line, row, section, type Value } from './figures.js';
+import { columnsUnder, type Figures, type Line, row, section, type Value } from './figures.js';
 
 /** How many rows of dossiers the files hold, and where each of them went. The parts add up to `rows`. */
 export interface RowCounts {
@@ -215,10 +215,16 @@ export function leftOut(content: FolderContent, sorted: SortedEntries, { lastDay
     sections.unused,
     content.unusedColumns.map(({ place: { file, sheet }, column, heading }) => [file, sheet ?? null, null, `${column} (${heading})`, null]),
   );
-  const widths = [6, 34, 20, 14, 28, 74];
   return {
     name,
-    columns: headings.map((heading, index) => ({ heading, kind: index === 0 || index === 3 ? 'place' : 'text', width: widths[index] ?? 20 })),
+    columns: columnsUnder(headings, [
+      ['place', 6],
+      ['text', 34],
+      ['text', 20],
+      ['place', 14],
+      ['text', 28],
+      ['text', 74],
+    ]),
     lines,
   };
 }

@@ -1,6 +1,6 @@
 import type { Assessment, Benefit, Budget, BudgetRow, Locale, Policy } from 'haiphong-training-support';
-import { dong } from '../../read/words.js';
-import { type Figures, row, sum } from './figures.js';
+import { dong, nameIn } from '../../read/words.js';
+import { columnsUnder, type Figures, row, sum } from './figures.js';
 
 type Rates = Readonly<Record<Benefit['kind'], (value: string) => string>>;
 
@@ -34,14 +34,19 @@ const WORDS = {
 /** People × months × rate by year, group and benefit, with the rates by which the cases were computed. A dossier counts as one person. */
 export function moneyByYear(name: string, budget: Budget, assessments: Iterable<Assessment>, policy: Policy, locale: Locale): Figures {
   const words = WORDS[locale];
-  const kinds = ['text', 'text', 'text', 'count', 'count', 'text', 'dong'] as const;
-  const widths = [16, 36, 40, 10, 12, 22, 22];
   const rates = ratesUsed(assessments, policy, locale);
   const benefits = new Map(policy.benefits.map((benefit) => [benefit.id, benefit]));
-  const groups = new Map(policy.groups.map(({ id, name: words }) => [id, words[locale]]));
   return {
     name,
-    columns: words.headings.map((heading, index) => ({ heading, kind: kinds[index] ?? 'text', width: widths[index] ?? 16 })),
+    columns: columnsUnder(words.headings, [
+      ['text', 16],
+      ['text', 36],
+      ['text', 40],
+      ['count', 10],
+      ['count', 12],
+      ['text', 22],
+      ['dong', 22],
+    ]),
     lines: [
       ...years(budget).flatMap((year) => {
         const ofYear = inPolicyOrder(
@@ -53,7 +58,15 @@ export function moneyByYear(name: string, budget: Budget, assessments: Iterable<
             const benefit = benefits.get(one.benefit);
             const months = benefit?.kind === 'per-course' ? null : one.months;
             const rate = [...(rates.get(rateKey(one)) ?? [])].join('; ');
-            return row(String(year), groups.get(one.group) ?? one.group, benefit?.name[locale] ?? one.benefit, one.cases, months, rate, one.amount);
+            return row(
+              String(year),
+              nameIn(policy.groups, one.group, locale),
+              nameIn(policy.benefits, one.benefit, locale),
+              one.cases,
+              months,
+              rate,
+              one.amount,
+            );
           }),
           // A person may stand in several rows of a year, so people are not added up.
           sum(words.ofYear(year), null, null, null, null, null, amountOf(ofYear)),

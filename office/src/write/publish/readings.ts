@@ -1,8 +1,8 @@
 import { type Locale, type Policy, type Provenance, policyInWords, type QuestionId, resolution03 } from 'haiphong-training-support';
 import { limitInWords } from '../../desk/limit-in-words.js';
-import { inWords } from '../../read/words.js';
+import { inWords, nameIn } from '../../read/words.js';
 import { basisOf, EVIDENCE } from '../phrases.js';
-import { type Figures, remark, row, section } from './figures.js';
+import { columnsUnder, type Figures, remark, row, section } from './figures.js';
 import { rateInWords } from './money.js';
 
 /** An answer to an open question, in words. A date that is none of the candidates is its own word. */
@@ -56,16 +56,21 @@ const WORDS = {
 /** The reading under which figures were made, and what they do not judge. */
 export function readings(policy: Policy, locale: Locale): Figures {
   const words = WORDS[locale];
-  const widths = [6, 62, 44, 20, 62];
   const known = ({ provenance }: { readonly provenance: Provenance }) =>
     [EVIDENCE[locale][provenance.evidence], basisOf(provenance) || null] as const;
   const some = (title: string, rows: readonly (readonly [what: string, value: string | null, evidence: string, basis: string | null])[]) =>
     rows.length === 0 ? [] : [section(title), ...rows.map((cells, index) => row(index + 1, ...cells))];
   const lastDay = inWords('training.end', policy.lastDay.date, locale, policy);
-  const group = (id: string) => policy.groups.find((one) => one.id === id)?.name[locale] ?? id;
+  const group = (id: string) => nameIn(policy.groups, id, locale);
   return {
     name: words.name,
-    columns: words.headings.map((heading, index) => ({ heading, kind: index === 0 ? 'place' : 'text', width: widths[index] ?? 20 })),
+    columns: columnsUnder(words.headings, [
+      ['place', 6],
+      ['text', 62],
+      ['text', 44],
+      ['text', 20],
+      ['text', 62],
+    ]),
     lines: [
       section(words.rates),
       ...policy.benefits

@@ -12,7 +12,7 @@ import {
   withReading,
 } from 'haiphong-training-support';
 import { limitInWords } from '../../desk/limit-in-words.js';
-import { inWords } from '../../read/words.js';
+import { inWords, nameIn } from '../../read/words.js';
 import { rateInWords } from '../publish/money.js';
 import { answerInWords } from '../publish/readings.js';
 
@@ -100,7 +100,7 @@ const differs = (one: object, all: readonly object[]): boolean => !all.some((oth
 /** The conditions that only one of two policies has. */
 function conditionsChanged(before: Policy, after: Policy, locale: Locale): readonly string[] {
   const words = WORDS[locale];
-  const group = (id: string) => after.groups.find((one) => one.id === id)?.name[locale] ?? id;
+  const group = (id: string) => nameIn(after.groups, id, locale);
   const matter = ({ rules }: Policy) => rules.map(({ id, added }) => ({ id, added }));
   const only = (one: Policy, other: Policy) => one.rules.filter(({ id, added }) => differs({ id, added }, matter(other)));
   return [

@@ -3,7 +3,7 @@ import { enterpriseKey } from '../../desk/dossier-numbers.js';
 import { nameIn } from '../../desk/last-name.js';
 import type { FolderWhatIf, Part } from '../../desk/what-if.js';
 import { missing, OUTCOME } from '../phrases.js';
-import { type Column, type Figures, type Line, row, section, sum } from '../publish/figures.js';
+import { type Column, columnsUnder, type Figures, type Line, row, section, sum } from '../publish/figures.js';
 import { amountOf, years } from '../publish/money.js';
 import { enterpriseInWords, inOrder, keyInWords } from '../publish/names.js';
 import { WORDS } from './words.js';
@@ -91,11 +91,19 @@ export function costByYear({ before, after }: FolderWhatIf['budgets']) {
 /** The dossiers that change or cannot be compared, by file and row. */
 export function dossierTable({ cases, before, after }: FolderWhatIf, locale: Locale): Figures {
   const words = WORDS[locale];
-  const kinds = ['place', 'text', 'text', 'place', 'text', 'dong', 'dong', 'dong', 'text'] as const;
-  const widths = [6, 32, 18, 8, 34, 18, 18, 20, 60];
   return {
     name: words.dossiers,
-    columns: words.dossierHeadings.map((heading, index) => ({ heading, kind: kinds[index] ?? 'text', width: widths[index] ?? 20 })),
+    columns: columnsUnder(words.dossierHeadings, [
+      ['place', 6],
+      ['text', 32],
+      ['text', 18],
+      ['place', 8],
+      ['text', 34],
+      ['dong', 18],
+      ['dong', 18],
+      ['dong', 20],
+      ['text', 60],
+    ]),
     lines: (['gain', 'lose', 'unknown'] as const).flatMap((effect, at): readonly Line[] => {
       const some = cases.filter((one) => one.effect === effect);
       return [
