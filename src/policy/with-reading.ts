@@ -33,7 +33,8 @@ function checked(reading: Partial<Reading>, draft: Draft): Partial<Reading> {
     const question = questions.find((candidate) => candidate.id === id);
     if (!question) throw new PolicyError('unknown-question', `There is no open question ${shown(id)}.`);
     if (answer === undefined) continue;
-    if (!isAnswer(question, answer)) throw new PolicyError('unknown-answer', `The question "${id}" does not take the answer ${shown(answer)}.`);
+    if (!isAnswer(question, answer))
+      throw new PolicyError('unknown-answer', `The question "${id}" does not take the answer ${shown(answer)}. It takes ${answersOf(question)}.`);
     const settled = draft.settled.find((one) => one.id === id);
     if (settled && settled.answer !== answer) {
       throw new PolicyError('settled-question', `The question "${id}" is settled: its answer is "${settled.answer}".`);
@@ -48,6 +49,11 @@ function checked(reading: Partial<Reading>, draft: Draft): Partial<Reading> {
 
 const isAnswer = (question: OpenQuestion, answer: unknown): answer is string =>
   question.kind === 'date' ? isRealDate(answer) : question.options.some((option) => option.id === answer);
+
+function answersOf({ kind, options }: OpenQuestion): string {
+  const ids = options.map(({ id }) => `"${id}"`);
+  return kind === 'date' ? `${ids.join(', ')} or another day, as YYYY-MM-DD` : ids.join(' or ');
+}
 
 /** The draft under other answers, with the step that makes it: readings that follow each other are one, of the answers that differ from those before. */
 export function reread(draft: Draft, answers: Partial<Reading>): Draft {

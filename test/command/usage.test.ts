@@ -67,7 +67,7 @@ describe('a call that is wrong reads nothing, puts nothing out, exits with 2 and
     [
       'a day that there is not',
       ['assess', '--reading', 'effective-date=2024-02-30'],
-      '--reading: The question "effective-date" does not take the answer "2024-02-30".',
+      '--reading: The question "effective-date" does not take the answer "2024-02-30". It takes "2024-07-29", "2024-08-01" or another day, as YYYY-MM-DD.',
     ],
     [
       'a question answered twice',

@@ -132,7 +132,12 @@ describe('an answer that does not exist', () => {
   });
 
   it('is named, and so is the question', () => {
-    expect(() => withReading(resolution03, untyped({ 'month-count': 'halves' }))).toThrow('"month-count" does not take the answer "halves"');
+    expect(() => withReading(resolution03, untyped({ 'month-count': 'halves' }))).toThrow(
+      '"month-count" does not take the answer "halves". It takes "started" or "completed".',
+    );
+    expect(() => withReading(resolution03, { 'effective-date': '29/07/2024' })).toThrow(
+      'It takes "2024-07-29", "2024-08-01" or another day, as YYYY-MM-DD.',
+    );
     expect(() => withReading(resolution03, untyped({ 'month-counts': 'started' }))).toThrow('"month-counts"');
   });
 

@@ -123,6 +123,22 @@ const FAULTS: readonly Fault[] = [
     [],
   ],
   [
+    'an effective date before the resolution was issued',
+    (s) => s.fill('reading/effective-date', wrong('01/07/2024', 'ngày 01/7/2024')),
+    'reading/effective-date',
+    'answer',
+    /sớm hơn ngày ban hành nghị quyết, 19\/07\/2024/,
+    [],
+  ],
+  [
+    'a wording read before there was one',
+    (s) => s.fill(TUITION, right('hỗ trợ 50% học phí', { day: '18/07/2024' })),
+    TUITION,
+    'day',
+    /ngày đối chiếu 18\/07\/2024 sớm hơn ngày ban hành văn bản, 19\/07\/2024/,
+    [],
+  ],
+  [
     'a day that there is not',
     (s) => s.fill('reading/effective-date', wrong('31/09/2024', 'ngày 30/9/2024')),
     'reading/effective-date',

@@ -1,5 +1,5 @@
 import type { BenefitLimit, Policy, QuestionId } from 'haiphong-training-support';
-import { textOf } from '../../read/cell.js';
+import { dayMonthYear, textOf } from '../../read/cell.js';
 import { answerIn, dayIn, type Read, valueIn, wordingIn } from '../../read/law-sheet/cells.js';
 import type { Figure } from '../../read/law-sheet/figures.js';
 import { CONCLUSION_WORDS, type LawRow } from '../../read/law-sheet/layout.js';
@@ -13,6 +13,9 @@ interface AnsweredRow {
   readonly policy: Policy;
   readonly building: Building;
 }
+
+/** The resolution itself, among the instruments. */
+const RESOLUTION = 'NQ03';
 
 /** The right value: another than ours, of the kind that the row takes. */
 export function answerOf({ filled, row, policy, building }: AnsweredRow): string | undefined {
@@ -30,6 +33,14 @@ export function answerOf({ filled, row, policy, building }: AnsweredRow): string
   const found = answerRead(row, cell, policy);
   if (!found.ok) {
     building.tell(place, found.why, found.meant);
+    return undefined;
+  }
+  const issued = row.id === 'reading/effective-date' ? policy.instruments.find(({ id }) => id === RESOLUTION)?.issued : undefined;
+  if (issued !== undefined && found.value < issued) {
+    building.tell(place, {
+      vi: `ngày có hiệu lực ${dayMonthYear(found.value)} sớm hơn ngày ban hành nghị quyết, ${dayMonthYear(issued)}`,
+      en: `${dayMonthYear(found.value)} is before the resolution was issued on ${dayMonthYear(issued)}`,
+    });
     return undefined;
   }
   if (found.value !== ours(row, policy)) return found.value;

@@ -54,6 +54,12 @@ export function sourceOf(filled: FilledRow, { policy, general, building }: Takin
       vi: `phải ghi ngày đối chiếu, ở dòng này hoặc ở ô “${GENERAL.day.vi}” đầu trang 1`,
       en: `the day it was checked is needed, here or at the head of sheet 1 (“${GENERAL.day.en}”)`,
     });
+  const issued = policy.instruments.find(({ id }) => id === instrument)?.issued;
+  if (day !== undefined && issued !== undefined && day < issued)
+    building.tell(cells.day === undefined ? at('conclusion') : at('day'), {
+      vi: `ngày đối chiếu ${dayMonthYear(day)} sớm hơn ngày ban hành văn bản, ${dayMonthYear(issued)}`,
+      en: `it was checked on ${dayMonthYear(day)}, before the instrument was issued on ${dayMonthYear(issued)}`,
+    });
   if (building.faults.length > before || person === undefined || day === undefined) return undefined;
   const provision =
     article === undefined ? WHOLE_TEXT : provisionText({ article, ...(clause !== undefined && { clause }), ...(point !== undefined && { point }) });
