@@ -122,6 +122,74 @@ describe('in English', () => {
   });
 });
 
+describe('of a long list', () => {
+  const HEAD =
+    'Số hồ sơ;Nhóm đối tượng;Trình độ học vấn;Nghề đào tạo;Trình độ đào tạo;Địa bàn nhà trường;Ngày bắt đầu đào tạo;Ngày kết thúc đào tạo;Học phí một tháng;Miễn, giảm học phí theo quy định chung';
+  const student = (at: number, tuition: string, start: string) =>
+    `HS-${at};Học sinh;THPT;Hàn;Trung cấp;Hải Phòng (trước hợp nhất);${start};30/06/2027;${tuition};Không`;
+  const list = join(newFolder(), 'dai.csv');
+  // Of four people one lacks the tuition, one has a day that there is not, and of one the tuition is to be confirmed.
+  const rows = Array.from({ length: 480 }, (_, at) =>
+    student(at, ['801550', '', '801550', `95${String(at).padStart(3, '0')}000`][at % 4] ?? '', at % 4 === 2 ? `31/09/${2000 + at}` : '08/09/2025'),
+  );
+  writeFileSync(list, [HEAD, ...rows].join('\n'));
+
+  test.each([
+    [
+      'vi',
+      'Hồ sơ cần xem (30 hồ sơ đầu):',
+      'Tất cả 240 hồ sơ có kết quả ở sổ kết quả',
+      '… xem tiếp trang “KQ – Lỗi” của sổ kết quả.',
+      'Chờ làm rõ, chưa xét (120 dòng):',
+    ],
+    [
+      'en',
+      'Cases that need somebody (the first 30):',
+      'All 240 cases have their result in the workbook',
+      '… more on the sheet “Results – Faults” of the workbook.',
+      'To be cleared up, not judged (120 rows):',
+    ],
+  ])('check-cases prints in %s the rows that need somebody, the first faults, and where the rest is', async (lang, ...parts) => {
+    const { code, printed } = await check(list, '--lang', lang);
+    expect(code).toBe(0);
+    for (const part of parts) expect(printed).toContain(part);
+    expect(printed.split('\n').length).toBeLessThan(400);
+    expect((await check(list, '--lang', lang, '--strict')).code).toBe(1);
+  });
+
+  test.each(['vi', 'en'])('report tells in %s the first faults, and that the rest stands in the workbook', async (lang) => {
+    const folder = newFolder();
+    writeFileSync(
+      join(folder, 'dai.csv'),
+      [`${HEAD};Ngày ghi nhận;Tình trạng học tập;Tình trạng hồ sơ`, ...rows.map((row) => `${row};10/02/2026;Đang học;Đã gửi`)].join('\n'),
+    );
+    const { code, printed } = await run(report, folder, '--period', '6-thang:2026', '--lang', lang, '--strict');
+    expect(code).toBe(1);
+    expect(printed).toContain(lang === 'vi' ? '… xem tiếp trong sổ tính.' : '… more in the workbook.');
+  });
+});
+
+test.each([
+  ['vi', 'Thư mục: ', 'Tổng số tiền: '],
+  ['en', 'Folder: ', 'In all: '],
+])('pay-list tells in %s whom it lists and how much that is; its papers are in Vietnamese', async (lang, ...parts) => {
+  const { code, printed, out } = await run(
+    payList,
+    SAMPLE,
+    '--for',
+    '2025-08-01..2026-07-31',
+    '--as-of',
+    '31/03/2026',
+    '--scope',
+    'board',
+    '--lang',
+    lang,
+  );
+  expect(code).toBe(0);
+  for (const part of parts) expect(printed).toContain(part);
+  expect(readdirSync(out).sort()).toEqual(['danh-sach-chi-2025-08-01-2026-07-31.docx', 'danh-sach-chi-2025-08-01-2026-07-31.xlsx']);
+});
+
 /** What is wrong with a command line or a folder, in a sentence of the language asked for. */
 describe('what cannot be done', () => {
   const empty = newFolder();

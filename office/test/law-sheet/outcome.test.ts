@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { main } from '../../src/cli/main.js';
 import { report } from '../../src/cli/report.js';
 import { verifyLaw } from '../../src/cli/verify-law.js';
 import { whatIf } from '../../src/cli/what-if.js';
@@ -57,6 +58,23 @@ describe('what a filled sheet comes to is told, part by part', () => {
       const texts = (await openWorkbook(join(out, name))).worksheets.flatMap((sheet) => (sheet.getSheetValues() as unknown[]).flat().map(String));
       expect(texts.some((text) => text.includes(limit))).toBe(true);
     }
+  });
+
+  test.each([
+    ['vi', 'KQ – Cơ sở pháp lý', ['Giới hạn', 'Câu hỏi đã có văn bản trả lời', 'Đã đối chiếu, không ảnh hưởng', 'Chưa xét']],
+    ['en', 'Results – Law', ['Limit', 'Question settled by a text', 'Read, without bearing', 'Not judged']],
+  ] as const)('and the workbook of a checked list shows in %s what it rests on now', async (lang, _, kinds) => {
+    const out = newFolder();
+    const silent = [vi.spyOn(console, 'log').mockImplementation(() => {}), vi.spyOn(process.stderr, 'write').mockImplementation(() => true)];
+    try {
+      const policy = join(told.vi.out, 'chinh-sach.json');
+      expect(await main([samplePath('ho-so-mau.csv'), '--policy', policy, '--lang', lang, '--out', out])).toBe(0);
+    } finally {
+      for (const spy of silent) spy.mockRestore();
+    }
+    const workbook = await openWorkbook(join(out, lang === 'vi' ? 'ho-so-mau.ket-qua.xlsx' : 'ho-so-mau.results.xlsx'));
+    const texts = workbook.worksheets.flatMap((sheet) => (sheet.getSheetValues() as unknown[]).flat().map(String));
+    for (const kind of kinds) expect(texts.some((text) => text.includes(kind))).toBe(true);
   });
 
   test('what is assumed beside it is compared with it', async () => {
