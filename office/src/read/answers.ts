@@ -1,7 +1,8 @@
 import type { Bilingual, FactPath } from 'haiphong-training-support';
 import { isNumber } from './cell.js';
+import { memoized } from './memoized.js';
 import { answersOf, NO, YES } from './option-words.js';
-import { asked, blank, type ColumnReading, type Filled, misread, perText, told, type Value } from './value.js';
+import { asked, blank, type ColumnReading, type Filled, misread, told, type Value } from './value.js';
 import { wordIndex } from './word-index.js';
 
 const TICK = /^(?:[✓✔☑🗸√]\ufe0f?|[\uf0fc\uf0fe])$/u;
@@ -25,7 +26,7 @@ export function readAnswers(path: FactPath, cells: Iterable<Filled>, why: Biling
     crosses ||= CROSS.test(text) || /^x$/i.test(text);
     counts ||= /^[2-9]$/.test(text);
   }
-  const ofText = perText((text): Value => {
+  const ofText = memoized((text): Value => {
     if (TICK.test(text)) return told(true);
     if (ticks && crosses && /^x$/i.test(text)) return asked(crossed, { likely: 'Không' });
     if (CROSS.test(text)) return ticks ? told(false) : asked(crossed);

@@ -314,9 +314,10 @@ const pad = (number: number, digits: number): string => String(number).padStart(
 
 /** A date that the calendar has, as YYYY-MM-DD. */
 function realDate(day: number, month: number, year: number): string | undefined {
-  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : text;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : undefined;
 }
 
 const dayAfter = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

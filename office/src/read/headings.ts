@@ -726,9 +726,13 @@ const notOurs = new Set(NOT_OURS.flatMap((heading) => [textKey(heading), keyOf(h
 /** Whether a text is a heading that lists have for what is none of our facts, such as "Ngày sinh". */
 export const isOtherHeading = (heading: string): boolean => notOurs.has(keyOf(heading));
 
+/** "HS-2025-0001": no heading of ours holds a number of four digits but in brackets or behind a mark, as a unit. */
+const CODE = /^[^\s()[\],;:]*\d{4}[^\s()[\],;:]*$/;
+
 /** The facts that a heading may mean by itself; none if it is not one of ours. What stands in brackets, such as a unit, may be left out. */
 export const pathsOf = (heading: string): readonly FactPath[] => knownAs(heading)?.paths ?? [];
 function knownAs(heading: string): Known | undefined {
+  if (CODE.test(heading)) return undefined;
   const own = index.get(textKey(heading)) ?? index.get(keyOf(heading));
   if (own) return own;
   const key = keyOf(spelledOut(heading));

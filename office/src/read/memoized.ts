@@ -1,10 +1,10 @@
 /** Texts that are asked about over and over: a list says "Có" a thousand times. */
-export function memoized(test: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>();
+export function memoized<T extends object | boolean>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const found = test(text);
+    const found = find(text);
     if (known.size < 10_000) known.set(text, found);
     return found;
   };

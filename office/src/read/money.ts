@@ -1,8 +1,9 @@
 import type { Bilingual } from 'haiphong-training-support';
 import { type Written, whole, written } from './amounts.js';
 import { isDate, isNumber, type NumberCell } from './cell.js';
+import { memoized } from './memoized.js';
 import { nearestOf, type Unit, unitInHeadings, unitOf, unitsInLines } from './units.js';
-import { asked, blank, type ColumnReading, type Filled, misread, perText, saysNothing, told, type Value } from './value.js';
+import { asked, blank, type ColumnReading, type Filled, misread, saysNothing, told, type Value } from './value.js';
 
 /** What is asked of an amount. */
 export interface AmountFact {
@@ -33,7 +34,7 @@ export function readMoney(cells: Iterable<Filled>, texts: UnitTexts, fact: Amoun
   const factor = unit === 'several' || typeof unit.money !== 'number' ? 1 : unit.money;
   const dotLost = fact.monthly && factor === 1 && hasLostDots(cells);
   const rules = { ...fact, factor, dotLost, why };
-  const ofText = perText((text) => readText(text, rules));
+  const ofText = memoized((text) => readText(text, rules));
   return {
     words: factor === 1 ? [] : [inUnit(factor)],
     read(cell) {

@@ -1,8 +1,9 @@
 import type { Bilingual, Occupation, Policy } from 'haiphong-training-support';
 import { isNumber } from './cell.js';
 import { tidied } from './codes.js';
+import { memoized } from './memoized.js';
 import { slipsOf } from './slips.js';
-import { blank, type Filled, misread, perText, saysNothing, told, type Value } from './value.js';
+import { blank, type Filled, misread, saysNothing, told, type Value } from './value.js';
 import { type WordIndex, wordIndex } from './word-index.js';
 
 /** Short forms that offices write for names of the catalogue. */
@@ -63,7 +64,7 @@ const otherOccupation = wordIndex(OTHER.map((text) => [text, true] as const));
  */
 export function occupationReader(policy: Policy, why: Bilingual): (cell: Filled) => Value {
   const catalogue = catalogueOf(policy);
-  const ofText = perText((text) => occupationIn(text, catalogue, why));
+  const ofText = memoized((text) => occupationIn(text, catalogue, why));
   return (cell) => {
     if (typeof cell === 'string') return ofText(tidied(cell));
     const number = typeof cell === 'object' && isNumber(cell) ? cell.number : cell;

@@ -2,7 +2,8 @@ import type { Bilingual, Policy } from 'haiphong-training-support';
 import type { Area } from './areas.js';
 import { isNumber } from './cell.js';
 import { tidied } from './codes.js';
-import { asked, blank, type ColumnReading, type Filled, misread, perText, told, type Value } from './value.js';
+import { memoized } from './memoized.js';
+import { asked, blank, type ColumnReading, type Filled, misread, told, type Value } from './value.js';
 import { markedKey, plainOf, type WordIndex, wordIndex } from './word-index.js';
 import { noZone } from './words.js';
 
@@ -74,7 +75,7 @@ function zonesOf(policy: Policy): Zones {
  * is none of them. A name that is on no list is kept as it is written, which is said once.
  */
 export function readParks(cells: Iterable<Filled>, policy: Policy, why: Bilingual): ColumnReading {
-  const read = perText((text) => parkIn(text, policy, why));
+  const read = memoized((text) => parkIn(text, policy, why));
   const unlisted = new Set<string>();
   for (const cell of cells) {
     const value = read(shown(cell));

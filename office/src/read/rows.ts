@@ -174,7 +174,7 @@ const isAmount = (column: Column | undefined): boolean => {
 function numberIn(cell: Cell): number | undefined {
   if (typeof cell === 'number') return cell;
   if (cell !== null && typeof cell === 'object' && 'number' in cell) return cell.number;
-  if (typeof cell !== 'string') return undefined;
+  if (typeof cell !== 'string' || !/^\s*\d/.test(cell)) return undefined;
   return written(cell.trim().replace(/\s*(?:đ|đồng|vnđ|vnd)$/iu, ''))?.value;
 }
 

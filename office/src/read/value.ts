@@ -48,19 +48,6 @@ export interface ColumnReading {
   read(cell: Filled): Value;
 }
 
-/** A reading of cells that are known by their texts, each text read once. */
-export function perText(read: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    let value = known.get(text);
-    if (!value) {
-      value = read(text);
-      known.set(text, value);
-    }
-    return value;
-  };
-}
-
 const NOTHING =
   /^(?:[-–—_.…?/\s]+|n\/?a|không rõ|chưa rõ|chưa xác định|không xác định|khong ro|chua ro|chua xac dinh|khong xac dinh|chưa có thông tin|chưa có số liệu)$/iu;
 /** Whether a text says that there is nothing to say: a dash, dots, "N/A", "chưa rõ". */

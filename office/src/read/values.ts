@@ -5,13 +5,14 @@ import { type Cell, isError, isNumber, LONGEST_WORDS } from './cell.js';
 import { readCodes, tidied } from './codes.js';
 import { type DayEvidence, type DayOrder, evidenceOfDays, readDays } from './days.js';
 import { groupToldBy } from './group-name.js';
+import { memoized } from './memoized.js';
 import { readMoney, readMonths } from './money.js';
 import { occupationReader } from './occupations.js';
 import { areaOfPark, readParks } from './parks.js';
 import { reliefInWords, reliefReader } from './relief.js';
 import { bareLevel, classIn, classOfDate, withoutField } from './schooling.js';
 import { slipsOf } from './slips.js';
-import { asked, blank, type ColumnReading, type Filled, misread, perText, saysNothing, told, type Value } from './value.js';
+import { asked, blank, type ColumnReading, type Filled, misread, saysNothing, told, type Value } from './value.js';
 import { expected, inWords, optionOf } from './words.js';
 
 /** Stands in a cell that is merged with others of its row, so that nobody can tell which of them its value belongs to. */
@@ -90,7 +91,7 @@ type Options = Readonly<Record<string, Bilingual>>;
 
 function readOptions(path: FactPath, options: Options, cells: readonly Filled[], why: Bilingual, policy: Policy): ColumnReading {
   const numbers = path === 'training.nationalRelief' ? reliefReader(cells, why) : undefined;
-  const ofText = perText((text) => optionIn(path, options, text, why, policy));
+  const ofText = memoized((text) => optionIn(path, options, text, why, policy));
   return {
     words: [],
     read(cell) {
