@@ -66,6 +66,8 @@ export default defineConfig({
     // Made ready before the first page of `npm run docs`, which would else reload when it meets them.
     optimizeDeps: { include: ['@date-fns/utc', 'date-fns', 'exceljs', '@e965/xlsx', 'fflate', 'zod/mini'] },
   },
+  /** Text and styles come first: a page is read before its scripts make it alive, and on a slow line they took a third of a second from it. */
+  transformHtml: (html) => html.replace(/<(?:link rel="modulepreload"|script type="module")/g, (beginning) => `${beginning} fetchpriority="low"`),
   transformPageData(page) {
     const description = page.params?.['description'];
     if (typeof description === 'string') page.description = description;

@@ -41,7 +41,7 @@ async function firstLoad(path: string): Promise<{ readonly lcp: number; readonly
   return { lcp, asked: [...asked] };
 }
 
-describe.each(['/', '/en/', '/try.html', '/en/try.html'])('%s, loaded for the first time on a slow phone and slow 4G', (path) => {
+describe.each(['/', '/try.html'])('%s, loaded for the first time on a slow phone and slow 4G', (path) => {
   it('shows its largest part within 1,5 s, and weighs less than 170 kB', async () => {
     const tries: number[] = [];
     for (let i = 0; i < TRIES && !tries.some((lcp) => lcp > 0 && lcp < MOST_MILLISECONDS); i += 1) {

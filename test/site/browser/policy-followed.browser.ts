@@ -26,7 +26,7 @@ const badges = (page: Page): Promise<readonly (readonly [id: string, level: stri
       all.map((one) => [one.closest('[data-followed]')?.getAttribute('data-followed') ?? '', one.className.replace('evidence ', '')] as const),
     );
 
-const PAGES = kinds.filter((kind) => kind !== '' && !/^(?:guide|pictures|proof|provisions\.html|changelog|try|check\.|policy)/.test(kind));
+const PAGES = kinds.filter((kind) => kind !== '' && !/^(?:guide|pictures|proof|send|provisions\.html|changelog|try|check\.|policy)/.test(kind));
 
 describe.each(languages)('the pages in $locale, under a policy file', ({ locale, prefix }) => {
   it('follow it: each statement is known as the file has it, wherever it stands', () =>
