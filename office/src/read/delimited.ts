@@ -1,5 +1,6 @@
 import type { Cell, OldEncoding, Row, Sheet } from './cell.js';
 import { cleanText } from './clean-text.js';
+import { memoized } from './memoized.js';
 import { type Conversion, Evidence, FEWEST_WORDS } from './old-encodings.js';
 import { textCell } from './text-cell.js';
 
@@ -23,7 +24,7 @@ export function delimitedSheet(text: string, from?: OldEncoding): Sheet {
   const body = told ? text.slice(told[0].length) : text;
   const { delimiter, usual } = told?.[1] ? shapeOf(body, [told[1]]) : shapeOf(body, DELIMITERS);
   const conversion = from ? undefined : conversionOf(body, delimiter);
-  const cell = conversion ? (field: string) => textCell(conversion.convert(field)) : textCell;
+  const cell = memoized(conversion ? (field: string) => textCell(conversion.convert(field)) : textCell);
   const encoding = from ?? conversion?.encoding;
   return { merges: [], ...(encoding && { convertedFrom: encoding }), rows: () => rowsOf(body, { delimiter, usual, cell }) };
 }

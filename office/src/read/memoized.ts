@@ -1,5 +1,5 @@
 /** Texts that are asked about over and over: a list says "Có" a thousand times. */
-export function memoized<T extends object | boolean>(find: (text: string) => T): (text: string) => T {
+export function memoized<T extends NonNullable<unknown> | null>(find: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);
