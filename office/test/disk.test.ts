@@ -58,6 +58,18 @@ describe('a file that cannot be written is one sentence, and exit code 2', () =>
     expect(() => bytesOf(newFolder())).toThrow(/is a folder/);
     expect(() => bytesOf(join(newFolder(), 'x'))).toThrow(/no file/);
   });
+
+  it.each([
+    ['a letter changed', 'danh-sach-lop-1.xslx', 'danh-sach-lop-1.xlsx'],
+    ['its ending left out', 'danh-sach-lop-1', 'danh-sach-lop-1.xlsx'],
+    ['nothing like it', 'thong-bao.docx', undefined],
+  ])('but a file that is not there is told with the one that may be meant: %s', (_, name, meant) => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'danh-sach-lop-1.xlsx'), '');
+    const told = meant === undefined ? /no file .*\.docx\.$/ : new RegExp(`no file .* Did you mean ${meant}\\?$`);
+    expect(() => bytesOf(join(folder, name))).toThrow(told);
+    expect(() => bytesOf(join(folder, 'khong-co', name))).toThrow(/no file [^?]*$/);
+  });
 });
 
 it('no control character reaches the terminal, from cells, headings, sheets or paths', async () => {

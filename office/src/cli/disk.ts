@@ -1,9 +1,9 @@
-import { createWriteStream, readFileSync } from 'node:fs';
+import { createWriteStream, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
-import { dirname, join, parse } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Bilingual } from 'haiphong-training-support';
+import { type Bilingual, nearestWords } from 'haiphong-training-support';
 import { cleanText } from '../read/clean-text.js';
 import { FileError } from '../read/file-error.js';
 
@@ -48,8 +48,27 @@ export async function writeOut(path: string, pieces: Iterable<string | Uint8Arra
 
 type Sentence = (path: string) => Bilingual;
 
+/** The files of a folder whose names are those of a path but for a slip of the pen, or for the ending that was left out. */
+function filesLike(path: string): readonly string[] {
+  let names: readonly string[] = [];
+  try {
+    names = readdirSync(dirname(path));
+  } catch {
+    // There is no such folder, or it may not be read: nothing is like it.
+  }
+  const name = basename(path);
+  const whole = names.filter((one) => parse(one).name === name);
+  return [...whole, ...nearestWords(name, names)].map((one) => cleanText(one));
+}
+
 const READING: Readonly<Record<string, Sentence>> = {
-  ENOENT: (path) => ({ vi: `Không tìm thấy tệp ${path}.`, en: `There is no file ${path}.` }),
+  ENOENT: (path) => {
+    const [meant] = filesLike(path);
+    return {
+      vi: `Không tìm thấy tệp ${path}.${meant === undefined ? '' : ` Có phải là ${meant}?`}`,
+      en: `There is no file ${path}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+    };
+  },
   EISDIR: (path) => ({ vi: `${path} là thư mục, không phải tệp.`, en: `${path} is a folder, not a file.` }),
   EACCES: (path) => ({ vi: `Không có quyền đọc tệp ${path}.`, en: `The file ${path} may not be read.` }),
   EPERM: (path) => ({ vi: `Không có quyền đọc tệp ${path}.`, en: `The file ${path} may not be read.` }),
