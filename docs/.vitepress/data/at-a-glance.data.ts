@@ -44,7 +44,10 @@ export function glances(locale: Locale): readonly Glance[] {
     { title: who.title[locale], lines: groups.map(({ name }) => name[locale]), path: 'reference/#groups', more: who.more[locale] },
     {
       title: howMuch.title[locale],
-      lines: benefits.map(({ name, kind, values }) => `${name[locale]}: ${valueInWords(kind, values.at(-1)?.value ?? '', locale)}`),
+      // A sum stays together with its unit at the end of a line.
+      lines: benefits.map(
+        ({ name, kind, values }) => `${name[locale]}: ${valueInWords(kind, values.at(-1)?.value ?? '', locale).replace(/(?<=\d) (?=đ)/, '\u00a0')}`,
+      ),
       path: 'reference/#benefits',
       more: howMuch.more[locale],
     },

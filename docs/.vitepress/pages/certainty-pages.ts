@@ -28,6 +28,10 @@ const words = {
   level: both('Mức', 'Level'),
   meaning: both('Nghĩa là', 'Means'),
   count: both('Số nội dung', 'Statements'),
+  counted: both(
+    'Kết quả và văn bản do bộ công cụ lập ghi số nội dung lớn hơn, vì tính thêm từng phương án trả lời của các câu hỏi còn để ngỏ và từng văn bản, tài liệu được dẫn.',
+    'Results and papers tell a greater number of statements: they also count each option of the open questions and each document cited.',
+  ),
   questions: both('Câu hỏi còn để ngỏ', 'Open questions'),
   questionsNote: both(
     'Phương án in đậm là mặc định. Người dùng có thể chọn phương án khác, và mọi kết quả đều cho biết sẽ ra sao theo các phương án còn lại.',
@@ -78,6 +82,7 @@ function certaintyPage(locale: Locale): Page {
           `<a href="#${id}">${followed('count', id, String(statements.filter(({ provenance }) => provenance.evidence === id).length))}</a>`,
         ]),
       ),
+      words.counted[locale],
       `## ${words.questions[locale]} {#questions}`,
       words.questionsNote[locale],
       table(
