@@ -144,13 +144,14 @@ function resultsOfAllReadings(supportCase: SupportCase, terms: Terms, questions:
   const answers = new Map(questions.map((question) => [question.id, answersTo(question, terms)]));
   const results: CaseResult[] = [];
   const tryWith = (fixed: readonly Answer[], decided?: Decision): void => {
-    const put: Answer[] = [];
+    const put: Put[] = [];
     const reading = answeredBy((id) => {
       for (const known of fixed) if (known.id === id) return known.answer;
       for (const known of put) if (known.id === id) return known.answer;
-      const options = answers.get(id);
-      const answer = options?.[0] ?? terms.reading[id];
-      if (options !== undefined) put.push({ id, answer });
+      const [answer, ...others] = answers.get(id) ?? [];
+      // A question that is not open for this group has its answer.
+      if (answer === undefined) return terms.reading[id];
+      put.push({ id, answer, others });
       return answer;
     });
     const under = { ...terms, reading };
@@ -158,8 +159,8 @@ function resultsOfAllReadings(supportCase: SupportCase, terms: Terms, questions:
     // The decision stands for every answer to what was put after it.
     const putByDecision = put.length;
     results.push(resultOf(decision, supportCase, under));
-    for (const [i, { id }] of put.entries()) {
-      for (const answer of answers.get(id)?.slice(1) ?? []) {
+    for (const [i, { id, others }] of put.entries()) {
+      for (const answer of others) {
         tryWith([...fixed, ...put.slice(0, i), { id, answer }], i < putByDecision ? undefined : decision);
       }
     }
@@ -171,6 +172,11 @@ function resultsOfAllReadings(supportCase: SupportCase, terms: Terms, questions:
 interface Answer {
   readonly id: QuestionId;
   readonly answer: string;
+}
+
+/** A question that was put, with the answer given to it, and the others that it takes. */
+interface Put extends Answer {
+  readonly others: readonly string[];
 }
 
 const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));

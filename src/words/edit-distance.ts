@@ -6,17 +6,24 @@
  * editDistance('weldnig', 'welding') // 1
  */
 export function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  // Of each row of the table, what lies between the letters of `a` so far and each beginning of `b`.
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let distance = b.length;
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const changed = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (beforeLast[j - 2] ?? 0) + 1 : changed;
-      row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, changed, swapped));
+    let diagonal = i - 1;
+    distance = i;
+    const row = [distance];
+    for (const [j, above] of last.slice(1).entries()) {
+      const changed = diagonal + (a[i - 1] === b[j] ? 0 : 1);
+      const isSwap = i > 1 && j > 0 && a[i - 1] === b[j - 1] && a[i - 2] === b[j];
+      const swapped = (isSwap ? beforeLast[j - 1] : undefined) ?? Number.POSITIVE_INFINITY;
+      distance = Math.min(above + 1, distance + 1, changed, swapped + 1);
+      row.push(distance);
+      diagonal = above;
     }
     beforeLast = last;
     last = row;
   }
-  return last[b.length] ?? 0;
+  return distance;
 }

@@ -81,3 +81,22 @@ it('cites a law of which only a part was seen, with or without a remark on it', 
   });
   expect(told(student(), policy).caveats.join(' ')).toContain('Resolution 9/2027/NQ-HĐND');
 });
+
+describe('a limit that cuts is told by its title and what it allows', () => {
+  const title = { vi: 'Trần hỗ trợ', en: 'Cap' };
+  it.each([
+    [{ months: 3 }, 'tối đa 3 tháng', 'at most 3 months'],
+    [{ amount: 5_000_000 }, 'tối đa 5.000.000 đ', 'at most 5,000,000 đ'],
+    [{ months: 3, amount: 1_000_000 }, 'tối đa 3 tháng, 1.000.000 đ', 'at most 3 months, 1,000,000 đ'],
+  ])('%j', (most, vi, en) => {
+    const policy = amendPolicy(resolution03, { title, limits: [{ id: 'cap', benefit: 'tuition', title, provenance: assumed, ...most }] });
+    const details = (['vi', 'en'] as const).map((locale) => explain(student(), locale, policy).amounts[0]?.details);
+    expect(details).toEqual([[`Giới hạn áp dụng (Trần hỗ trợ): ${vi}`], [`Limit that applies (Cap): ${en}`]]);
+  });
+});
+
+it('one month past the last day is told as one', () => {
+  const late = (end: string) => told(student({ training: { start: '2028-09-05', end } })).months;
+  expect(late('2031-01-20')).toContain('1 month that begins after 31 December 2030 is not counted.');
+  expect(late('2031-02-20')).toContain('2 months that begin after 31 December 2030 are not counted.');
+});
