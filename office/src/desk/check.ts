@@ -204,10 +204,13 @@ function noTable(unread: readonly Unread[]): FileError {
       .map(({ sheet, why }) => `${sheet === undefined ? '' : ` “${sheet}”: `}${why[locale]}`)
       .join(';');
   const [vi, en] = [told('vi'), told('en')];
-  return new FileError({
-    vi: `Không tìm thấy bảng hồ sơ: không có dòng tiêu đề nào có các cột như “Số hồ sơ”, “Nhóm đối tượng”.${vi === '' ? '' : ` (${vi.trim()})`}`,
-    en: `There is no table of cases: no row has headings such as “Số hồ sơ” (dossier number) and “Nhóm đối tượng” (group).${en === '' ? '' : ` (${en.trim()})`}`,
-  });
+  return new FileError(
+    {
+      vi: `Không tìm thấy bảng hồ sơ: không có dòng tiêu đề nào có các cột như “Số hồ sơ”, “Nhóm đối tượng”.${vi === '' ? '' : ` (${vi.trim()})`}`,
+      en: `There is no table of cases: no row has headings such as “Số hồ sơ” (dossier number) and “Nhóm đối tượng” (group).${en === '' ? '' : ` (${en.trim()})`}`,
+    },
+    unread.reduce((rows, one) => rows + one.rows, 0),
+  );
 }
 
 /**

@@ -4,9 +4,12 @@ import type { Answer, Kind, Progress, Request, Results } from './messages.js';
 /** Why something asked of the worker did not come about, in a sentence. */
 export class Refused extends Error {
   readonly text: Bilingual;
-  constructor(text: Bilingual) {
+  /** Rows of dossiers out of sight, where nothing was refused but them. */
+  readonly hiddenRows: number;
+  constructor(text: Bilingual, hiddenRows = 0) {
     super(text.en);
     this.text = text;
+    this.hiddenRows = hiddenRows;
   }
 }
 
@@ -50,7 +53,7 @@ export function openDesk(start: () => Worker): Desk {
     }
     waiting.delete(answer.number);
     if (answer.kind === 'done') one.done(answer.result);
-    else if (answer.kind === 'refused') one.fail(new Refused(answer.why));
+    else if (answer.kind === 'refused') one.fail(new Refused(answer.why, answer.hiddenRows));
     else one.fail(new Refused({ vi: `Không xử lý được: ${answer.message}`, en: `This could not be done: ${answer.message}` }));
   }
 

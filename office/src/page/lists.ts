@@ -1,9 +1,11 @@
 import { assess, budgetSensitivity, type Decision, type Locale, type Policy } from 'haiphong-training-support';
+import { type Asks, asksOf, mergeAsks } from '../desk/asks.js';
 import type { Check, CheckedCase } from '../desk/check.js';
 import { type CheckedBytes, checkFile } from '../desk/check-file.js';
 import type { CheckedFile } from '../desk/letters.js';
 import { withArchivesOpened } from '../read/archive.js';
 import { FileError } from '../read/file-error.js';
+import type { Told as Answers } from '../read/told.js';
 import { faultInWords, heldInWords, missing, notices, OUTCOME, question, reasons, toldOnce } from '../write/phrases.js';
 import { caveat, summaryLines, unreadInWords } from '../write/summary-lines.js';
 import type { GivenFile, Headline, Progress, Query, RowAt, Shown, ShownCase, ShownCheck, ShownList, ShownRows, Told } from './messages.js';
@@ -22,6 +24,8 @@ export interface CheckedList extends CheckedFile, CheckedBytes {
 /** The lists of a check. */
 export interface Lists {
   readonly policy: Policy;
+  /** What was told of all of them besides what stands in them. */
+  readonly answers: Answers;
   readonly lists: readonly CheckedList[];
   readonly unread: readonly { readonly file: string; readonly error: FileError }[];
 }
@@ -31,20 +35,22 @@ export interface Lists {
  *
  * @throws FileError where nothing in them can be read.
  */
-export function checkFiles(files: readonly GivenFile[], policy: Policy, tell: (progress: Progress) => void): Lists {
+export function checkFiles(files: readonly GivenFile[], policy: Policy, answers: Answers, tell: (progress: Progress) => void): Lists {
   let rows = 0;
   const counted = () => {
     rows += 1;
     if (rows % PROGRESS_EVERY === 0) tell({ rows });
   };
   const [only] = files;
-  if (only && files.length === 1) return { policy, lists: [listOf(only.file, checkFile(only.bytes, policy, counted))], unread: [] };
+  if (only && files.length === 1) {
+    return { policy, answers, lists: [listOf(only.file, checkFile(only.bytes, policy, counted, answers))], unread: [] };
+  }
   const lists: CheckedList[] = [];
   const unread: { readonly file: string; readonly error: FileError }[] = [];
   for (const { file, bytes } of withArchivesOpened(files.map(asPacked))) {
     tell({ file, rows });
     try {
-      lists.push(listOf(file, checkFile(bytes(), policy, counted, { file })));
+      lists.push(listOf(file, checkFile(bytes(), policy, counted, { ...answers, file })));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       unread.push({ file, error });
@@ -52,7 +58,7 @@ export function checkFiles(files: readonly GivenFile[], policy: Policy, tell: (p
   }
   const [first] = unread;
   if (lists.length === 0 && first) throw first.error;
-  return { policy, lists, unread };
+  return { policy, answers, lists, unread };
 }
 
 function listOf(file: string, { check: result, given }: CheckedBytes): CheckedList {
@@ -74,8 +80,14 @@ export const shownLists = (all: Lists, locale: Locale): Shown => ({
   headline: headlineOf(all),
   lists: all.lists.map((list) => shownList(list, locale)),
   unreadFiles: all.unread.map(({ file, error }) => `${file}: ${error.text[locale]}`),
+  asks: asksOfAll(all),
   caveat: caveat(locale, all.policy),
 });
+
+function asksOfAll({ lists, unread }: Lists): Asks {
+  const ofFiles = unread.flatMap(({ error: { hiddenRows } }): Asks[] => (hiddenRows > 0 ? [{ hidden: hiddenRows, columns: [] }] : []));
+  return mergeAsks([...lists.map(({ check }) => asksOf(check, lists.length === 1)), ...ofFiles]);
+}
 
 function headlineOf({ lists, policy }: Lists): Headline {
   const summaries = lists.map(({ check: { summary } }) => summary);

@@ -10,8 +10,10 @@ import type {
   QuestionId,
   SupportCase,
 } from 'haiphong-training-support';
+import type { Asks } from '../desk/asks.js';
 import type { Scope } from '../desk/sort-out.js';
 import type { Term } from '../desk/term-days.js';
+import type { Told as Answers } from '../read/told.js';
 import type { Section } from '../write/publish/account.js';
 import type { SummaryLine } from '../write/summary-lines.js';
 import type { Assumed } from './assumed.js';
@@ -55,11 +57,12 @@ export type PaperAsked = { readonly issuer?: string } & (
   | { readonly paper: 'pay-list'; readonly term: Term; readonly year: number; readonly asOf?: IsoDate; readonly scope: Scope }
   | { readonly paper: 'letters' }
   | { readonly paper: 'reply'; readonly at: RowAt }
+  | { readonly paper: 'what-if'; readonly assumed: Assumed }
 );
 
 /** What the page asks of the worker. */
 export type Request =
-  | ({ readonly kind: 'check'; readonly files: readonly GivenFile[] } & Under)
+  | ({ readonly kind: 'check'; readonly files: readonly GivenFile[]; readonly answers: Answers } & Under)
   /** What was checked, told in another language. */
   | { readonly kind: 'tell'; readonly locale: Locale }
   | { readonly kind: 'rows'; readonly query: Query; readonly locale: Locale }
@@ -114,6 +117,8 @@ export interface Shown {
   readonly lists: readonly ShownList[];
   /** Files that could not be read, each with its cause. */
   readonly unreadFiles: readonly string[];
+  /** What is asked once of all lists, and was not answered or was. */
+  readonly asks: Asks;
   readonly caveat: string;
 }
 
@@ -187,6 +192,6 @@ export type Answer = { readonly number: number } & (
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'done'; readonly result: Results[Kind] }
   /** One sentence, its cause and a way out. */
-  | { readonly kind: 'refused'; readonly why: Bilingual }
+  | { readonly kind: 'refused'; readonly why: Bilingual; readonly hiddenRows: number }
   | { readonly kind: 'failed'; readonly message: string }
 );

@@ -8,6 +8,7 @@ import { personAt } from '../desk/people.js';
 import { peopleOfFiles } from '../desk/people-of-files.js';
 import { assemble } from '../desk/report.js';
 import { termDays } from '../desk/term-days.js';
+import { assembleWhatIf } from '../desk/what-if.js';
 import { FileError } from '../read/file-error.js';
 import { openFile } from '../read/open-file.js';
 import { type FolderContent, readFiles } from '../read/read-folder.js';
@@ -32,6 +33,9 @@ import { periodInWords } from '../write/report/masthead.js';
 import { reportPaper } from '../write/report/paper.js';
 import { WORDS as REPORT_WORDS } from '../write/report/words.js';
 import { reportWorkbook } from '../write/report/workbook.js';
+import { WORDS as WHAT_IF_WORDS } from '../write/what-if/words.js';
+import { whatIfWorkbook } from '../write/what-if/workbook.js';
+import { policyAssumed } from './assumed.js';
 import { asPacked, caseAt, type Lists } from './lists.js';
 import type { GivenFile, PaperAsked, ShownPaper, WrittenFile } from './messages.js';
 import { XLSX } from './xlsx.js';
@@ -59,6 +63,8 @@ export async function paperOf(asked: PaperAsked, ground: Ground): Promise<ShownP
       return letters(asked, ground);
     case 'reply':
       return reply(asked, ground);
+    case 'what-if':
+      return whatIf(asked, ground);
   }
 }
 
@@ -179,13 +185,33 @@ async function reply({ at, issuer }: Asked<'reply'>, { lists, policy, locale }: 
   return { title: paper.about, lines: [], account: [], files: [await paperFile(replyName(supportCase.id), [paper], locale)] };
 }
 
+async function whatIf({ assumed }: Asked<'what-if'>, ground: Ground): Promise<ShownPaper> {
+  const { policy: before, locale } = ground;
+  const after = policyAssumed(before, assumed);
+  // Read with what the assumption knows, as the command reads.
+  const assembled = assembleWhatIf(contentOf({ ...ground, policy: after }), { before, after, scope: 'all' });
+  const { content, sorted, whole } = assembled;
+  const { subtitle, headings } = WHAT_IF_WORDS[locale];
+  const signed = (value: number) => `${value < 0 ? '−' : ''}${dong(Math.abs(value), locale)}`;
+  return {
+    title: subtitle,
+    lines: [
+      { text: rowsInWords(countRows(content, sorted), locale) },
+      ...(['gain', 'lose', 'same', 'unknown'] as const).map((one) => ({ text: headings[one], value: grouped(whole[one], locale) })),
+      ...(['totalBefore', 'totalAfter', 'difference'] as const).map((one) => ({ text: headings[one], value: signed(whole[one]) })),
+    ],
+    account: accountIn(content, [], locale),
+    files: [await workbookFile(`${locale === 'vi' ? 'so-sanh-phuong-an' : 'what-if'}.xlsx`, whatIfWorkbook(assembled, locale))],
+  };
+}
+
 /**
  * The dossiers of the files.
  *
  * @throws FileError where there is not one in them.
  */
-function contentOf({ files, policy, locale }: Ground): FolderContent {
-  const content = readFiles(files.map(asPacked), policy);
+function contentOf({ files, lists, policy, locale }: Ground): FolderContent {
+  const content = readFiles(files.map(asPacked), policy, lists.answers);
   if (content.entries.length > 0 || content.held.length > 0 || content.faults.some(({ kind }) => kind === 'row')) return content;
   const why = content.unread.map((one) => unreadInWords(one, locale)).join('\n');
   throw new FileError({

@@ -33,7 +33,7 @@ export function openSession(tell: (progress: Progress) => void): (request: Reque
         lists = undefined;
         groups = undefined;
         files = request.files;
-        lists = checkFiles(files, policyOf(request.recipe), tell);
+        lists = checkFiles(files, policyOf(request.recipe), request.answers, tell);
         return shownLists(lists, request.locale);
       }
       case 'tell':

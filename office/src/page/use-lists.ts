@@ -1,5 +1,7 @@
 import type { Bilingual, Locale, Policy } from 'haiphong-training-support';
-import { onBeforeUnmount, type Ref, ref, shallowRef, watch } from 'vue';
+import { computed, onBeforeUnmount, type Ref, ref, shallowRef, watch } from 'vue';
+import type { Asks } from '../desk/asks.js';
+import type { Told as Answers } from '../read/told.js';
 import { grouped } from '../read/words.js';
 import { both } from './both.js';
 import { openDesk, Refused } from './desk.js';
@@ -26,11 +28,16 @@ interface Given {
 export function useLists({ locale, policy, startWorker }: Given) {
   const files = shallowRef<readonly GivenFile[]>([]);
   const shown = shallowRef<Shown>();
+  /** What the lists ask once, since it was last known; it stays while they are checked again, for whoever stands in an answer. */
+  const asks = shallowRef<Asks>();
+  const answers = shallowRef<Answers>({});
   /** Grows with each check, so that what hangs on it is asked anew. */
   const checks = ref(0);
   const status = ref('');
   const fault = ref('');
-  const busy = ref(false);
+  /** How many things are being done: what was asked last is waited for even where what it replaces is not done yet. */
+  const doing = ref(0);
+  const busy = computed(() => doing.value > 0);
   const desk = openDesk(startWorker);
 
   const told = ({ file, rows, bytes }: Progress): void => {
@@ -41,7 +48,7 @@ export function useLists({ locale, policy, startWorker }: Given) {
 
   /** Does something long: says so, says how it ended, and lets nothing else begin. */
   async function during<T>(work: () => Promise<T>, saying: Bilingual = words.working): Promise<T | undefined> {
-    busy.value = true;
+    doing.value += 1;
     fault.value = '';
     status.value = saying[locale.value];
     try {
@@ -53,19 +60,35 @@ export function useLists({ locale, policy, startWorker }: Given) {
       fault.value = error instanceof Refused ? error.text[locale.value] : String(error);
       return undefined;
     } finally {
-      busy.value = false;
+      doing.value -= 1;
     }
   }
+
+  let lastAsked: unknown;
 
   async function check(): Promise<void> {
     const under = policy.value;
     if (!under || files.value.length === 0) return;
     shown.value = undefined;
-    const asked = { kind: 'check', files: files.value, recipe: under.recipe, locale: locale.value } as const;
-    const found = await during(() => desk.ask(asked, told), words.reading);
-    if (!found) return;
+    const asked = { kind: 'check', files: files.value, answers: answers.value, recipe: under.recipe, locale: locale.value } as const;
+    lastAsked = asked;
+    const found = await during(() => desk.ask(asked, told).catch(askForHidden), words.reading);
+    // Of a reading or an answer that was changed again meanwhile nothing is shown.
+    if (!found || lastAsked !== asked) return;
     shown.value = found;
+    asks.value = found.asks;
     checks.value += 1;
+  }
+
+  /** What is refused since all of it is out of sight can be read all the same, by who wants it. */
+  function askForHidden(error: unknown): never {
+    if (error instanceof Refused && error.hiddenRows > 0) asks.value = { hidden: error.hiddenRows, columns: [] };
+    throw error;
+  }
+
+  async function answer(given: Answers): Promise<void> {
+    answers.value = given;
+    await check();
   }
 
   async function take(given: Promise<readonly GivenFile[]>): Promise<void> {
@@ -73,6 +96,11 @@ export function useLists({ locale, policy, startWorker }: Given) {
     if (found.length === 0) {
       fault.value = words.noFiles[locale.value];
       return;
+    }
+    // The same files, mended, are asked nothing twice; answers of others are none of theirs.
+    if (found.map(({ file }) => file).join('\n') !== files.value.map(({ file }) => file).join('\n')) {
+      answers.value = {};
+      asks.value = undefined;
     }
     files.value = found;
     await check();
@@ -93,7 +121,7 @@ export function useLists({ locale, policy, startWorker }: Given) {
   });
   onBeforeUnmount(desk.stop);
 
-  return { files, shown, checks, status, fault, busy, desk, told, during, take, saveTemplate };
+  return { files, shown, asks, answers, answer, checks, status, fault, busy, desk, told, during, take, saveTemplate };
 }
 
 export type OpenLists = ReturnType<typeof useLists>;

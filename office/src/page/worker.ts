@@ -15,7 +15,7 @@ async function take(request: Request & { readonly number: number }): Promise<voi
   try {
     answer({ number, kind: 'done', result: await handle(request) });
   } catch (error) {
-    if (error instanceof FileError) answer({ number, kind: 'refused', why: error.text });
+    if (error instanceof FileError) answer({ number, kind: 'refused', why: error.text, hiddenRows: error.hiddenRows });
     else answer({ number, kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -374,6 +374,8 @@ const traceOfSwap: Bilingual = {
   vi: 'Excel đặt kiểu ngày của Mỹ có thể đã đổi chỗ ngày và tháng: các ngày sau ngày 12 còn là chữ, mọi ô kiểu ngày đều không quá ngày 12',
   en: 'an Excel set to American dates may have swapped day and month: days past the 12th are still texts, and no date cell has one',
 };
+/** The doubts that whoever knows how the days are written can settle. */
+export const orderDoubts: readonly Bilingual[] = [bothOrders, otherRowsMonthFirst, againstHeading, otherColumnMonthFirst, traceOfSwap];
 const monthFirst: Bilingual = {
   vi: 'tiêu đề hoặc một ô trong cột cho biết tháng ghi trước ngày, nên cả cột được đọc là tháng/ngày/năm',
   en: 'the heading or a cell of the column shows that the month stands before the day, so the whole column is read as month/day/year',

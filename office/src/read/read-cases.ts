@@ -345,7 +345,7 @@ function groupIn(found: readonly Found[], row: BodyRow, table: Table, read: Read
     const column = near ?? table.columns.find(({ paths }) => paths.includes('group'));
     if (near || !column)
       hold('group', near ? [row.cells[near.index] ?? null] : [], near ? likelyHeading(near, 'group') : noGroup, near && label('group', 'vi'), near);
-    else fault(required('group'), [], column);
+    else fault(groupMissing, [], column);
     return undefined;
   }
   const values = found.map(({ column, cell }) => read.value(column, 'group', cell, row));
@@ -485,6 +485,13 @@ function withValue(input: Readonly<Record<string, unknown>>, path: FactPath, val
 
 const required = (path: string): Bilingual => ({ vi: `bắt buộc phải có ${label(path, 'vi')}`, en: `${label(path, 'en')} is required` });
 
+/** Why a row waits for its group, or is at fault for want of it: the group told of the whole list is that of such rows. */
+export const noGroup: Bilingual = {
+  vi: 'không biết dòng này thuộc nhóm đối tượng nào; cần thêm cột “Nhóm đối tượng”, đặt tên trang theo nhóm, hoặc chỉ định nhóm của cả danh sách',
+  en: 'nothing tells the group; add a column “Nhóm đối tượng”, name the sheet after the group, or tell the group of the whole list',
+};
+export const groupMissing: Bilingual = required('group');
+
 const notOfGroup = (group: GroupId): Bilingual => {
   const words = facts.group.kind === 'option' ? facts.group.options[group] : { vi: group, en: group };
   return { vi: `cột này không dùng cho nhóm “${words.vi}”; hãy để trống`, en: `the column does not concern the group “${words.en}”; leave it empty` };
@@ -495,7 +502,8 @@ const unusedInGroup = (group: GroupId): Bilingual => {
   return { vi: `với nhóm “${words.vi}”, cột này không được dùng để xét`, en: `for the group “${words.en}” the column is not used` };
 };
 
-const ambiguous: Bilingual = {
+/** Why a heading is of no use: it means several facts of the group of the row. */
+export const ambiguous: Bilingual = {
   vi: 'với nhóm này, tiêu đề cột có thể hiểu theo nhiều nghĩa; hãy ghi rõ tiêu đề',
   en: 'for this group the heading can mean several facts; write it out',
 };
@@ -520,11 +528,6 @@ const unclearBoxes = ({ boxes = [] }: Column): Bilingual => {
     vi: `không rõ ô nào được đánh dấu: ${named}; chỉ đánh dấu x vào một ô`,
     en: `it is not clear which box is ticked: ${named}; put an x in one of them alone`,
   };
-};
-
-const noGroup: Bilingual = {
-  vi: 'không biết dòng này thuộc nhóm đối tượng nào; cần thêm cột “Nhóm đối tượng”, đặt tên trang theo nhóm, hoặc chỉ định nhóm của cả danh sách',
-  en: 'nothing tells the group; add a column “Nhóm đối tượng”, name the sheet after the group, or tell the group of the whole list',
 };
 
 const plannedEnd: Bilingual = {

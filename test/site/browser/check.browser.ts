@@ -77,7 +77,7 @@ describe('the page that checks files', () => {
       await rows(page).first().waitFor();
       const before = await shownAmounts(page);
       await page.locator('.readings summary').click();
-      await page.locator('#reading-employee-living-allowance').selectOption('yes');
+      await page.locator('input[name="reading-employee-living-allowance"][value="yes"]').check();
       await vi.waitFor(async () => {
         const after = await shownAmounts(page);
         expect(after).toHaveLength(before.length);

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { budget } from '../../../office/src/cli/budget.js';
 import { main } from '../../../office/src/cli/main.js';
 import { payList } from '../../../office/src/cli/pay-list.js';
 import { report } from '../../../office/src/cli/report.js';
+import { whatIf } from '../../../office/src/cli/what-if.js';
 import { docxText } from '../../../office/test/docx.js';
 import { newFolder, PAYMENTS, run, SAMPLE } from '../../../office/test/folder-support.js';
 import { launch } from './launch.js';
@@ -105,6 +106,41 @@ describe('what an office makes of a folder, on the page as by the command', () =
     for (const name of letters)
       expect(docxText((await downloaded(opened.page, `[data-file="${name}"]`)).bytes)).toBe(docxText(readFileSync(join(out, name))));
     for (const line of await opened.page.locator('[data-made] .summary dt').allInnerTexts()) expect(printed.join('\n')).toContain(line);
+  });
+
+  it('the comparison of what is assumed by sliders and readings, as npm run what-if has it', async () => {
+    const { page } = opened;
+    await page.locator('[data-tab="whatIf"]').click();
+    await page.locator('[data-after]').waitFor();
+    // Nothing is compared until something is assumed.
+    expect(await page.locator('.what-if [data-make]').isDisabled()).toBe(true);
+    await page.locator('#assumed-from').fill('2025-01-01');
+    await page.locator('[data-rate="tuition"]').fill('0.7');
+    await page.locator('[data-months="living-allowance"]').fill('5');
+    await page.locator('.readings summary').click();
+    await page.locator('input[name="reading-employee-living-allowance"][value="yes"]').check();
+    await page.locator('.what-if [data-make]').click();
+    await page.locator('.what-if [data-made]').waitFor();
+    const limit = {
+      id: 'gia-dinh-living-allowance',
+      title: { vi: 'Hạn mức giả định', en: 'Assumed limit' },
+      benefit: 'living-allowance',
+      months: 5,
+      from: '2025-01-01',
+      provenance: { evidence: 'assumed', sources: [] },
+    };
+    const file = join(newFolder(), 'gioi-han.json');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify({ title: limit.title, limits: [limit] }));
+    const reading = ['--reading', 'employee-living-allowance=yes'];
+    const { out, printed } = await run(whatIf, SAMPLE, '--rate', 'tuition=0.7', '--from', '2025-01-01', '--amendment', file, ...reading);
+    const own = await downloaded(page, '[data-file="so-sanh-phuong-an.xlsx"]');
+    expect(cellsOf(own.bytes)).toEqual(cellsOf(readFileSync(join(out, own.name))));
+    for (const text of await page.locator('.what-if [data-made] .summary dd').allInnerTexts()) expect(printed).toContain(text);
+    // What is made is of these assumptions: with others it is gone.
+    await page.locator('[data-rate="tuition"]').fill('0.6');
+    await vi.waitFor(async () => expect(await page.locator('.what-if [data-made]').count()).toBe(0));
+    await page.locator('[data-tab="papers"]').click();
   });
 
   it('in English', async () => {

@@ -144,7 +144,7 @@ describe('what if', () => {
       });
       await matches(page, limited);
       await page.locator('.readings summary').click();
-      await page.locator('#reading-tuition-months').selectOption('actual');
+      await page.locator('input[name="reading-tuition-months"][value="actual"]').check();
       await matches(page, withReading(limited, { 'tuition-months': 'actual' }));
     }));
 });

@@ -178,7 +178,7 @@ describe('the check of a file, under a policy file', () => {
       expect(under.results.length).toBeGreaterThan(5);
       for (const one of under.results) expect(one.assessment).toEqual(JSON.parse(JSON.stringify(assess(one.case, policy))));
       const shown = await amounts(page);
-      expect(await page.locator('#reading-tuition-relief').count()).toBe(0);
+      expect(await page.locator('input[name="reading-tuition-relief"]').count()).toBe(0);
       await bar(page).locator('[data-drop]').click();
       await vi.waitFor(
         async () => {
@@ -189,6 +189,6 @@ describe('the check of a file, under a policy file', () => {
         { timeout: 20_000 },
       );
       expect((await json(page)).fingerprint).toBe(resolution03.fingerprint);
-      expect(await page.locator('#reading-tuition-relief').count()).toBe(1);
+      expect(await page.locator('input[name="reading-tuition-relief"]').count()).toBe(1);
     }));
 });

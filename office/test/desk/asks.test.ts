@@ -1,0 +1,86 @@
+import { resolution03 } from 'haiphong-training-support';
+import { describe, expect, it } from 'vitest';
+import { asksOf, mergeAsks } from '../../src/desk/asks.js';
+import { check } from '../../src/desk/check.js';
+import type { Told } from '../../src/read/told.js';
+import { checked, HEADINGS, type Written, worker } from '../read/sheets.js';
+
+const without = (heading: string, row: readonly (string | number)[]) => row.filter((_, at) => HEADINGS[at] !== heading);
+const changed = (heading: string, row: readonly (string | number)[], value: string) =>
+  row.map((cell, at) => (HEADINGS[at] === heading ? value : cell));
+const asks = (sheet: Written | readonly Written[], told: Told = {}, isOnly = true) => asksOf(checked(sheet, told), isOnly);
+const unclear = (sheet: Written, told: Told = {}, isOnly = true) =>
+  asks(sheet, told, isOnly)
+    .columns.filter((one) => one.isUnclear)
+    .map(({ column, likely }) => [column, ...likely]);
+
+describe('what a list asks once', () => {
+  it('is nothing where all is clear, but for columns that play no part', () => {
+    expect(asks({ rows: [HEADINGS, worker('1')] })).toEqual({
+      columns: [{ column: 'Họ và tên', letters: 'B', heading: 'Họ và tên', likely: [], isUnclear: false }],
+    });
+  });
+
+  it('is the group of rows that tell none, whether they have a column for it or not', () => {
+    const bare = { name: 'Sheet1', rows: [without('Nhóm', [...HEADINGS]), without('Nhóm', worker('1')), without('Nhóm', worker('2'))] };
+    const empty = { rows: [HEADINGS, worker('1'), changed('Nhóm', worker('2'), '')] };
+    expect([asks(bare).group, asks(empty).group]).toEqual([2, 1]);
+    for (const sheet of [bare, empty]) {
+      expect(asks(sheet, { group: 'enterprise-employee' }).group).toBe(0);
+      expect(checked(sheet, { group: 'enterprise-employee' }).cases).toHaveLength(2);
+    }
+  });
+
+  it('is how days are written, where a column leaves a doubt', () => {
+    // One row surely has the day first and another the month, so that nobody knows of the third.
+    const days = ['15/09/2025', '09/16/2025', '08/09/2025'];
+    const sheet = { rows: [HEADINGS, ...days.map((day, at) => changed('Từ ngày', worker(`${at}`), day))] };
+    expect(asks(sheet).days).toBe(1);
+    expect(asks(sheet, { days: 'as-written' }).days).toBe(0);
+  });
+
+  it('is what a column gives whose heading is misspelt, or that stands twice', () => {
+    const misspelt = HEADINGS.map((heading) => (heading === 'Học phí một tháng' ? 'Hoc phi mot thagn' : heading));
+    expect(unclear({ rows: [misspelt, worker('1')] })).toEqual([['Hoc phi mot thagn', 'training.monthlyTuition']]);
+    const told: Told = { columns: [{ column: 'Hoc phi mot thagn', path: 'training.monthlyTuition' }] };
+    expect(unclear({ rows: [misspelt, worker('1')] }, told)).toEqual([['Hoc phi mot thagn', 'training.monthlyTuition']]);
+    const twice = {
+      rows: [
+        [...HEADINGS, 'Học phí một tháng'],
+        [...worker('1'), 900_000],
+      ],
+    };
+    // By letters alone can one of two equal headings be named, which would name another column in another list.
+    expect(unclear(twice)).toEqual([
+      ['L', 'training.monthlyTuition'],
+      ['N', 'training.monthlyTuition'],
+    ]);
+    expect(unclear(twice, {}, false)).toEqual([]);
+    expect(checked(twice, { columns: [{ column: 'N' }] }).cases).toHaveLength(1);
+  });
+
+  it('is whether to read what is out of sight', () => {
+    const sheets = [
+      { rows: [HEADINGS, worker('1'), worker('2')], hiddenRows: [3] },
+      { name: 'Cũ', rows: [HEADINGS, worker('3')], hidden: true },
+    ];
+    expect(asks(sheets).hidden).toBe(2);
+    expect(asks(sheets, { hidden: true }).hidden).toBe(0);
+    expect(() => checked({ rows: [HEADINGS, worker('1')], hidden: true })).toThrow(expect.objectContaining({ hiddenRows: 1 }));
+    expect(() => check([], resolution03)).toThrow(expect.objectContaining({ hiddenRows: 0 }));
+  });
+});
+
+describe('what several lists ask', () => {
+  const column = { column: 'Cột', letters: 'A', heading: 'Cột', likely: [], isUnclear: false } as const;
+
+  it('is asked once', () => {
+    expect(
+      mergeAsks([
+        { group: 2, columns: [column] },
+        { group: 3, hidden: 0, columns: [{ ...column, column: 'CỘT', isUnclear: true }] },
+        { columns: [] },
+      ]),
+    ).toEqual({ group: 5, hidden: 0, columns: [{ ...column, column: 'CỘT', isUnclear: true }] });
+  });
+});
