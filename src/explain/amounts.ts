@@ -1,3 +1,4 @@
+import type { SupportCase } from '../case/types.js';
 import { studyOf } from '../eligibility/study.js';
 import type { Benefit, BenefitValue, QuestionId } from '../law/types.js';
 import { draftOf } from '../policy/made.js';
@@ -92,14 +93,16 @@ function ofBenefit(
   });
 }
 
+/** The first day of what is supported, which is known where it is calculated. */
+const startOf = (supportCase: SupportCase): IsoDate => studyOf(supportCase).facts.start ?? '';
+
 /** The days on which the months of each line begin, or its course. */
 const daysOf = (
   lines: readonly SupportLine[],
   unlimited: readonly SupportLine[],
   study: Study | undefined,
   { supportCase }: Context,
-): readonly (readonly IsoDate[])[] =>
-  study === undefined ? lines.map(() => [studyOf(supportCase).facts.start ?? '']) : daysPaid(lines, unlimited, study);
+): readonly (readonly IsoDate[])[] => (study === undefined ? lines.map(() => [startOf(supportCase)]) : daysPaid(lines, unlimited, study));
 
 const valueGround = ({ id }: Benefit, { from, provenance }: BenefitValue): Ground => ({
   provenance,
@@ -129,7 +132,7 @@ function formulaOf({ rate, unitAmount, months, amount, beforeLimit }: SupportLin
 
 /** The values in force on some of the days. A line may span two that are equal; one that governs starts counts only from its day on. */
 function valuesOn(days: readonly IsoDate[], { values }: Benefit, { supportCase }: Context): readonly BenefitValue[] {
-  const start = studyOf(supportCase).facts.start ?? '';
+  const start = startOf(supportCase);
   const counting = values.filter(({ from = '', governs }) => governs === undefined || from <= start);
   const inForce = new Set(days.map((day) => counting.findLast(({ from = '' }) => from <= day)));
   return counting.filter((value) => inForce.has(value));

@@ -34,7 +34,7 @@ export function applied(draft: Draft, amendment: Amendment): Draft {
   );
 }
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
 export function replacedById<T extends { readonly id: string }>(before: readonly T[], changes: readonly T[]): readonly T[] {
   const all = new Map(before.map((item) => [item.id, item]));

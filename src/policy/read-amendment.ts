@@ -311,8 +311,8 @@ function checkAnswers({ settled, lastDay }: SoundAmendment, draft: Draft, path: 
     }
   }
   if (first <= last) return;
-  if (firstAt !== undefined) tell(endsBeforeItBegins(firstAt, first, last));
-  else if (lastDay?.date !== undefined) tell(endsBeforeItBegins(under(path, 'lastDay.date'), first, last));
+  // A policy begins before it ends: what is new is the first day or, where that is not, the last.
+  tell(endsBeforeItBegins(firstAt ?? under(path, 'lastDay.date'), first, last));
 }
 
 function checkDropped({ dropped }: SoundAmendment, draft: Draft, path: string, tell: Tell): void {

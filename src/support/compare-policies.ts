@@ -27,9 +27,11 @@ export function comparePolicies(cases: Iterable<SupportCase>, before: Policy, af
     if (now.outcome === 'eligible' && old.outcome !== 'eligible') counts.becomeEligible += 1;
     if (old.outcome === 'eligible' && now.outcome !== 'eligible') counts.ceaseEligible += 1;
     counts[effect] += 1;
-    if (effect === 'unknown') continue;
-    totalBefore = add(totalBefore, knownAmount(old) ?? 0);
-    totalAfter = add(totalAfter, knownAmount(now) ?? 0);
+    const [was, is] = [knownAmount(old), knownAmount(now)];
+    // Totals compare only where both amounts are known.
+    if (was === undefined || is === undefined) continue;
+    totalBefore = add(totalBefore, was);
+    totalAfter = add(totalAfter, is);
   }
   return {
     ...counts,

@@ -186,6 +186,9 @@ describe('basisInWords', () => {
   });
 
   it('refuses a policy that was not made, and another language', () => {
+    // An instrument that the policy does not have is called by its id.
+    const elsewhere = { evidence: 'reported', sources: [{ instrument: 'QĐ 1/2030', provision: 'Điều 3' }] } as const;
+    expect(basisInWords(elsewhere, 'vi')).toEqual({ basis: 'theo Điều 3 QĐ 1/2030', evidence: 'reported' });
     expect(() => basisInWords(read, 'vi', revived(resolution03))).toThrow(expect.objectContaining({ code: 'bad-policy' }));
     expect(() => basisInWords(read, untyped('fr'))).toThrow(expect.objectContaining({ code: 'bad-argument' }));
   });

@@ -95,6 +95,12 @@ describe('a limit that cuts is told by its title and what it allows', () => {
   });
 });
 
+it('one month before the first day is told as one', () => {
+  const early = (start: string) => told(student({ training: { start, end: '2025-05-31' } })).months;
+  expect(early('2024-07-20')).toContain('1 month that begins before 29 July 2024 is not counted.');
+  expect(early('2024-06-20')).toContain('2 months that begin before 29 July 2024 are not counted.');
+});
+
 it('one month past the last day is told as one', () => {
   const late = (end: string) => told(student({ training: { start: '2028-09-05', end } })).months;
   expect(late('2031-01-20')).toContain('1 month that begins after 31 December 2030 is not counted.');
