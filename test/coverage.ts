@@ -21,7 +21,14 @@ interface Part {
 
 const parts: readonly Part[] = [
   // The command runs in processes of its own, in which nothing is measured.
-  { name: 'library', tests: ['--exclude', 'office/**'], include: 'src/**/*.ts', exclude: ['src/command/**', 'office/**'], lines: 98, branches: 96 },
+  {
+    name: 'library',
+    tests: ['--exclude', 'office/**'],
+    include: 'src/**/*.ts',
+    exclude: ['src/command/**', 'office/**'],
+    lines: 99.5,
+    branches: 97.5,
+  },
   {
     name: 'office',
     tests: ['office/test'],
