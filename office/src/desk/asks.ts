@@ -61,27 +61,30 @@ export function mergeAsks(all: readonly Asks[]): Asks {
 function columnsAsked({ tables, faults, unusedColumns }: Check, byLetters: boolean): readonly AskedColumn[] {
   return tables.flatMap((table) => {
     const isOfTable = ({ sheet }: { readonly sheet?: string }) => sheet === table.sheetName;
-    const unclear = faults.filter((one) => isOfTable(one) && (one.kind === 'heading' || one.why === ambiguous)).map(({ column }) => column);
-    const doubled = table.columns.filter(({ letters, paths }) => paths.length > 0 && unclear.includes(letters)).map(({ paths }) => paths.join());
-    const unused = unusedColumns.filter(isOfTable).map(({ column }) => column);
+    const wrong = faults.filter((one) => isOfTable(one) && (one.kind === 'heading' || one.why === ambiguous));
+    const unclear = new Set(wrong.map(({ column }) => column));
+    const doubled = new Set(table.columns.flatMap(({ letters, paths }) => (paths.length > 0 && unclear.has(letters) ? paths.join() : [])));
+    const unused = new Set(unusedColumns.filter(isOfTable).map(({ column }) => column));
+    const nameOf = namesIn(table, byLetters);
     return table.columns.flatMap((column): AskedColumn[] => {
-      const name = nameOf(column, table, byLetters);
-      if (name === undefined) return [];
       const { letters, heading, paths, near } = column;
-      const isUnclear =
-        unclear.includes(letters) || doubled.includes(paths.join()) || table.told.columns?.some((one) => isNamed(column, one)) === true;
-      if (!isUnclear && !unused.includes(letters)) return [];
-      return [{ column: name, letters, heading, likely: near.length > 0 ? near : paths, isUnclear }];
+      const isTold = table.told.columns?.some((one) => isNamed(column, one)) === true;
+      const isUnclear = isTold || unclear.has(letters) || doubled.has(paths.join());
+      const name = isUnclear || unused.has(letters) ? nameOf(column) : undefined;
+      return name === undefined ? [] : [{ column: name, letters, heading, likely: near.length > 0 ? near : paths, isUnclear }];
     });
   });
 }
 
 const isNamed = ({ letters, heading }: Column, { column }: ToldColumn): boolean => column === letters || textKey(column) === textKey(heading);
 
-function nameOf({ letters, heading, headings }: Column, { columns }: Table, byLetters: boolean): string | undefined {
-  const key = textKey(heading);
-  const others = columns.filter((other) => other.letters !== letters);
-  const isAlone =
-    key !== '' && headings.length > 0 && !others.some((other) => [other.heading, other.headings.at(-1) ?? ''].map(textKey).includes(key));
-  return isAlone ? heading : byLetters ? letters : undefined;
+/** By what an answer names each column of a table: an answer to a heading is one to every column that has it, whatever stands over it. */
+function namesIn({ columns }: Table, byLetters: boolean): (column: Column) => string | undefined {
+  const keysOf = ({ heading, headings }: Column) => new Set([heading, headings.at(-1) ?? ''].map(textKey));
+  const uses = new Map<string, number>();
+  for (const key of columns.flatMap((column) => [...keysOf(column)])) uses.set(key, (uses.get(key) ?? 0) + 1);
+  return ({ letters, heading }) => {
+    const key = textKey(heading);
+    return key !== '' && uses.get(key) === 1 ? heading : byLetters ? letters : undefined;
+  };
 }

@@ -59,6 +59,19 @@ describe('what a list asks once', () => {
     expect(checked(twice, { columns: [{ column: 'N' }] }).cases).toHaveLength(1);
   });
 
+  it('is found in a moment in a list of thousands of columns', () => {
+    const wide = Array.from({ length: 3000 }, (_, at) => `Cột lạ số ${at}`);
+    const found = checked({
+      rows: [
+        [...HEADINGS, ...wide],
+        [...worker('1'), ...wide],
+      ],
+    });
+    const start = performance.now();
+    expect(asksOf(found, true).columns).toHaveLength(wide.length + 1);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
   it('is whether to read what is out of sight', () => {
     const sheets = [
       { rows: [HEADINGS, worker('1'), worker('2')], hiddenRows: [3] },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
-import { sideways } from './barriers.js';
+import { barriers, sideways } from './barriers.js';
 import { command } from './by-command.js';
 import { drop } from './dropped.js';
 import { cellsOf, data, downloaded } from './office-page.js';
@@ -86,6 +86,25 @@ describe('the page that checks files', () => {
       const { out } = await command(SAMPLE, '--reading', 'employee-living-allowance=yes');
       const json = JSON.parse(readFileSync(join(out, 'ho-so-mau.ket-qua.json'), 'utf8'));
       expect(JSON.parse((await downloaded(page, '[data-write="json"]')).bytes.toString('utf8'))).toEqual(json);
+    }));
+
+  it('asks what rows wait for, and checks the list again with the answer', () =>
+    using(async ({ page, open }) => {
+      const folder = mkdtempSync(join(tmpdir(), 'answers-'));
+      const path = join(folder, 'danh-sach.csv');
+      // Nobody can tell whose the rows are.
+      const text = readFileSync(SAMPLE, 'utf8').replace('Nhóm đối tượng', 'Cột X').split('\n').slice(0, 4).join('\n');
+      writeFileSync(path, text);
+      await open('/en/check.html');
+      await page.locator('#files').setInputFiles(path);
+      await page.locator('#answer-group').selectOption('enterprise-employee');
+      await page.locator('[data-answer]').click();
+      await rows(page).first().waitFor();
+      const { out } = await command(path, '--group', 'enterprise-employee', '--lang', 'en');
+      const json = JSON.parse(readFileSync(join(out, 'danh-sach.results.json'), 'utf8'));
+      expect(JSON.parse((await downloaded(page, '[data-write="json"]')).bytes.toString('utf8'))).toEqual(json);
+      await page.setViewportSize({ width: 320, height: 740 });
+      expect({ barriers: await barriers(page), sideways: await sideways(page) }).toEqual({ barriers: [], sideways: 0 });
     }));
 
   it('tells that its worker died, and reads the next file by another', async () => {
