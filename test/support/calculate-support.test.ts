@@ -785,6 +785,79 @@ describe('a condition that was dropped', () => {
   });
 });
 
+describe('a course whose condition on the period was dropped', () => {
+  const dropping = (...rules: readonly string[]) => ({ dropped: rules.map((rule) => ({ rule, provenance: assumed })) });
+  const policy = under({}, dropping('industry-instructor.period', 'vocational-teacher.period', 'vocational-teacher.school-in-city'));
+  const instructorOn = (start: string) => instructor({ course: { start, end: undefined } });
+  const teacherOn = (start: string, schoolLocality: 'hai-phong' | 'former-hai-duong' | undefined) =>
+    teacher({ teaching: { schoolLocality }, course: { start, end: undefined } });
+  const GUEST = 'guest-teacher-course: 3000000 = 3000000';
+  const PERMANENT = 'permanent-teacher-course: 10000000 = 10000000';
+
+  it.each<[sentence: string, supportCase: SupportCase, lines: readonly string[]]>([
+    ['on the last day is paid', instructorOn('2030-12-31'), [GUEST]],
+    ['after it is not', instructorOn('2031-01-01'), []],
+    ['on the first day is paid', instructorOn('2024-07-29'), [GUEST]],
+    ['before it is not', instructorOn('2024-07-28'), []],
+    ['on the first day of its area is paid', teacherOn('2025-11-05', 'former-hai-duong'), [PERMANENT]],
+    ['before that day is not', teacherOn('2025-11-04', 'former-hai-duong'), []],
+    ['then elsewhere in the city is', teacherOn('2025-11-04', 'hai-phong'), [PERMANENT]],
+    ['once every area is covered needs none', teacherOn('2025-11-05', undefined), [PERMANENT]],
+    ['before that needs it', teacherOn('2025-11-04', undefined), ['needs-facts', 'teaching.schoolLocality']],
+    ['after the last day needs none', teacherOn('2031-01-01', undefined), []],
+  ])('%s', (_, supportCase, lines) => {
+    expect(linesOf(supportCase, policy)).toEqual(lines);
+  });
+
+  it('needs no area where all are covered from one day', () => {
+    const together = under({ 'merged-territory-from': '2024-07-29' }, dropping('vocational-student.school-in-city'));
+    const nowhere = { schoolLocality: undefined, end: '2024-10-01' } as const;
+    expect(linesOf(student({ training: { ...nowhere, start: '2024-08-01' } }), together)).toHaveLength(2);
+    const apart = under({}, dropping('vocational-student.school-in-city', 'vocational-student.period'));
+    expect(linesOf(student({ training: { ...nowhere, start: '2024-08-01' } }), apart)).toEqual(['needs-facts', 'training.schoolLocality']);
+    expect(linesOf(student({ training: { ...nowhere, start: '2025-11-05', end: '2025-12-01' } }), apart)).toHaveLength(2);
+    expect(linesOf(student({ training: { ...nowhere, start: '2025-11-04', end: '2025-12-01' } }), apart)).toEqual([
+      'needs-facts',
+      'training.schoolLocality',
+    ]);
+  });
+});
+
+describe('a level that no condition asks for', () => {
+  const title = { vi: 'Giới hạn', en: 'Limit' };
+  type Limit = Omit<BenefitLimit, 'id' | 'title' | 'provenance'>;
+  const policy = (limits: readonly Limit[]) =>
+    under(
+      {},
+      {
+        dropped: ['vocational-student.level', 'vocational-student.period', 'enterprise-employee.level'].map((rule) => ({
+          rule,
+          provenance: assumed,
+        })),
+        limits: limits.map((limit, i) => ({ id: `l-${i}`, title, provenance: assumed, ...limit })),
+      },
+    );
+  const ofCollege = { benefit: 'tuition', months: 1, levels: ['college'] } as const;
+  const unlevelled = student({ training: { level: undefined } });
+
+  it.each<[sentence: string, supportCase: SupportCase, limits: readonly Limit[], missing: readonly string[]]>([
+    ['is asked for where a limit hangs on it', unlevelled, [ofCollege], ['training.level']],
+    ['also beside one for all levels', unlevelled, [{ benefit: 'tuition', months: 2 }, ofCollege], ['training.level']],
+    ['not where the limit is for all levels', unlevelled, [{ benefit: 'tuition', months: 2 }], []],
+    ['not where the limit is for other times', unlevelled, [{ ...ofCollege, until: '2024-08-01' }], []],
+    ['not where nothing of the benefit is due', employee({ training: { level: undefined } }), [{ ...ofCollege, benefit: 'living-allowance' }], []],
+    [
+      'while the start is not known, where it may be',
+      student({ training: { level: undefined, start: undefined } }),
+      [{ ...ofCollege, from: '2026-01-01' }],
+      ['training.level', 'training.start'],
+    ],
+  ])('%s', (_, supportCase, limits, missing) => {
+    const calculation = calculateSupport(supportCase, policy(limits));
+    expect('missing' in calculation ? calculation.missing : []).toEqual(missing);
+  });
+});
+
 it('every group gets a benefit, of a kind that fits what is supported of it', () => {
   for (const { id } of resolution03.groups) {
     const kinds = resolution03.benefits.filter(({ groups }) => groups.includes(id)).map(({ kind }) => kind);
