@@ -141,18 +141,22 @@ export function effectsFrom(
  * answers are tried only to those that were, each with the first answers to the ones put before it.
  */
 function resultsOfAllReadings(supportCase: SupportCase, terms: Terms, questions: readonly OpenQuestion[]): readonly CaseResult[] {
-  const answers = new Map(questions.map((question) => [question.id, answersTo(question, terms)]));
+  const firstOf = new Map<QuestionId, Put>();
+  for (const question of questions) {
+    const [answer, ...others] = answersTo(question, terms);
+    if (answer !== undefined) firstOf.set(question.id, { id: question.id, answer, others });
+  }
   const results: CaseResult[] = [];
   const tryWith = (fixed: readonly Answer[], decided?: Decision): void => {
     const put: Put[] = [];
     const reading = answeredBy((id) => {
       for (const known of fixed) if (known.id === id) return known.answer;
       for (const known of put) if (known.id === id) return known.answer;
-      const [answer, ...others] = answers.get(id) ?? [];
+      const first = firstOf.get(id);
       // A question that is not open for this group has its answer.
-      if (answer === undefined) return terms.reading[id];
-      put.push({ id, answer, others });
-      return answer;
+      if (first === undefined) return terms.reading[id];
+      put.push(first);
+      return first.answer;
     });
     const under = { ...terms, reading };
     const decision = decided ?? decide(supportCase, under);
@@ -174,7 +178,7 @@ interface Answer {
   readonly answer: string;
 }
 
-/** A question that was put, with the answer given to it, and the others that it takes. */
+/** A question that was put, with its first answer, and the others that it takes. */
 interface Put extends Answer {
   readonly others: readonly string[];
 }
