@@ -26,8 +26,8 @@ const words = {
   lacks: both('Không cho biết', 'Does not give'),
   work: both('Các việc khác của bộ công cụ', 'What else the library does'),
   workRead: both(
-    'Cùng những hồ sơ trên. Cột “Số lần” cho biết một hồ sơ mất thời gian gấp mấy lần lời gọi được so; “Mục tiêu” là mức không nên vượt quá. Riêng việc đọc dữ liệu từ bên ngoài (`parseCase`) lâu hơn mục tiêu: bộ đọc xem từng khóa của dữ liệu mà không tạo mã khi chạy, vì trang trong một tệp cấm làm như vậy.',
-    'The same cases. “Times” tells how many times as long a case takes as the call beside it; “Aim” is what it should not pass. Reading data from outside (`parseCase`) takes longer than its aim: the reader looks at every key without making code at run time, which the page in one file forbids.',
+    'Cùng những hồ sơ trên. Cột “Số lần” cho biết một hồ sơ mất thời gian gấp mấy lần lời gọi được so; “Mục tiêu” là mức không nên vượt quá. Hai việc lâu hơn mục tiêu: đọc dữ liệu từ bên ngoài (`parseCase`), vì bộ đọc xem từng khóa của dữ liệu mà không tạo mã khi chạy, điều mà trang trong một tệp cấm; và giải thích (`explain`), vì mỗi hồ sơ được so theo mọi cách hiểu, và mọi câu được viết ra.',
+    'The same cases. “Times” tells how many times as long a case takes as the call beside it; “Aim” is what it should not pass. Two take longer than their aim: reading data from outside (`parseCase`), since the reader looks at every key without making code at run time, which the page in one file forbids; and explaining (`explain`), since each case is compared under every reading, and every sentence written.',
   ),
   workName: both('Một hồ sơ với', 'A case of'),
   beside: both('So với', 'Beside'),
