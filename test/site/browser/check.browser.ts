@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { barriers, sideways } from './barriers.js';
 import { command } from './by-command.js';
 import { drop } from './dropped.js';
-import { cellsOf, data, downloaded } from './office-page.js';
+import { cellsOf, data, downloaded } from './given-and-made.js';
 import { servedSite } from './served-site.js';
 
 /** The page that checks files is made of the parts of the page in one file, whose tests hold them to the commands: here stands what is the site's. */

@@ -7,8 +7,9 @@ import { newFolder, run } from '../../../office/test/folder-support.js';
 import { HEADINGS, workbookOf, worker } from '../../../office/test/read/sheets.js';
 import { barriers, sideways } from './barriers.js';
 import { command } from './by-command.js';
+import { cellsOf, downloaded } from './given-and-made.js';
 import { launch } from './launch.js';
-import { cellsOf, downloaded, type Opened, openPage, speak } from './office-page.js';
+import { type Opened, openPage, speak } from './office-page.js';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -8,8 +8,9 @@ import { toldOnce } from '../../../office/src/write/phrases.js';
 import { unzipped } from '../../../office/test/unzipped.js';
 import { command } from './by-command.js';
 import { drop } from './dropped.js';
+import { cellsOf, data, downloaded } from './given-and-made.js';
 import { launch } from './launch.js';
-import { cellsOf, data, downloaded, type Opened, openPage, PAGE, speak } from './office-page.js';
+import { type Opened, openPage, PAGE, speak } from './office-page.js';
 
 let browser: Browser;
 beforeAll(async () => {

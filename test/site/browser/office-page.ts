@@ -1,14 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import * as XLSX from '@e965/xlsx';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /** The page as one file, as `npm run office:page` makes it. */
 export const PAGE = fileURLToPath(new URL('../../../office/dist/ho-tro-dao-tao-nghe.html', import.meta.url));
 
 if (!existsSync(PAGE)) throw new Error('The page is not made: run `npm run office:page` first.');
-
-export const data = (name: string): string => fileURLToPath(new URL(`../../../examples/data/${name}`, import.meta.url));
 
 export interface Opened {
   readonly page: Page;
@@ -36,15 +33,3 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
 /** Puts the page into English; it begins in Vietnamese. */
 export const speak = (page: Page, locale: 'vi' | 'en'): Promise<void> =>
   locale === 'vi' ? Promise.resolve() : page.locator('[data-switch]').click();
-
-/** What a button gives as a download. */
-export async function downloaded(page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const [file] = await Promise.all([page.waitForEvent('download', { timeout: 100_000 }), page.locator(button).click()]);
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-}
-
-/** Every sheet of a workbook with its cells. */
-export const cellsOf = (workbook: Uint8Array) => {
-  const book = XLSX.read(workbook, { type: 'buffer' });
-  return book.SheetNames.map((name) => [name, XLSX.utils.sheet_to_json(book.Sheets[name] as XLSX.WorkSheet, { header: 1, raw: true })]);
-};

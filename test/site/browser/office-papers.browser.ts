@@ -9,8 +9,9 @@ import { report } from '../../../office/src/cli/report.js';
 import { whatIf } from '../../../office/src/cli/what-if.js';
 import { docxText } from '../../../office/test/docx.js';
 import { newFolder, PAYMENTS, run, SAMPLE } from '../../../office/test/folder-support.js';
+import { cellsOf, downloaded } from './given-and-made.js';
 import { launch } from './launch.js';
-import { cellsOf, downloaded, type Opened, openPage, speak } from './office-page.js';
+import { type Opened, openPage, speak } from './office-page.js';
 
 let browser: Browser;
 let opened: Opened;

@@ -18,8 +18,9 @@ import { check } from '../../../office/src/desk/check.js';
 import { openBytes } from '../../../office/src/read/open-file.js';
 import { barriers, sideways } from './barriers.js';
 import { fill } from './fill-form.js';
+import { data, downloaded } from './given-and-made.js';
 import { launch } from './launch.js';
-import { data, downloaded, type Opened, openPage, speak } from './office-page.js';
+import { type Opened, openPage, speak } from './office-page.js';
 
 let browser: Browser;
 beforeAll(async () => {
