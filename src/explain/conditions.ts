@@ -34,10 +34,15 @@ export function conditionsOf(context: Context): readonly Grounded<Explanation['c
 
 const rulesById = /* @__PURE__ */ once(({ policy }) => new Map(policy.rules.map((rule) => [rule.id, rule])));
 
-const known = /* @__PURE__ */ onceEach<{ readonly grounds: readonly Ground[]; readonly basis: Basis }>();
+interface Rests {
+  readonly grounds: readonly Ground[];
+  readonly basis: Basis;
+}
+
+const known = /* @__PURE__ */ onceEach<Rests>();
 
 /** What a finding rests on, and in words: made once for all cases that are alike in what it hangs on. */
-function restsOn(rule: RuleInfo, answers: readonly Answer[], context: Context): ReturnType<Parameters<typeof known>[2]> {
+function restsOn(rule: RuleInfo, answers: readonly Answer[], context: Context): Rests {
   const { supportCase, terms } = context;
   const occupation = occupationGiven(rule, context);
   const area = isPeriod(rule) ? areaOf(supportCase, terms.reading) : undefined;

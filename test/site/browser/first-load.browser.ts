@@ -1,18 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from './launch.js';
-import { type Site, serve } from './site.js';
+import { describe, expect, it } from 'vitest';
+import { servedSite } from './served-site.js';
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serve();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, site } = servedSite();
 
 /** The slow 4G of Lighthouse: 1,6 Mbit/s down, 150 ms a request. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: (1_638_400 / 8) | 0, uploadThroughput: (675_000 / 8) | 0 };
@@ -24,7 +13,7 @@ const TRIES = 3;
 
 /** When the largest part of the first view stood there, and what was fetched until the page was still. */
 async function firstLoad(path: string): Promise<{ readonly lcp: number; readonly asked: readonly string[] }> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const context = await browser().newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
@@ -35,7 +24,7 @@ async function firstLoad(path: string): Promise<{ readonly lcp: number; readonly
   await page.addInitScript(
     "window.lcp = 0; new PerformanceObserver((list) => { for (const { startTime } of list.getEntries()) window.lcp = startTime; }).observe({ type: 'largest-contentful-paint', buffered: true })",
   );
-  await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+  await page.goto(site().origin + path, { waitUntil: 'networkidle' });
   const lcp = await page.evaluate<number>('window.lcp');
   await context.close();
   return { lcp, asked: [...asked] };
@@ -46,7 +35,7 @@ describe.each(['/', '/try.html'])('%s, loaded for the first time on a slow phone
     const tries: number[] = [];
     for (let i = 0; i < TRIES && !tries.some((lcp) => lcp > 0 && lcp < MOST_MILLISECONDS); i += 1) {
       const { lcp, asked } = await firstLoad(path);
-      expect(asked.reduce((sum, one) => sum + site.weight(one), 0)).toBeLessThan(MOST_BYTES);
+      expect(asked.reduce((sum, one) => sum + site().weight(one), 0)).toBeLessThan(MOST_BYTES);
       // What reads and tells policy files costs nobody anything who has none.
       expect(asked.filter((one) => /Policy(?:Bar|Told)\.|FollowedByPolicy|read-policy/.test(one))).toEqual([]);
       tries.push(lcp);

@@ -1,28 +1,17 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, vi } from 'vitest';
 import { budget } from '../../../office/src/cli/budget.js';
 import { newFolder, run } from '../../../office/test/folder-support.js';
 import { HEADINGS, workbookOf, worker } from '../../../office/test/read/sheets.js';
 import { barriers, sideways } from './barriers.js';
 import { command } from './by-command.js';
 import { cellsOf, downloaded } from './given-and-made.js';
-import { launch } from './launch.js';
-import { type Opened, openPage, speak } from './office-page.js';
+import { speak } from './office-page.js';
+import { openedPage } from './opened-page.js';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
-async function using(act: (opened: Opened) => Promise<void>, options: Parameters<typeof openPage>[1] = {}): Promise<void> {
-  const opened = await openPage(browser, options);
-  await act(opened);
-  expect(opened.faults).toEqual([]);
-  await opened.close();
-}
+const { using } = openedPage();
 
 type Row = readonly (string | number)[];
 const MISSPELT = 'Hoc phi mot thagn';

@@ -2,29 +2,16 @@ import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toldOnce } from '../../../office/src/write/phrases.js';
 import { unzipped } from '../../../office/test/unzipped.js';
 import { command } from './by-command.js';
 import { drop } from './dropped.js';
 import { cellsOf, data, downloaded } from './given-and-made.js';
-import { launch } from './launch.js';
-import { type Opened, openPage, PAGE, speak } from './office-page.js';
+import { PAGE, speak } from './office-page.js';
+import { openedPage } from './opened-page.js';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
-/** Uses the page as `act` says, and holds it to no errors and no requests. */
-async function using(act: (opened: Opened) => Promise<void>): Promise<void> {
-  const opened = await openPage(browser);
-  await act(opened);
-  expect(opened.faults).toEqual([]);
-  await opened.close();
-}
+const { open, using } = openedPage();
 
 describe('the page', () => {
   it('weighs less than 2,5 MB, and begins in Vietnamese', () =>
@@ -38,7 +25,7 @@ describe('the page', () => {
     }));
 
   it('may connect to nothing, nor may its worker', async () => {
-    const { page, close } = await openPage(browser, { offline: false });
+    const { page, close } = await open({ offline: false });
     const tried = `fetch('data:text/plain,x').then(() => 'connected', (error) => error.name)`;
     expect(await page.evaluate<string>(tried)).toBe('TypeError');
     const inWorker = `new Promise((done) => { const worker = new Worker(URL.createObjectURL(new Blob(["${tried.replaceAll('"', '')}.then((told) => postMessage(told))"]))); worker.onmessage = ({ data }) => done(data); })`;

@@ -11,29 +11,18 @@ import {
   type SupportCase,
   withReading,
 } from 'haiphong-training-support';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, vi } from 'vitest';
 import { baseFacts, caseOf } from '../../../docs/.vitepress/pages/cases.js';
 import { check } from '../../../office/src/desk/check.js';
 import { openBytes } from '../../../office/src/read/open-file.js';
 import { barriers, sideways } from './barriers.js';
 import { fill } from './fill-form.js';
 import { data, downloaded } from './given-and-made.js';
-import { launch } from './launch.js';
-import { type Opened, openPage, speak } from './office-page.js';
+import { speak } from './office-page.js';
+import { openedPage } from './opened-page.js';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
-async function using(act: (opened: Opened) => Promise<void>, options: Parameters<typeof openPage>[1] = {}): Promise<void> {
-  const opened = await openPage(browser, options);
-  await act(opened);
-  expect(opened.faults).toEqual([]);
-  await opened.close();
-}
+const { using } = openedPage();
 
 const assumed = { evidence: 'assumed', sources: [] } as const;
 /** A higher share of the tuition, and a condition that nobody has written down. */

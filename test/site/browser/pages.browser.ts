@@ -1,19 +1,9 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { barriers, sideways } from './barriers.js';
-import { launch } from './launch.js';
-import { kinds, type Site, serve, type Watched, watch } from './site.js';
+import { servedSite } from './served-site.js';
+import { kinds, type Watched } from './site.js';
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serve();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { site, watched: opened } = servedSite();
 
 /** What of the bar lies beyond the screen, where a page that does not scroll sideways hides it. */
 const outsideBar = ({ page }: Watched): Promise<readonly string[]> =>
@@ -35,8 +25,8 @@ async function weight({ page }: Watched): Promise<{ readonly requests: number; r
   const urls = await page.evaluate<string[]>(
     "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map(({ name }) => name)",
   );
-  const paths = new Set(urls.filter((url) => url.startsWith(site.origin)).map((url) => decodeURIComponent(new URL(url).pathname)));
-  return { requests: paths.size, bytes: [...paths].reduce((sum, path) => sum + site.weight(path), 0) };
+  const paths = new Set(urls.filter((url) => url.startsWith(site().origin)).map((url) => decodeURIComponent(new URL(url).pathname)));
+  return { requests: paths.size, bytes: [...paths].reduce((sum, path) => sum + site().weight(path), 0) };
 }
 
 /** Phones, tablets and desks; 640 is a screen of 1280 at 200 %. */
@@ -72,7 +62,7 @@ describe.each(sides)('the site $name', ({ looks, colorScheme }) => {
   // One page goes from place to place, as a reader's does: a browser that knows nothing yet takes most of the time for itself.
   let watched: Watched;
   beforeAll(async () => {
-    watched = await watch(browser, site, { colorScheme });
+    watched = await opened({ colorScheme });
   });
   afterAll(() => watched.close());
 
@@ -102,7 +92,7 @@ describe.each(sides)('the site $name', ({ looks, colorScheme }) => {
 
 describe('the home page', () => {
   it.each(['/', '/en/'])('%s tells who, how much, until when and how sure on the first screen', async (path) => {
-    const watched = await watch(browser, site, { viewport: { width: 1280, height: 900 } });
+    const watched = await opened({ viewport: { width: 1280, height: 900 } });
     await watched.open(path);
     const glances = watched.page.locator('.glances section');
     expect(await glances.count()).toBe(4);
@@ -117,7 +107,7 @@ describe('the home page', () => {
 
 describe('what is not there', () => {
   it('is said', async () => {
-    const watched = await watch(browser, site);
+    const watched = await opened();
     await watched.open('/khong-co-trang-nay');
     expect(await watched.page.locator('h1').innerText()).toBe('Không tìm thấy trang');
     await watched.close();

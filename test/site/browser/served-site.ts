@@ -17,6 +17,8 @@ export function servedSite() {
   });
   const watched = (options: BrowserContextOptions = {}): Promise<Watched> => watch(browser, site, options);
   return {
+    site: () => site,
+    browser: () => browser,
     watched,
     /** Uses the site as `act` says, and holds it to no errors and no foreign requests on the way. */
     using: async (act: (watched: Watched) => Promise<void>, width = 1280): Promise<void> => {

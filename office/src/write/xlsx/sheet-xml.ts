@@ -33,13 +33,12 @@ const tailOf = (paper: 8 | 9, pages: number): Piece => ({
 
 /** The XML of a copied sheet. */
 export function* copiedPieces({ widths, headerLines, rows }: SheetCopy, styles: Styles): Generator<Piece> {
-  const last = Math.max(0, ...headerLines);
+  const [first, last] = [Math.min(...headerLines), Math.max(0, ...headerLines)];
   yield headOf(last === 0 ? '' : `<pane ySplit="${last}" topLeftCell="A${last + 1}" activePane="bottomLeft" state="frozen"/>`, widths);
   for (const { line, cells } of rows()) {
     const heads = headerLines.includes(line);
-    const columns = cells.map(
-      (cell, at): SheetColumn => ({ heading: typeof cell === 'string' ? cell : '', width: widths[at] ?? 10, wrap: line >= Math.min(...headerLines) }),
-    );
+    const wrap = line >= first;
+    const columns = cells.map((cell, at): SheetColumn => ({ heading: typeof cell === 'string' ? cell : '', width: widths[at] ?? 10, wrap }));
     yield {
       kind: 'row',
       line,
