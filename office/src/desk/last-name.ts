@@ -1,7 +1,7 @@
 import type { PlacedEntry } from '../read/places.js';
 
 /** The name under which an enterprise last reported. */
-export function nameIn(entries: readonly PlacedEntry[]): string | undefined {
+export function lastNameIn(entries: readonly PlacedEntry[]): string | undefined {
   let last: { readonly day: string; readonly name: string } | undefined;
   for (const { entry } of entries) {
     const name = entry.supportCase.group === 'enterprise-employee' ? entry.supportCase.enterprise?.name : undefined;

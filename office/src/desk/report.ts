@@ -4,7 +4,7 @@ import type { FolderContent } from '../read/read-folder.js';
 import { assessed } from './assessed.js';
 import { enterpriseKey, withNumbersApart } from './dossier-numbers.js';
 import { groupBy } from './group-by.js';
-import { nameIn } from './last-name.js';
+import { lastNameIn } from './last-name.js';
 import { type Scope, type SortedEntries, sortOut } from './sort-out.js';
 
 /** All that a report of a folder says, before it is laid out. */
@@ -45,7 +45,7 @@ export function assemble(read: FolderContent, period: Period, scope: Scope, poli
   const enterprises = byEnterprise.map(([key, own]): EnterpriseReport => {
     return {
       key,
-      name: nameIn(own),
+      name: lastNameIn(own),
       byZone: report(own, ['zone']),
       byProgramme: report(own, ['occupation', 'level']),
     };

@@ -1,6 +1,6 @@
 import { type Assessment, assess, type Locale, type Policy, type PolicyComparison } from 'haiphong-training-support';
 import { enterpriseKey } from '../../desk/dossier-numbers.js';
-import { nameIn } from '../../desk/last-name.js';
+import { lastNameIn } from '../../desk/last-name.js';
 import type { FolderWhatIf, Part } from '../../desk/what-if.js';
 import { missing, OUTCOME } from '../phrases.js';
 import { type Column, columnsUnder, type Figures, type Line, row, section, sum } from '../publish/figures.js';
@@ -60,7 +60,7 @@ export function comparisonTable(assembled: FolderWhatIf, locale: Locale): Figure
 
 function nameOf(part: Part, key: string, { sorted, after }: FolderWhatIf, locale: Locale): string {
   if (part !== 'enterprise') return keyInWords(part, key, after, locale);
-  return enterpriseInWords(key, nameIn(sorted.counted.filter(({ entry }) => enterpriseKey(entry.supportCase) === key)), locale);
+  return enterpriseInWords(key, lastNameIn(sorted.counted.filter(({ entry }) => enterpriseKey(entry.supportCase) === key)), locale);
 }
 
 /** What it costs in each year. */
