@@ -1,5 +1,6 @@
 import { type Bilingual, FIRST_DATE, LAST_DATE } from 'haiphong-training-support';
 import { dayMonthYear, isDate, isNumber, textOf } from './cell.js';
+import { certain } from './certain.js';
 import { DAYS_FROM_1900_TO_1904, dayOfSerial } from './serial-day.js';
 import { asked, blank, type ColumnReading, type Filled, misread, saysNothing, told, type Value } from './value.js';
 
@@ -154,7 +155,7 @@ function ofPair({ first, second, year }: Extract<Stated, { kind: 'pair' }>, orde
 /** The last day of a month for a day just past it. */
 function lastOfMonth(day: number, month: number, year: number): readonly string[] {
   const last = [31, 30, 29, 28].find((end) => realDate(end, month, year) !== undefined);
-  return last !== undefined && day > last && day <= 31 ? [dayMonthYear(realDate(last, month, year) ?? '')] : [];
+  return last !== undefined && day > last && day <= 31 ? [dayMonthYear(certain(realDate(last, month, year)))] : [];
 }
 
 function ofDateCell(date: string, swapped: 'yes' | 'perhaps' | 'no', why: Bilingual): Value {
