@@ -71,6 +71,12 @@ export const yesNo = (yes: boolean, locale: Locale): string => (locale === 'vi' 
 /** A whole number with its thousands marked: dots in Vietnamese, commas in English. */
 export const grouped = (value: number, locale: Locale): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, locale === 'vi' ? '.' : ',');
 
+/** A decimal text, such as `900000.5`, in the same manner. */
+export function groupedText(value: string, locale: Locale): string {
+  const [whole = '', ...fraction] = value.split('.');
+  return [grouped(Number(whole), locale), ...fraction].join(locale === 'vi' ? ',' : '.');
+}
+
 export const dong = (value: number, locale: Locale): string => (locale === 'vi' ? `${grouped(value, 'vi')} đ` : `${grouped(value, 'en')} VND`);
 
 const yesOrNoExpected: Bilingual = { vi: 'phải là Có hoặc Không', en: 'must be Có or Không (yes or no)' };

@@ -139,6 +139,39 @@ const FAULTS: readonly Fault[] = [
     [],
   ],
   [
+    'the same, where the day is told once for all',
+    (s) => s.tell({ day: '18/07/2024' }).fill(TUITION, right('hỗ trợ 50% học phí')),
+    TUITION,
+    'conclusion',
+    /ngày đối chiếu 18\/07\/2024 sớm hơn ngày ban hành văn bản, 19\/07\/2024/,
+    [],
+  ],
+  [
+    'a clause without its article, of what is not in the text',
+    (s) => s.fill('point/age', { conclusion: 'không có trong văn bản', clause: 2 }),
+    'point/age',
+    'article',
+    /có khoản hoặc điểm thì phải ghi điều/,
+    [],
+  ],
+  [
+    'a condition whose last day lies before its first',
+    (s) =>
+      s.fill('condition-row/1', {
+        ...AT,
+        statement: 'Nhập học theo chỉ tiêu',
+        question: 'Có thuộc chỉ tiêu không?',
+        groups: 'Tất cả các nhóm',
+        from: '01/08/2025',
+        until: '31/07/2025',
+        wording: 'theo chỉ tiêu',
+      }),
+    'condition-row/1',
+    'until',
+    /sớm hơn ngày bắt đầu/,
+    [],
+  ],
+  [
     'a day that there is not',
     (s) => s.fill('reading/effective-date', wrong('31/09/2024', 'ngày 30/9/2024')),
     'reading/effective-date',
@@ -377,6 +410,41 @@ describe('a fault of the sheet is told at its cell, with the nearest right value
     expect(sheet.judged().faults[0]).toMatchObject({ cell: sheet.generalCell('whole').address, meant: [{ vi: 'Có' }] });
   });
 
+  test('without the cell for it, that is told at the row', () => {
+    const sheet = OpenSheet.of();
+    sheet.tell(CHECKED).fill('point/age', { conclusion: 'không có trong văn bản' });
+    const { row, worksheet } = sheet.generalCell('whole');
+    worksheet.getRow(Number(row)).getCell(2).value = null;
+    expect(sheet.judged().faults.map(({ cell }) => cell)).toEqual([sheet.at('point/age', 'conclusion')]);
+  });
+
+  test('an option is no second answer where the question has no conclusion yet', () => {
+    const sheet = OpenSheet.of();
+    sheet.tell(CHECKED).fill('reading/month-count', { wording: 'tháng lẻ' }).fill('option/month-count/completed', right('tháng đủ'));
+    expect(sheet.judged().faults.map(({ cell }) => cell)).toEqual([sheet.at('reading/month-count', 'conclusion')]);
+  });
+
+  test.each<[string, FilledColumn, string, Filling]>([
+    ['a limit', 'benefit', 'limit-row/1', { benefit: 'Hỗ trợ học phí', months: 20, wording: '20 tháng' }],
+    ['a condition', 'statement', 'condition-row/1', { statement: 'Ví dụ', question: 'Ví dụ?', groups: 'Tất cả các nhóm', wording: 'ví dụ' }],
+  ])('%s has no conclusion: what is wrong of the day told for all is told where its row begins', (_, column, id, filling) => {
+    const sheet = OpenSheet.of();
+    sheet.tell({ ...CHECKED, day: '18/07/2024' }).fill(id, { ...AT, ...filling });
+    expect(sheet.judged().faults.map(({ cell }) => cell)).toEqual([sheet.at(id, column)]);
+  });
+
+  test('where a heading is gone, what its column should hold is told at the first cell of the row', () => {
+    const sheet = OpenSheet.of();
+    sheet.tell(CHECKED).fill(TUITION, right('50%'));
+    const [first] = sheet.workbook.worksheets;
+    const column = sheet.at(TUITION, 'conclusion').replace(/\d+/, '');
+    first?.getColumn(column).eachCell((cell) => {
+      if (cell.value === 'Kết luận') cell.value = null;
+    });
+    const line = sheet.at(TUITION, 'conclusion').replace(/\D+/, '');
+    expect(sheet.judged().faults).toMatchObject([{ cell: `A${line}`, why: { en: expect.stringContaining('there is no conclusion') } }]);
+  });
+
   test('a row whose id was changed, and one that stands twice', () => {
     const sheet = OpenSheet.of();
     sheet.tell(CHECKED).fill(TUITION, right('50%')).fill(ALLOWANCE, right('900.000 đồng'));
@@ -449,5 +517,23 @@ describe('a sheet of a policy that is amended already', () => {
       ['course-cap-2', 30],
     ]);
     expect(second.confirmed?.map(({ statement }) => statement).sort()).toEqual(['absent/age', 'limit/course-cap']);
+  });
+
+  test('confirms what a text has settled, and puts right a value that holds from a day on', () => {
+    const later = amendPolicy(policy, {
+      title: { vi: 'Lần hai', en: 'Second' },
+      benefits: [{ id: 'tuition', from: '2027-01-01', value: '0.6', provenance: official }],
+    });
+    const sheet = OpenSheet.of(later);
+    sheet.tell(CHECKED).fill('settled/month-count', right('tháng đủ')).fill('value/tuition/2027-01-01', wrong('70%', '70%'));
+    const { amendment: second, faults } = sheet.judged(later);
+    expect(faults).toEqual([]);
+    expect(second.confirmed).toMatchObject([{ statement: 'settled/month-count' }]);
+    expect(second.corrected).toMatchObject([{ id: 'tuition', from: '2027-01-01', value: '0.7' }]);
+    expect(
+      amendPolicy(later, second)
+        .benefits.find(({ id }) => id === 'tuition')
+        ?.values.map(({ value }) => value),
+    ).toEqual(['0.5', '0.7']);
   });
 });

@@ -10,6 +10,7 @@ import {
   resolution03,
   type Statement,
   statements,
+  withReading,
 } from 'haiphong-training-support';
 import { describe, expect, test } from 'vitest';
 import { runs } from '../../../test/helpers/runs.js';
@@ -78,6 +79,34 @@ describe('the sheet', () => {
     }
   });
 
+  test('tells what a policy says in the words of the reader, whatever was chosen or added', () => {
+    const provenance = { evidence: 'assumed', sources: [] } as const;
+    const title = { vi: 'Ví dụ', en: 'Example' };
+    const policy = amendPolicy(withReading(resolution03, { 'effective-date': '2024-09-01' }), {
+      title,
+      benefits: [{ id: 'living-allowance', from: '2027-01-01', value: '900000.5', provenance }],
+      conditions: [{ id: 'vi-du', groups: ['vocational-student'], title, question: title, provenance }],
+    });
+    const rows = new Map(lawRows(policy).map((row) => [row.id, row]));
+    expect(rows.get('reading/effective-date')?.said).toEqual({ vi: '01/09/2024', en: '2024-09-01' });
+    expect(rows.get('value/living-allowance')?.said).toEqual({ vi: '900.000 đồng', en: '900,000 VND' });
+    expect(rows.get('value/living-allowance/2027-01-01')?.said).toEqual({ vi: '900.000,5 đồng', en: '900,000.5 VND' });
+    // A condition that was added is confirmed, or not clear; a rule of ours can be dropped.
+    expect([rows.get('rule/vocational-student.vi-du')?.kind, rows.get('rule/vocational-student.education')?.kind]).toEqual(['confirmable', 'rule']);
+  });
+
+  test('puts no money on what pays none: a benefit that nobody gets, and the last year of a policy of less than one', () => {
+    const rows = lawRows(resolution03);
+    const student = cases.filter(({ group }) => group === 'vocational-student');
+    const benefits = (some: typeof cases) => [...stakesOf(rows, some, resolution03).keys()].filter((id) => id.startsWith('value/'));
+    expect(benefits(cases)).toEqual(expect.arrayContaining(['value/tuition', 'value/permanent-teacher-course']));
+    expect(benefits(student)).toContain('value/tuition');
+    expect(benefits(student)).not.toContain('value/permanent-teacher-course');
+    const short = amendPolicy(resolution03, { lastDay: { date: '2025-06-30', provenance: { evidence: 'assumed', sources: [] } } });
+    expect(stakesOf(rows, cases, resolution03).has('last-day')).toBe(true);
+    expect(stakesOf(lawRows(short), cases, short).has('last-day')).toBe(false);
+  });
+
   test('written in English it is read back in English', async () => {
     const sheet = OpenSheet.of(resolution03, 'en');
     sheet.tell({ person: 'A', day: '27/11/2026', whole: 'yes' });
@@ -129,7 +158,64 @@ describe('what a spreadsheet program makes of what is typed', () => {
   });
 });
 
+describe('what the text has otherwise', () => {
+  test('a limit with all that it may tell', () => {
+    const sheet = OpenSheet.of();
+    sheet.tell({ person: 'A', day: '27/11/2026' }).limit(1, {
+      benefit: 'Hỗ trợ học phí',
+      groups: 'Học sinh, sinh viên',
+      levels: 'Trung cấp; Cao đẳng',
+      months: 20,
+      amount: '10 triệu',
+      from: '01/08/2025',
+      until: '31/12/2029',
+      article: 2,
+      wording: 'Ví dụ: không quá 20 tháng và 10 triệu đồng',
+    });
+    const { amendment, faults } = sheet.judged();
+    expect(faults).toEqual([]);
+    expect(amendment.limits).toMatchObject([
+      {
+        id: 'course-cap',
+        benefit: 'tuition',
+        groups: ['vocational-student'],
+        levels: ['intermediate', 'college'],
+        months: 20,
+        amount: 10_000_000,
+        from: '2025-08-01',
+        until: '2029-12-31',
+      },
+    ]);
+    expect(
+      sheet
+        .limit(1, { wording: 'Ví dụ: không quá 20 tháng' })
+        .judged()
+        .faults.map(({ why }) => why.en),
+    ).toEqual(['the wording does not hold 10.000.000']);
+  });
+
+  test('a benefit that it does not have is a value of 0, which its wording need not hold', () => {
+    const sheet = OpenSheet.of();
+    sheet.tell({ person: 'A', day: '27/11/2026' }).fill('value/tuition', { conclusion: 'sai', answer: '0%', article: 2, wording: 'Ví dụ' });
+    const { amendment, faults } = sheet.judged();
+    expect([faults, amendment.corrected?.map(({ id, value }) => [id, value])]).toEqual([[], [['tuition', '0']]]);
+  });
+});
+
 describe('a condition of the text that is no point of Article 3', () => {
+  test.each([
+    ['18 tuổi trở lên', 'dieu-kien-18-tuoi-tro-len'],
+    ['???', 'dieu-kien'],
+    ['(Đạo đức tốt)', 'dao-duc-tot'],
+    [`Nhập ${'học '.repeat(20)}`, 'nhap-hoc-hoc-hoc-hoc-hoc-hoc-hoc-hoc-hoc-hoc-hoc'],
+  ])('“%s” is called %s', (statement, id) => {
+    const sheet = OpenSheet.of();
+    const filling = { question: 'Ví dụ?', groups: 'Tất cả các nhóm', article: 3, wording: 'Ví dụ' };
+    sheet.tell({ person: 'A', day: '27/11/2026' }).fill('condition-row/1', { statement, ...filling });
+    const { amendment, faults } = sheet.judged();
+    expect([faults, amendment.conditions?.map((one) => one.id)]).toEqual([[], [id]]);
+  });
+
   test('comes in its own words, for trainings that start in a window', async () => {
     const sheet = OpenSheet.of();
     sheet.tell({ person: 'A', day: '27/11/2026' });

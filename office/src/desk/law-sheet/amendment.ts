@@ -8,6 +8,7 @@ import {
   parseAmendment,
 } from 'haiphong-training-support';
 import { dayMonthYear, textOf } from '../../read/cell.js';
+import { certain } from '../../read/certain.js';
 import { conclusionIn, dayIn } from '../../read/law-sheet/cells.js';
 import { CONDITION_ID, type Conclusion, DEFAULT_TITLE, ID_HEADING, type LawRow, LIMIT_ID } from '../../read/law-sheet/layout.js';
 import type { FilledRow, FilledSheet } from '../../read/law-sheet/read.js';
@@ -172,9 +173,9 @@ function tellIssues(amendment: Amendment, policy: Policy, building: Building): v
   const parsed = parseAmendment(amendment, policy);
   if (parsed.ok) return;
   for (const { path, message, suggestions = [] } of parsed.issues as readonly PolicyIssue[]) {
-    const [item = '', list = '', at = ''] = /^([a-zA-Z]+)(?:\[(\d+)\])?/.exec(path) ?? [];
+    const [item = ''] = path.split('.');
+    const [list, at] = item.split(/[[\]]/);
     const changed = list === 'occupations' || list === 'instruments' ? amendment[list]?.[Number(at)]?.id : undefined;
-    const origin = changed === undefined ? building.origins.get(item) : building.changedAt.get(changed);
-    building.tell(origin ?? { sheet: '', cell: '' }, message, suggestions);
+    building.tell(certain(changed === undefined ? building.origins.get(item) : building.changedAt.get(changed)), message, suggestions);
   }
 }

@@ -1,5 +1,6 @@
 import type { BenefitLimit, Policy, QuestionId } from 'haiphong-training-support';
 import { dayMonthYear, textOf } from '../../read/cell.js';
+import { certain } from '../../read/certain.js';
 import { answerIn, dayIn, type Read, valueIn, wordingIn } from '../../read/law-sheet/cells.js';
 import type { Figure } from '../../read/law-sheet/figures.js';
 import { CONCLUSION_WORDS, type LawRow } from '../../read/law-sheet/layout.js';
@@ -22,7 +23,8 @@ export function answerOf({ filled, row, policy, building }: AnsweredRow): string
   const place = placeOf(filled, 'answer');
   const { answer: cell } = filled.cells;
   if (cell === undefined || cell === null) {
-    const answers = (row.answers ?? []).filter(({ label }) => label.vi !== row.said?.vi).map(({ label }) => label);
+    const { answers: all = [] } = row;
+    const answers = all.filter(({ label }) => label.vi !== row.said?.vi).map(({ label }) => label);
     building.tell(
       place,
       { vi: 'kết luận “sai” phải ghi giá trị đúng hoặc câu trả lời', en: 'the conclusion “wrong” needs the right value or answer' },
@@ -53,16 +55,17 @@ export function answerOf({ filled, row, policy, building }: AnsweredRow): string
 }
 
 function answerRead(row: LawRow, cell: NonNullable<FilledRow['cells']['answer']>, policy: Policy): Read<string> {
-  const [, key = ''] = row.id.split('/');
+  const [, key] = row.id.split('/');
+  const { answers = [] } = row;
   switch (row.kind) {
     case 'value':
-      return valueIn(cell, policy.benefits.find(({ id }) => id === key)?.kind ?? 'per-month');
+      return valueIn(cell, certain(policy.benefits.find(({ id }) => id === key)).kind);
     case 'last-day':
     case 'instrument':
       return dayIn(cell);
     case 'question':
     case 'settled': {
-      const choice = answerIn(cell, row.answers ?? []);
+      const choice = answerIn(cell, answers);
       return choice.ok || !isDateQuestion(row) ? choice : dayIn(cell);
     }
     case 'code': {
@@ -76,7 +79,8 @@ function answerRead(row: LawRow, cell: NonNullable<FilledRow['cells']['answer']>
   }
 }
 
-const isDateQuestion = ({ answers = [] }: LawRow): boolean => answers.every(({ id }) => /^\d{4}-\d{2}-\d{2}$/.test(id));
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const isDateQuestion = ({ answers = [] }: LawRow): boolean => answers.every(({ id }) => DATE.test(id));
 
 /** What the policy says now, as an answer would. */
 function ours({ id, kind }: LawRow, policy: Policy): string | undefined {
@@ -102,32 +106,32 @@ function ours({ id, kind }: LawRow, policy: Policy): string | undefined {
 
 /** What the wording must hold: the figure, day, code or name that is so confirmed or put right. */
 export function figuresOf(row: LawRow, answer: string | undefined, policy: Policy): readonly Figure[] {
+  const [part, key, option = ''] = row.id.split('/');
   const value = answer ?? ours(row, policy);
-  const [part, key = ''] = row.id.split('/');
+  const ofValue = (figure: (value: string) => Figure): readonly Figure[] => (value === undefined ? [] : [figure(value)]);
   switch (row.kind) {
-    case 'value':
-      if (value === undefined || Number(value) === 0) return [];
-      return policy.benefits.find(({ id }) => id === key)?.kind === 'share-of-tuition'
-        ? [{ kind: 'share', share: value }]
-        : [{ kind: 'number', number: Number(value) }];
+    case 'value': {
+      // What is nothing stands in no wording.
+      if (Number(value) === 0) return [];
+      const isShare = policy.benefits.find(({ id }) => id === key)?.kind === 'share-of-tuition';
+      return ofValue((text) => (isShare ? { kind: 'share', share: text } : { kind: 'number', number: Number(text) }));
+    }
     case 'last-day':
     case 'instrument':
-      return value === undefined ? [] : [{ kind: 'day', date: value }];
+      return ofValue((date) => ({ kind: 'day', date }));
     case 'question':
     case 'settled':
-      return isDateQuestion(row) && value !== undefined ? [{ kind: 'day', date: value }] : [];
-    case 'option': {
-      const date = row.id.split('/')[2] ?? '';
-      return /^\d{4}-\d{2}-\d{2}$/.test(date) ? [{ kind: 'day', date }] : [];
-    }
+      return isDateQuestion(row) ? ofValue((date) => ({ kind: 'day', date })) : [];
+    case 'option':
+      return DATE.test(option) ? [{ kind: 'day', date: option }] : [];
     case 'code':
-      return value === undefined ? [] : [{ kind: 'digits', digits: value }];
+      return ofValue((digits) => ({ kind: 'digits', digits }));
     case 'occupation':
-      return value === undefined ? [] : [{ kind: 'name', name: value }];
+      return ofValue((name) => ({ kind: 'name', name }));
     default: {
       if (part === 'duty')
         return policy.reporting.filter(({ kind }) => kind === key).map(({ dueMonthDay }): Figure => ({ kind: 'month-day', monthDay: dueMonthDay }));
-      if (row.id === 'tuition-year') return [{ kind: 'number', number: policy.tuitionYear?.paidMonths ?? 0 }];
+      if (row.id === 'tuition-year') return [{ kind: 'number', number: certain(policy.tuitionYear).paidMonths }];
       if (part === 'limit') return policy.limits.filter(({ id }) => id === key).flatMap(limitFigures);
       return [];
     }

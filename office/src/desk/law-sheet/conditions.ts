@@ -54,14 +54,15 @@ const LONGEST_ID = 48;
 
 /** The condition in letters without marks, joined by hyphens; with a number where that is taken. */
 function freeId(title: string, { rules, notModelled, absent }: Policy, { conditions }: Building): string {
-  const words =
-    title
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace(/[đĐ]/g, 'd')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
-  const slug = words.join('-').slice(0, LONGEST_ID).replace(/-$/, '');
+  const slug = title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-/, '')
+    .slice(0, LONGEST_ID)
+    .replace(/-$/, '');
   const base = /^[a-z]/.test(slug) ? slug : `dieu-kien-${slug}`.replace(/-$/, '');
   const taken = new Set([
     ...rules.map(({ id }) => id.split('.')[1]),

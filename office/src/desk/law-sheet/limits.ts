@@ -1,7 +1,8 @@
-import type { Bilingual, Policy } from 'haiphong-training-support';
+import type { Policy } from 'haiphong-training-support';
 import { benefitIn, dayIn, groupsIn, levelsIn, numberIn } from '../../read/law-sheet/cells.js';
 import { type Conclusion, DEFAULT_TITLE, type FilledColumn } from '../../read/law-sheet/layout.js';
 import type { FilledRow } from '../../read/law-sheet/read.js';
+import { nameIn } from '../../read/words.js';
 import { limitInWords } from '../limit-in-words.js';
 import { limitFigures } from './answers.js';
 import { type Building, cellsRead, placeOf, type Taking } from './building.js';
@@ -62,10 +63,10 @@ function takeLimit(row: FilledRow, taking: Taking): void {
     building.tell(
       at('groups'),
       {
-        vi: `${others.map((id) => nameOf(id, policy).vi).join('; ')}: không được hưởng khoản ${benefit.name.vi}`,
-        en: `${others.map((id) => nameOf(id, policy).en).join('; ')}: does not get ${benefit.name.en}`,
+        vi: `${others.map((id) => nameIn(policy.groups, id, 'vi')).join('; ')}: không được hưởng khoản ${benefit.name.vi}`,
+        en: `${others.map((id) => nameIn(policy.groups, id, 'en')).join('; ')}: does not get ${benefit.name.en}`,
       },
-      benefit.groups.map((id) => nameOf(id, policy)).slice(0, 3),
+      policy.groups.flatMap(({ id, name }) => (benefit.groups.includes(id) ? [name] : [])).slice(0, 3),
     );
   if (from !== undefined && until !== undefined && until < from)
     building.tell(at('until'), { vi: 'sớm hơn ngày bắt đầu', en: 'before the day from which it holds' });
@@ -99,5 +100,3 @@ function freeId({ limits }: Policy, building: Building): string {
     if (!taken.includes(id)) return id;
   }
 }
-
-const nameOf = (id: string, { groups }: Policy): Bilingual => groups.find((group) => group.id === id)?.name ?? { vi: id, en: id };

@@ -4,10 +4,12 @@ import {
   conditionWords,
   FIRST_DATE,
   type Instrument,
+  type Occupation,
   type Policy,
   type Provenance,
   type QuestionId,
 } from 'haiphong-training-support';
+import { certain } from '../../read/certain.js';
 import { conclusionIn, groupsIn } from '../../read/law-sheet/cells.js';
 import type { Figure } from '../../read/law-sheet/figures.js';
 import { CONCLUSION_WORDS, type Conclusion, type LawRow } from '../../read/law-sheet/layout.js';
@@ -71,7 +73,7 @@ function whyNot({ kind }: LawRow, conclusion: Conclusion): Bilingual {
 export function take(taken: TakenRow): void {
   const { filled, row, conclusion, policy, building } = taken;
   checkSpare(taken);
-  const key = row.id.split('/')[1] ?? '';
+  const [, key = '', rest = ''] = row.id.split('/');
   const answer = conclusion === 'wrong' ? answerOf(taken) : undefined;
   if (conclusion === 'wrong' && answer === undefined) {
     provenanceOf(taken, []);
@@ -89,7 +91,7 @@ export function take(taken: TakenRow): void {
       push('settled', { question: key as QuestionId, answer: answer ?? policy.reading[key as QuestionId], provenance });
       return;
     case 'option':
-      push('settled', { question: key as QuestionId, answer: row.id.split('/')[2] ?? '', provenance });
+      push('settled', { question: key as QuestionId, answer: rest, provenance });
       return;
     case 'settled':
       if (answer !== undefined) push('settled', { question: key as QuestionId, answer, provenance });
@@ -97,10 +99,7 @@ export function take(taken: TakenRow): void {
       return;
     case 'condition':
       if (conclusion === 'absent') push('absent', { id: key, provenance });
-      else if (groups !== undefined) {
-        const words = conditionWords[key];
-        if (words) push('conditions', { id: key, groups, ...words, provenance });
-      }
+      else if (groups !== undefined) push('conditions', { id: key, groups, ...certain(conditionWords[key]), provenance });
       return;
     case 'outside':
       push('absent', { id: key, provenance });
@@ -114,10 +113,7 @@ export function take(taken: TakenRow): void {
       return;
     case 'value':
       if (answer === undefined) push('confirmed', { statement: row.id, provenance });
-      else {
-        const from = row.id.split('/')[2];
-        push('corrected', { id: key as Policy['benefits'][number]['id'], ...(from !== undefined && { from }), value: answer, provenance });
-      }
+      else push('corrected', { id: key as Policy['benefits'][number]['id'], ...(rest !== '' && { from: rest }), value: answer, provenance });
       return;
     case 'last-day':
       if (answer === undefined) push('confirmed', { statement: row.id, provenance });
@@ -127,11 +123,17 @@ export function take(taken: TakenRow): void {
       }
       return;
     case 'occupation':
-    case 'code':
-      if (answer === undefined && conclusion === 'right') push('confirmed', { statement: row.id, provenance });
+      if (conclusion === 'right') push('confirmed', { statement: row.id, provenance });
       else {
         building.changedAt.set(key, placeOf(filled, answer === undefined ? 'conclusion' : 'answer'));
-        changeOccupation(row, key, answer, provenance, policy, building);
+        changeOccupation(key, (known) => named(known, answer, provenance), policy, building);
+      }
+      return;
+    case 'code':
+      if (answer === undefined) push('confirmed', { statement: row.id, provenance });
+      else {
+        building.changedAt.set(key, placeOf(filled, 'answer'));
+        changeOccupation(key, (known) => ({ ...known, codes: { ...known.codes, [rest]: { code: answer, provenance } } }), policy, building);
       }
       return;
     case 'instrument':
@@ -146,20 +148,20 @@ export function take(taken: TakenRow): void {
   }
 }
 
-/** A name or a code put right, or a trade that the text does not have, which no training can then be in. */
-function changeOccupation(row: LawRow, id: string, answer: string | undefined, provenance: Provenance, policy: Policy, building: Building): void {
-  const known = building.occupations.get(id) ?? policy.occupations.find((one) => one.id === id);
-  if (known === undefined) return;
-  if (row.kind === 'code') {
-    const level = row.id.endsWith('/college') ? 'college' : 'intermediate';
-    building.occupations.set(id, { ...known, codes: { ...known.codes, [level]: { code: answer ?? '', provenance } } });
-  } else if (answer === undefined) building.occupations.set(id, { ...known, until: FIRST_DATE, provenance });
-  else building.occupations.set(id, { ...known, name: { vi: answer, en: known.name.en }, aliases: [...known.aliases, known.name.vi], provenance });
+/** A trade under its right name, or one that the text does not have, which no training can then be in. */
+const named = (known: Occupation, name: string | undefined, provenance: Provenance): Occupation =>
+  name === undefined
+    ? { ...known, until: FIRST_DATE, provenance }
+    : { ...known, name: { vi: name, en: known.name.en }, aliases: [...known.aliases, known.name.vi], provenance };
+
+function changeOccupation(id: string, change: (known: Occupation) => Occupation, policy: Policy, building: Building): void {
+  const known = building.occupations.get(id) ?? certain(policy.occupations.find((one) => one.id === id));
+  building.occupations.set(id, change(known));
 }
 
 export function changeInstrument(id: string, change: Partial<Instrument>, policy: Policy, building: Building): void {
-  const known = building.instruments.get(id) ?? policy.instruments.find((one) => one.id === id);
-  if (known !== undefined) building.instruments.set(id, { ...known, ...change });
+  const known = building.instruments.get(id) ?? certain(policy.instruments.find((one) => one.id === id));
+  building.instruments.set(id, { ...known, ...change });
 }
 
 /** What is filled in although the row, or its conclusion, does not take it. */

@@ -1,7 +1,7 @@
 import { type Bilingual, conditionWords, type OpenQuestion, type Policy, resolution03, type Statement, statements } from 'haiphong-training-support';
 import { dayMonthYear } from '../../read/cell.js';
 import type { Conclusion, LawRow, RowKind } from '../../read/law-sheet/layout.js';
-import { grouped } from '../../read/words.js';
+import { groupedText } from '../../read/words.js';
 import { limitInWords } from '../limit-in-words.js';
 
 /** Every statement of a policy, every open question and every point that is not modelled, as a row to be checked against the text; in the order of the law. */
@@ -54,7 +54,7 @@ function statementRow(statement: Statement, policy: Policy): LawRow {
   const [part = '', key = ''] = id.split('/');
   const kind = isAddedRule(id, policy) ? 'confirmable' : (KINDS[part] ?? 'confirmable');
   const question = kind === 'question' || kind === 'settled' ? questionOf(key, policy) : undefined;
-  const said = saidOf(statement, kind, policy);
+  const said = saidOf(statement, kind, question, policy);
   return {
     id,
     kind,
@@ -75,21 +75,21 @@ const isAddedRule = (id: string, { rules }: Policy): boolean => rules.some((rule
 const questionOf = (key: string, { questions }: Policy): OpenQuestion | undefined =>
   [...questions, ...resolution03.questions].find(({ id }) => id === key);
 
-function saidOf({ id, value, title }: Statement, kind: RowKind, policy: Policy): Bilingual | undefined {
-  const key = id.split('/')[1];
+function saidOf({ id, value, title }: Statement, kind: RowKind, question: OpenQuestion | undefined, policy: Policy): Bilingual | undefined {
+  if (value === undefined) return undefined;
+  const [, key] = id.split('/');
   switch (kind) {
     case 'value': {
       const share = policy.benefits.find((benefit) => benefit.id === key)?.kind === 'share-of-tuition';
-      if (value === undefined) return undefined;
-      return share ? both(`${percentOf(value)}%`) : { vi: `${amountOf(value, 'vi')} đồng`, en: `${amountOf(value, 'en')} VND` };
+      return share ? both(`${percentOf(value)}%`) : { vi: `${groupedText(value, 'vi')} đồng`, en: `${groupedText(value, 'en')} VND` };
     }
     case 'question':
-      return answerSaid(policy, key ?? '');
+      return question?.options.find((option) => option.id === value)?.label ?? inDays(value);
     case 'settled':
       return policy.settled.find((one) => one.id === key)?.label;
     case 'last-day':
     case 'instrument':
-      return value === undefined ? undefined : { vi: dayMonthYear(value), en: value };
+      return inDays(value);
     case 'option':
       return undefined;
     default: {
@@ -97,23 +97,17 @@ function saidOf({ id, value, title }: Statement, kind: RowKind, policy: Policy):
         const limit = policy.limits.find((one) => `limit/${one.id}` === id);
         return limit && { vi: limitInWords(limit, policy, 'vi'), en: limitInWords(limit, policy, 'en') };
       }
-      if (value === undefined || value === title.vi) return undefined;
+      if (value === title.vi) return undefined;
       if (id.startsWith('duty/')) return both(value.split('-').reverse().join('/'));
       return both(id.startsWith('relief/') ? `${percentOf(value)}%` : value);
     }
   }
 }
 
-function answerSaid({ questions, reading }: Policy, id: string): Bilingual | undefined {
-  const question = questions.find((one) => one.id === id);
-  if (question === undefined) return undefined;
-  const answer = reading[question.id];
-  return question.options.find((option) => option.id === answer)?.label ?? { vi: dayMonthYear(answer), en: answer };
-}
+const inDays = (date: string): Bilingual => ({ vi: dayMonthYear(date), en: date });
 
 const both = (text: string): Bilingual => ({ vi: text, en: text });
 export const percentOf = (share: string): string => String(Number((Number(share) * 100).toFixed(4))).replace('.', ',');
-const amountOf = (value: string, locale: 'vi' | 'en'): string => (/^\d+$/.test(value) ? grouped(Number(value), locale) : value);
 
 function pointRow({ id, title }: Policy['notModelled'][number]): LawRow {
   const kind: RowKind = id === 'course-cap' ? 'cap' : Object.hasOwn(conditionWords, id) ? 'condition' : 'outside';

@@ -14,7 +14,7 @@ export function stakesOf(rows: readonly LawRow[], cases: readonly SupportCase[],
   const stakeOf = ({ id, kind }: LawRow): number => {
     switch (kind) {
       case 'value':
-        return paid.get(id.split('/')[1] ?? '') ?? 0;
+        return paid.get(benefitOf(id)) ?? 0;
       case 'last-day':
         return lastYear(cases, policy);
       case 'question':
@@ -27,6 +27,12 @@ export function stakesOf(rows: readonly LawRow[], cases: readonly SupportCase[],
     }
   };
   return new Map(rows.map((row) => [row.id, stakeOf(row)] as const).filter(([, stake]) => stake > 0));
+}
+
+/** The benefit of which a row tells the value, by the row's id. */
+function benefitOf(id: string): string {
+  const [, benefit = ''] = id.split('/');
+  return benefit;
 }
 
 const swing = (totals: readonly number[]): number => Math.max(...totals) - Math.min(...totals);

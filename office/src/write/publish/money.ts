@@ -1,5 +1,5 @@
 import type { Assessment, Benefit, Budget, BudgetRow, Locale, Policy } from 'haiphong-training-support';
-import { dong, nameIn } from '../../read/words.js';
+import { groupedText, nameIn } from '../../read/words.js';
 import { columnsUnder, type Figures, row, sum } from './figures.js';
 
 type Rates = Readonly<Record<Benefit['kind'], (value: string) => string>>;
@@ -124,13 +124,8 @@ function ratesUsed(assessments: Iterable<Assessment>, policy: Policy, locale: Lo
 export const rateInWords = (kind: Benefit['kind'], value: string, locale: Locale): string =>
   WORDS[locale].rates[kind](kind === 'share-of-tuition' ? percent(value, locale) : exactDong(value, locale));
 
-/** An amount as a decimal text, such as `900000` or `280485.3`. */
-function exactDong(amount: string, locale: Locale): string {
-  const [whole = '0', fraction] = amount.split('.');
-  const point = locale === 'vi' ? ',' : '.';
-  // The unit stays with the number.
-  return dong(Number(whole), locale).replace(' ', `${fraction === undefined ? '' : `${point}${fraction}`}\u00A0`);
-}
+/** An amount as a decimal text, such as `900000` or `280485.3`; the unit stays with the number. */
+const exactDong = (amount: string, locale: Locale): string => `${groupedText(amount, locale)}\u00A0${locale === 'vi' ? 'đ' : 'VND'}`;
 
 /** A share as a decimal text in per cent, without a binary fraction on the way. */
 function percent(share: string, locale: Locale): string {
