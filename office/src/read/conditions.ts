@@ -1,4 +1,5 @@
 import type { FactPath, GroupId, Policy } from 'haiphong-training-support';
+import { ownHeading } from './headings.js';
 import type { Column } from './table.js';
 import { type WordIndex, wordIndex } from './word-index.js';
 
@@ -28,5 +29,5 @@ function indexOf(policy: Policy): ReadonlyMap<GroupId, WordIndex<FactPath>> {
 export function conditionIn({ paths, entry, heading, headings }: Column, group: GroupId, policy: Policy): FactPath | undefined {
   if (paths.length > 0 || entry !== undefined) return undefined;
   const known = indexOf(policy).get(group);
-  return known?.(headings.at(-1) ?? '') ?? known?.(heading);
+  return known?.(ownHeading(headings)) ?? known?.(heading);
 }

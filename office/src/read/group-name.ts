@@ -27,7 +27,7 @@ const COUNTED = /^(?:nhóm\s+)?(?:\d|[IVX]{1,3}|[a-d])\s*[.:)–-]\s*/iu;
 /** The group that the cell of a row tells: by the words of the group, counted or not, or with where its people work or study. */
 export function groupToldBy(text: string): GroupId | undefined {
   const bare = text.normalize('NFC').replace(COUNTED, '').trim();
-  const exact = facts.group.kind === 'option' ? optionOf('group', facts.group.options, bare) : undefined;
+  const exact = optionOf('group', facts.group.options, bare);
   return (exact as GroupId | undefined) ?? IN_PLACE.find(([, pattern]) => pattern.test(bare))?.[0];
 }
 
@@ -37,7 +37,7 @@ const IN_ITS_COLUMN = /^(?:nhóm\s*)?\d*[.)]?$|^(?:cn|hs|lđ|ld|nhom\s*\d)$/iu;
 /** The group that a text names, if it names one alone. */
 export function groupNamedIn(text: string): GroupId | undefined {
   if (IN_ITS_COLUMN.test(text.normalize('NFC').trim())) return undefined;
-  const exact = facts.group.kind === 'option' ? optionOf('group', facts.group.options, text.replace(/^\d+\.\s*/, '')) : undefined;
+  const exact = optionOf('group', facts.group.options, text.replace(/^\d+\.\s*/, ''));
   if (exact !== undefined) return exact as GroupId;
   const named = (Object.keys(WORDS) as GroupId[]).filter((group) => WORDS[group].test(text));
   return named.length === 1 ? named[0] : undefined;

@@ -2,7 +2,7 @@ import type { FactPath } from 'haiphong-training-support';
 import { factAt } from 'haiphong-training-support';
 import { columnLetters, isEmpty, type Merge, oneLine, type Row, type Sheet } from './cell.js';
 import { type EntryPath, isEntryPath } from './entry-paths.js';
-import { bareHeading, isNameHeading, isUnit, type Meaning, meaningOf, oppositeOf, pathsOf, pathsUnder } from './headings.js';
+import { bareHeading, isNameHeading, isUnit, type Meaning, meaningOf, oppositeOf, ownHeading, pathsOf, pathsUnder } from './headings.js';
 import { textKey } from './text-key.js';
 import type { Told, ToldColumn } from './told.js';
 import { optionOf, yesOrNo } from './words.js';
@@ -56,9 +56,11 @@ export function headerIn(rows: readonly Row[], sheet: Sheet, { columns: named = 
   const knownIn = factCounter();
   for (const to of rows.keys()) {
     for (let from = to; from >= 0 && to - from < MOST_ROWS; from -= 1) {
-      if (from < to && (isTitle(rows[from], sheet.merges) || isOfFigures(rows[from]))) break;
-      if (from < to && (rows[from]?.line !== (rows[from + 1]?.line ?? 0) - 1 || isOfAnother(rows.slice(from, to + 1)))) break;
-      const known = knownIn(pathsOfColumns(rows.slice(from, to + 1), sheet.merges));
+      const some = rows.slice(from, to + 1);
+      const [upper, ...lower] = some;
+      const [next] = lower;
+      if (upper && next && (isTitle(upper, sheet.merges) || isOfFigures(upper) || upper.line !== next.line - 1 || isOfAnother(upper, lower))) break;
+      const known = knownIn(pathsOfColumns(some, sheet.merges));
       if (known >= 2 && known > (best?.known ?? 0)) best = { from, to, known };
     }
   }
@@ -74,11 +76,11 @@ export function headerIn(rows: readonly Row[], sheet: Sheet, { columns: named = 
 const HEADINGS_OF_ANOTHER = 3;
 
 /** Whether the first of some rows is the header of another table than the last. */
-function isOfAnother([upper, ...lower]: readonly Row[]): boolean {
+function isOfAnother({ cells: headings }: Row, lower: readonly Row[]): boolean {
   let found = 0;
-  for (const [column, cell] of upper?.cells.entries() ?? []) {
+  for (const [column, cell] of headings.entries()) {
     const own = oneLine(cell);
-    if (own === '' || isEmpty(upper?.cells[column + 1]) !== isEmpty(cell)) continue;
+    if (own === '' || isEmpty(headings[column + 1]) !== isEmpty(cell)) continue;
     const below = lower.map(({ cells }) => oneLine(cells[column])).find((text) => text !== '' && !isUnit(text) && !isNumber(text));
     if (below !== undefined && pathsOf(own).length > 0 && pathsOf(`${own} ${below}`).length === 0) found += 1;
   }
@@ -88,8 +90,7 @@ function isOfAnother([upper, ...lower]: readonly Row[]): boolean {
 /** The headings over each column. One that spans several columns belongs to each of them, merged or, where it stands over headings, not. */
 function pathsOfColumns(rows: readonly Row[], merges: readonly Merge[]): readonly (readonly string[])[] {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  const at = (row: number, column: number) => oneLine(rows[row]?.cells[column]);
-  const texts = rows.map(({ line }, row) => {
+  const texts = rows.map(({ line, cells }, row) => {
     let spanning = '';
     return Array.from({ length: width }, (_, column) => {
       const merge = mergeAt(merges, line, column);
@@ -98,15 +99,15 @@ function pathsOfColumns(rows: readonly Row[], merges: readonly Merge[]): readonl
         const master = rows.find((one) => one.line === merge.top);
         return master ? oneLine(master.cells[merge.left - 1]) : '';
       }
-      const own = at(row, column);
-      const hasBelow = rows.some((_one, lower) => lower > row && at(lower, column) !== '' && !mergeAt(merges, rows[lower]?.line ?? 0, column, line));
+      const own = oneLine(cells[column]);
+      const hasBelow = rows.some((one, lower) => lower > row && oneLine(one.cells[column]) !== '' && !mergeAt(merges, one.line, column, line));
       if (own !== '') spanning = hasBelow ? own : '';
       else if (!hasBelow) spanning = '';
       return own === '' ? spanning : own;
     });
   });
   return Array.from({ length: width }, (_, column) => {
-    const path = texts.map((row) => row[column] ?? '').filter((text) => text !== '');
+    const path = texts.map((row) => row[column]).filter((text): text is string => text !== undefined && text !== '');
     const [own, ...others] = path.flatMap((text) => text.split(' – ')).reverse();
     const named = own === undefined ? [] : isNumber(own) || (others.length > 0 && isUnit(own)) ? others.reverse() : [...others.reverse(), own];
     return named.filter((text, place) => text !== named[place - 1]);
@@ -143,38 +144,36 @@ const TITLE =
   /cộng hòa xã hội|độc lập|đơn vị tính|đvt|^\s*(?:danh sách|bảng|biểu|mẫu|phụ lục|báo cáo|công ty\s+\S|trường\s+\S|ủy ban|ubnd|sở\s|ban quản lý)|cong hoa xa hoi|don vi tinh|^\s*(?:danh sach|phu luc|bao cao|mau so|cong ty\s+\S|truong\s+(?:cao|trung|dai)|uy ban|ban quan ly)/iu;
 
 /** Whether a row holds what no heading over others does: a number that is no year, a day, a long code. */
-const isOfFigures = (row: Row | undefined): boolean =>
-  row?.cells.some((cell) =>
+const isOfFigures = ({ cells }: Row): boolean =>
+  cells.some((cell) =>
     typeof cell === 'string'
       ? /\d{5}|\d[/.-]\d{1,2}[/.-]\d/.test(cell)
       : typeof cell === 'number'
         ? cell < 1900 || cell > 2100
         : cell !== null && !isEmpty(cell),
-  ) === true;
+  );
 
 /** "Mã số thuế:" before what it names. */
 const KEY = /[:：]$/;
 
 /** Whether a row holds titles alone, keys with their values, or a text that begins the row and spans nothing: neither is a heading over others. */
-function isTitle(row: Row | undefined, merges: readonly Merge[]): boolean {
-  const filled = row?.cells.flatMap((cell, column) => (isEmpty(cell) ? [] : [{ column, text: oneLine(cell) }])) ?? [];
-  const [only, ...others] = filled;
-  if (!row || !only) return false;
-  if (filled.some(({ text }) => KEY.test(text))) return true;
-  return filled.every(({ text }) => TITLE.test(text)) || (others.length === 0 && only.column === 0 && !mergeAt(merges, row.line, 0));
+function isTitle({ line, cells }: Row, merges: readonly Merge[]): boolean {
+  const texts = cells.map(oneLine).filter((text) => text !== '');
+  if (texts.some((text) => KEY.test(text))) return true;
+  return texts.every((text) => TITLE.test(text)) || (texts.length === 1 && !isEmpty(cells[0]) && !mergeAt(merges, line, 0));
 }
 
 /** Whether a row stands over part of a header: some of its cells are merged across a part, or down into it. */
 function belongsAbove(row: Row | undefined, header: readonly Row[], merges: readonly Merge[]): boolean {
   const [first] = header;
-  if (!row || row.line !== (first?.line ?? 0) - 1 || isOfFigures(row)) return false;
+  if (!row || !first || row.line !== first.line - 1 || isOfFigures(row)) return false;
   const filled = row.cells.flatMap((cell, column) => (isEmpty(cell) ? [] : [{ column, text: oneLine(cell) }]));
   if (filled.length === 0 || filled.some(({ text }) => TITLE.test(text))) return false;
   const width = Math.max(...header.map(({ cells }) => cells.filter((cell) => !isEmpty(cell)).length));
-  const own = filled.map(({ column }) => mergeAt(merges, row.line, column));
-  if (own.some((merge) => merge && merge.bottom > row.line)) return true;
-  if (own.some((merge) => merge && merge.right - merge.left + 1 >= Math.max(width - 1, 2))) return false;
-  if (own.some((merge) => merge && merge.right > merge.left)) return true;
+  const own = filled.flatMap(({ column }) => mergeAt(merges, row.line, column) ?? []);
+  if (own.some(({ bottom }) => bottom > row.line)) return true;
+  if (own.some(({ left, right }) => right - left + 1 >= Math.max(width - 1, 2))) return false;
+  if (own.some(({ left, right }) => right > left)) return true;
   // Without a merge, words alone: a row of somebody's figures above a second table is none of its headings.
   if (filled.length < 2 || filled.some(({ text }) => /\d/.test(bareHeading(text)))) return false;
   return filled.some(({ text }) => meaningOf([text, 'Từ ngày']).near.length === 0);
@@ -205,10 +204,12 @@ function belongsBelow(header: readonly Row[], row: Row | undefined, merges: read
 function columnsOf(rows: readonly Row[], sheet: Sheet, named: readonly ToldColumn[]): readonly Column[] {
   const all = pathsOfColumns(rows, sheet.merges);
   const boxes = boxesOf(all);
-  const meanings = told(all.map((headings, index) => toldMeaning(headings, index, named) ?? boxes.get(index)?.meaning ?? meaningOf(headings)));
-  return all.map((headings, index): Column => {
+  const meanings = all.map((headings, index) => ({
+    headings,
+    ...(toldMeaning(headings, index, named) ?? boxes.get(index)?.meaning ?? meaningOf(headings)),
+  }));
+  return told(meanings).map(({ headings, paths, near }, index): Column => {
     const box = boxes.get(index);
-    const { paths, near }: Pick<Meaning, 'paths' | 'near'> = meanings[index] ?? { paths: [], near: [] };
     const entry = paths.find(isEntryPath);
     return {
       index,
@@ -227,7 +228,7 @@ function columnsOf(rows: readonly Row[], sheet: Sheet, named: readonly ToldColum
 
 /** What was told of a column, by its letters or its heading. */
 function toldMeaning(headings: readonly string[], index: number, named: readonly ToldColumn[]): Meaning | undefined {
-  const own = [headings.at(-1) ?? '', headings.join(' – ')].map(textKey);
+  const own = [ownHeading(headings), headings.join(' – ')].map(textKey);
   const found = named.find(
     ({ column }) => column.toUpperCase() === columnLetters(index + 1) || (textKey(column) !== '' && own.includes(textKey(column))),
   );
@@ -238,7 +239,7 @@ function toldMeaning(headings: readonly string[], index: number, named: readonly
  * What columns beside each other tell of each other: a short heading does not tell what another column tells by its full name, one that may mean several
  * facts does not tell the one that another tells alone, and a heading that is like ours and plainly of something else beside them needs no guess.
  */
-function told(meanings: readonly Meaning[]): readonly Meaning[] {
+function told<M extends Meaning>(meanings: readonly M[]): readonly M[] {
   const full = meanings.filter(({ short }) => !short);
   const named = new Set(full.flatMap(({ paths }) => paths));
   const alone = new Set(full.flatMap(({ paths }) => (paths.length === 1 ? paths : [])));
@@ -270,13 +271,13 @@ function boxesOf(columns: readonly (readonly string[])[]): ReadonlyMap<number, B
     for (const [place, { index }] of boxes.entries())
       found.set(index, { meaning: { paths: place === 0 ? paths : [], short: false, near: [] }, ...(place === 0 && { boxes }) });
   };
-  for (let first = 0; first < columns.length; first += 1) {
-    const parents = columns[first]?.slice(0, -1) ?? [];
-    const parent = parents.at(-1);
-    if (parent === undefined) continue;
-    let last = first;
-    while (columns[last + 1]?.slice(0, -1).join('\n') === parents.join('\n')) last += 1;
-    const children = columns.slice(first, last + 1).map((headings, place) => ({ index: first + place, heading: headings.at(-1) ?? '' }));
+  let next = 0;
+  for (const [first, headings] of columns.entries()) {
+    const parents = headings.slice(0, -1);
+    if (first < next || parents.length === 0) continue;
+    next = first + 1;
+    while (columns[next]?.slice(0, -1).join('\n') === parents.join('\n')) next += 1;
+    const children = columns.slice(first, next).map((one, place) => ({ index: first + place, heading: ownHeading(one) }));
     const paths = pathsAnswered(
       pathsUnder(parents),
       children.map(({ heading }) => heading),
@@ -290,15 +291,14 @@ function boxesOf(columns: readonly (readonly string[])[]): ReadonlyMap<number, B
           return { ...child, ...(answer !== undefined && { answer }) };
         }),
       );
-    first = last;
   }
   for (const [index, headings] of columns.entries()) {
-    const heading = headings.at(-1) ?? '';
+    const heading = ownHeading(headings);
     const path = found.has(index) ? undefined : oppositeOf(heading);
     if (path === undefined || pathsUnder(headings).length > 0) continue;
-    const beside = [...columns.keys()].find((other) => !found.has(other) && pathsUnder(columns[other] ?? []).includes(path));
+    const beside = [...columns.entries()].find(([other, over]) => !found.has(other) && pathsUnder(over).includes(path));
     const no = { index, heading, answer: 'Không' };
-    put([path], beside === undefined ? [no] : [{ index: beside, heading: columns[beside]?.at(-1) ?? '', answer: 'Có' }, no]);
+    put([path], beside === undefined ? [no] : [{ index: beside[0], heading: ownHeading(beside[1]), answer: 'Có' }, no]);
   }
   return found;
 }

@@ -659,6 +659,9 @@ const IN_BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
 /** "1.", "IV.", "b)" before a heading, and the marks behind one that must be filled in. */
 const AROUND =
   /^\s*(?:(?:\d{1,2}|[IVX]{1,4}|[A-Za-zĐđ])[.)]\s*)?|\s+(?:hay|hoặc)\s+(?:chưa|không)[\s*:.;?]*$|(?:\s+(?:chưa|không|chua|khong)(?=\s*\?))?[\s*:.;?]+$|\s+hay\s+(?:chua|khong)[\s*:.;?]*$/giu;
+/** Of the headings over a column its own, which stands lowest; none where nothing stands over it. */
+export const ownHeading = (headings: readonly string[]): string => headings.at(-1) ?? '';
+
 /** What heads a column of amounts or times, standing alone below its heading. */
 const UNIT =
   /^[([]?\s*(?:(?:nghìn|ngàn|triệu|nghin|ngan|trieu|1\.?000|1\.?000\.?000)\s*)?(?:đồng|đ|dong|vnđ|vnd|tháng|thang|ngày|ngay|năm|nam|%|người|nguoi|usd|tr\.?đ|k|dd\/mm\/yyyy|x|có\/không)(?:\s*\/\s*(?:tháng|thang|năm|nam|kỳ|ky|khóa|khoa|người|nguoi))?\s*[)\]]?$/i;
@@ -691,7 +694,7 @@ interface Known {
   readonly short: boolean;
 }
 
-const listed = (words: Headings, path: FactPath): readonly string[] => (Object.hasOwn(words, path) ? (words[path] ?? []) : []);
+const listed = (words: Headings, path: FactPath): readonly string[] => words[path] ?? [];
 
 const headingsIn = (words: Headings) => Object.entries(words) as (readonly [FactPath, readonly string[]])[];
 
@@ -828,7 +831,7 @@ const isSlipOfSpan = (key: string): boolean =>
   SPAN_KEYS.some((own) => key.length >= own.length - 1 && key.length <= own.length + 1 && editDistance(key, own) <= 1);
 
 export const isSpanHeading = (headings: readonly string[]): boolean =>
-  [headings.at(-1) ?? '', headings.join(' ')].some((heading) => {
+  [ownHeading(headings), headings.join(' ')].some((heading) => {
     const key = textKey(strip(heading));
     return OF_A_SPAN.test(key) || isSlipOfSpan(key);
   });

@@ -1,11 +1,11 @@
-import type { Bilingual, Policy } from 'haiphong-training-support';
+import type { Bilingual, Locale, Policy } from 'haiphong-training-support';
 import type { Area } from './areas.js';
 import { isNumber } from './cell.js';
 import { tidied } from './codes.js';
 import { memoized } from './memoized.js';
 import { asked, blank, type ColumnReading, type Filled, misread, told, type Value } from './value.js';
 import { markedKey, plainOf, type WordIndex, wordIndex } from './word-index.js';
-import { noZone } from './words.js';
+import { nameIn, noZone } from './words.js';
 
 const keyOf = (text: string): string => plainOf(markedKey(text));
 
@@ -38,6 +38,9 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   'nomura-hai-phong-2': ['Nomura II', 'Nhật Bản – Hải Phòng 2'],
 };
 
+/** The parks that these names may mean. */
+export const parksMeant: readonly string[] = [...Object.values(SEVERAL).flat(), ...Object.keys(SHORT)];
+
 const KIND =
   /^(?:khu\s+công\s+nghiệp|khu\s+cong\s+nghiep|khu\s+kinh\s+tế|khu\s+kinh\s+te|khu\s+cn|kcn|kkt)(?=[\s:.-])[\s:.-]*|\s+(?:industrial\s+(?:park|zone)|economic\s+zone)$/giu;
 const MARKER = /(?:KCN|Khu\s+công\s+nghiệp|Khu\s+CN|KKT|Khu\s+kinh\s+tế|khu\s+cong\s+nghiep)(?:\s|$).*$/iu;
@@ -58,8 +61,7 @@ const indexes = new WeakMap<Policy, Zones>();
 function zonesOf(policy: Policy): Zones {
   let zones = indexes.get(policy);
   if (!zones) {
-    const known = new Set(policy.zones.map(({ id }) => id));
-    const short = Object.entries(SHORT).flatMap(([id, names]) => (known.has(id) ? names.map((name) => [name, id] as const) : []));
+    const short = Object.entries(SHORT).flatMap(([id, names]) => names.map((name) => [name, id] as const));
     const listed = policy.zones.flatMap(({ id, name, aliases }) => [name.vi, name.en, ...aliases].map((text) => [bareName(text), id] as const));
     zones = {
       named: wordIndex([...short, ...listed]),
@@ -110,7 +112,8 @@ function parkIn(text: string, policy: Policy, why: Bilingual): Value {
       if (id !== undefined) ids.add(id);
     }
     const parks = ids.size > 1 ? [...ids].filter((id) => !economic.has(id)) : [...ids];
-    if (several || parks.length > 1) return asked(severalParks(namesOf(several ?? parks, policy)), { choices: several ?? parks });
+    const choices = several ?? parks;
+    if (choices.length > 1) return asked(severalParks(choices, policy), { choices });
     if (parks[0] !== undefined) return told(parks[0]);
   }
   return text.length > 200 ? misread(why) : told(text);
@@ -129,8 +132,8 @@ const areaOf = (id: unknown, { zones }: Policy): Area | undefined => zones.find(
 
 /** Of several parks that a name may mean, the one in a locality, if it is the only one there. */
 export function parkInLocality(choices: readonly string[], locality: unknown, policy: Policy): string | undefined {
-  const [only, ...others] = choices.filter((id) => (areaOf(id, policy) ?? locality) === locality);
-  return locality !== undefined && others.length === 0 ? only : undefined;
+  const [only, ...others] = choices.filter((id) => areaOf(id, policy) === locality);
+  return others.length === 0 ? only : undefined;
 }
 
 /** Ways to find the name of a park in a text, the nearest to it first. */
@@ -143,15 +146,13 @@ function readings(text: string): readonly (readonly string[])[] {
   return [[text], marked, parts, [...without, ...bracketed], [...marked, ...parts, ...without].map((part) => part.replace(city, ''))];
 }
 
-const namesOf = (ids: readonly string[], { zones }: Policy): Bilingual => {
-  const named = ids.flatMap((id) => zones.find((zone) => zone.id === id) ?? []);
-  return { vi: named.map(({ name }) => name.vi).join('; '), en: named.map(({ name }) => name.en).join('; ') };
+const severalParks = (ids: readonly string[], { zones }: Policy): Bilingual => {
+  const named = (locale: Locale): string => ids.map((id) => nameIn(zones, id, locale)).join('; ');
+  return {
+    vi: `tên này có thể là nhiều khu (${named('vi')}); hãy ghi rõ khu nào`,
+    en: `the name may mean several parks (${named('en')}); write which`,
+  };
 };
-
-const severalParks = ({ vi, en }: Bilingual): Bilingual => ({
-  vi: `tên này có thể là nhiều khu${vi === '' ? '' : ` (${vi})`}; hãy ghi rõ khu nào`,
-  en: `the name may mean several parks${en === '' ? '' : ` (${en})`}; write which`,
-});
 const whichPark: Bilingual = { vi: 'hãy ghi tên khu công nghiệp, khu kinh tế', en: 'write the name of the industrial park or economic zone' };
 const notListed = (names: readonly string[]): Bilingual => {
   const some = names

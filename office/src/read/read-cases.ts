@@ -13,7 +13,7 @@ import {
 import { type Cell, dayMonthYear, isEmpty, isError, shortened, textOf } from './cell.js';
 import { conditionIn } from './conditions.js';
 import type { EntryPath } from './entry-paths.js';
-import { isIdentityHeading, isNameHeading, pathsInGroup, pathsOf } from './headings.js';
+import { isIdentityHeading, isNameHeading, ownHeading, pathsInGroup, pathsOf } from './headings.js';
 import { parkInLocality } from './parks.js';
 import { type ReadColumns, readColumns } from './read-columns.js';
 import { daysOfSpan, pathsOfSpan } from './span-of-days.js';
@@ -90,16 +90,9 @@ export const columnNotes = (columns: ReadColumns): readonly Fault[] =>
 
 /** Faults of the headings: near misses, facts that stand twice, columns out of sight. */
 export function headingFaults(table: Table): readonly Fault[] {
-  const { columns, headerLine, sheetName } = table;
+  const { columns, headerLine } = table;
   const filled = filledColumns(table);
-  const at = ({ letters, heading }: Column) => ({
-    kind: 'heading' as const,
-    ...(sheetName !== undefined && { sheet: sheetName }),
-    line: headerLine,
-    column: letters,
-    heading,
-    found: heading,
-  });
+  const at = (column: Column) => ({ kind: 'heading' as const, ...rowOf(table, headerLine), ...columnOf(column), found: column.heading });
   const told = columns.flatMap((column): Fault[] => {
     if (column.near.length > 0) {
       if (!filled.has(column.index)) return [];
@@ -121,33 +114,36 @@ export function headingFaults(table: Table): readonly Fault[] {
   return [...ofTable, ...told];
 }
 
+/** A row of a table, as it is told. */
+const rowOf = ({ sheetName }: Table, line: number) => ({ ...(sheetName !== undefined && { sheet: sheetName }), line });
+/** Its column, where what is told is one column's. */
+const columnOf = (column: Column | undefined) => column && { column: column.letters, heading: column.heading };
+
 /** The word that a sheet in an encoding from before Unicode is given. */
-const converted = ({ sheetName, headerLine, convertedFrom }: Table): readonly Fault[] =>
-  convertedFrom === undefined
+const converted = (table: Table): readonly Fault[] =>
+  table.convertedFrom === undefined
     ? []
     : [
         {
           kind: 'note',
-          ...(sheetName !== undefined && { sheet: sheetName }),
-          line: headerLine,
+          ...rowOf(table, table.headerLine),
           why: {
-            vi: `chữ viết theo bảng mã ${convertedFrom}, đã đổi sang Unicode; hãy xem lại tên và từ có dấu`,
-            en: `the letters are in the encoding ${convertedFrom} and were converted to Unicode; look at names and words with diacritics again`,
+            vi: `chữ viết theo bảng mã ${table.convertedFrom}, đã đổi sang Unicode; hãy xem lại tên và từ có dấu`,
+            en: `the letters are in the encoding ${table.convertedFrom} and were converted to Unicode; look at names and words with diacritics again`,
           },
           meant: [],
         },
       ];
 
 /** The word that a list without dossier numbers is given. */
-const numbersMade = ({ sheetName, headerLine, columns }: Table): Fault => ({
+const numbersMade = (table: Table): Fault => ({
   kind: 'note',
-  ...(sheetName !== undefined && { sheet: sheetName }),
-  line: headerLine,
+  ...rowOf(table, table.headerLine),
   why: {
     vi: 'bảng không có cột “Số hồ sơ”: số của mỗi hồ sơ được đặt theo tệp, trang và dòng',
     en: 'the table has no column “Số hồ sơ” (dossier number): each dossier is numbered by its file, sheet and row',
   },
-  meant: columns.filter(({ near }) => near.includes('id')).map(({ letters, heading }) => `${letters} “${heading}”`),
+  meant: table.columns.filter(({ near }) => near.includes('id')).map(({ letters, heading }) => `${letters} “${heading}”`),
 });
 
 const factsOf = ({ paths, entry }: Column): string => [...paths, entry ?? []].join();
@@ -185,13 +181,12 @@ type Decided = { readonly supportCase: SupportCase } | { readonly faults: readon
 function caseOf(row: BodyRow, table: Table, policy: Policy, read: ReadColumns): Decided {
   const faults: Fault[] = [];
   const held: Held[] = [];
-  const at = { ...(table.sheetName !== undefined && { sheet: table.sheetName }), line: row.line };
-  const placeOf = (column: Column | undefined) => column && { column: column.letters, heading: column.heading };
+  const at = rowOf(table, row.line);
   const fault: Report = (why, meant, column, cell) =>
     faults.push({
       kind: 'cell',
       ...at,
-      ...placeOf(column),
+      ...columnOf(column),
       ...(cell !== undefined && cell !== null && !isMergedAcross(cell) && { found: shortened(textOf(cell)) }),
       why,
       meant,
@@ -199,15 +194,15 @@ function caseOf(row: BodyRow, table: Table, policy: Policy, read: ReadColumns): 
   const hold: Hold = (path, cells, why, likely, column) =>
     held.push({
       ...at,
-      ...placeOf(column),
+      ...columnOf(column),
       path,
       given: cells.map((cell) => shortened(textOf(cell))).join(' / '),
       ...(likely !== undefined && { likely }),
       why,
     });
 
-  if (row.hidden && !table.told.hidden) hold('id', [idIn(row, table)], hiddenRow);
-  if (isStruck(row, table)) hold('id', [idIn(row, table)], struckOut);
+  if (row.hidden && !table.told.hidden) hold('id', idIn(row, table), hiddenRow);
+  if (isStruck(row, table)) hold('id', idIn(row, table), struckOut);
   const groupCells = groupCellsIn(row, table);
   const group = groupIn(groupCells, row, table, read, fault, hold);
   if (group === undefined) return { faults, held };
@@ -226,19 +221,22 @@ function caseOf(row: BodyRow, table: Table, policy: Policy, read: ReadColumns): 
   };
   for (const column of row.unclear ?? []) fault(unclearBoxes(column), [], column);
   for (const [path, columns] of columnsByPath(row, table, group, policy, read, fault)) {
-    const cells = columns.map((column) => row.cells[column.index] ?? null);
-    const filled = columns.flatMap((column, place): Found[] => {
-      const cell = cells[place] ?? null;
-      return cell === null || isEmpty(cell) ? [] : [{ column, cell }];
-    });
-    const [found] = filled;
+    const [found, ...doubles] = filledIn(row, columns);
     if (!found) continue;
     places.set(path, found);
-    const values = filled.map(({ column, cell }) => read.value(column, path, cell, row));
-    const [value] = values;
-    if (columns.length > 1 && !(filled.length === columns.length && values.every((one) => one.ok && value?.ok && one.value === value.value)))
-      hold(path, cells, toldTwice(columns), undefined, found.column);
-    else if (value) take(path, found, value);
+    const readIn = ({ column, cell }: Found) => read.value(column, path, cell, row);
+    const value = readIn(found);
+    const others = doubles.map(readIn);
+    const agree = others.length === columns.length - 1 && others.every((one) => one.ok && value.ok && one.value === value.value);
+    if (agree) take(path, found, value);
+    else
+      hold(
+        path,
+        columns.map(({ index }) => row.cells[index]),
+        toldTwice(columns),
+        undefined,
+        found.column,
+      );
   }
   for (const { path, ...found } of spanCells(row, table, group, fault)) {
     places.set(path, found);
@@ -251,7 +249,7 @@ function caseOf(row: BodyRow, table: Table, policy: Policy, read: ReadColumns): 
   }
   for (const { path, why } of read.isConfirmed(row) ? [] : unusualIn(input)) {
     const place = places.get(path);
-    hold(path, [place?.cell ?? null], why, undefined, place?.column);
+    hold(path, [place?.cell], why, undefined, place?.column);
   }
   const parsed = parseCase(input, policy);
   const told = new Set([...faults, ...held].map(({ column }) => column));
@@ -287,23 +285,22 @@ function caseOf(row: BodyRow, table: Table, policy: Policy, read: ReadColumns): 
  */
 function heldForPlannedEnd(decided: Decided, row: BodyRow, table: Table, read: ReadColumns): Decided {
   if (!('supportCase' in decided) || !('training' in decided.supportCase) || read.isConfirmed(row)) return decided;
-  const { end, studyMonths } = decided.supportCase.training ?? {};
+  const { training } = decided.supportCase;
   const tellsOf = (path: EntryPath): unknown => {
     const column = table.columns.find(({ entry }) => entry === path);
     const cell = column && row.cells[column.index];
     const value = column && cell !== undefined && cell !== null && !isEmpty(cell) ? read.value(column, path, cell, row) : undefined;
     return value?.ok ? value.value : undefined;
   };
-  if (end === undefined || studyMonths !== undefined || tellsOf('stage') !== 'withdrawn') return decided;
+  if (training?.end === undefined || training.studyMonths !== undefined || tellsOf('stage') !== 'withdrawn') return decided;
   const recordedOn = tellsOf('recordedOn');
-  if (typeof recordedOn === 'string' && end <= recordedOn) return decided;
-  const column = table.columns.find(({ paths }) => paths.includes('training.end'));
+  if (typeof recordedOn === 'string' && training.end <= recordedOn) return decided;
+  const column = table.columns.find(({ paths }) => paths.includes('training.end')) ?? table.columns.find(({ isSpan }) => isSpan);
   const held: Held = {
-    ...(table.sheetName !== undefined && { sheet: table.sheetName }),
-    line: row.line,
-    ...(column && { column: column.letters, heading: column.heading }),
+    ...rowOf(table, row.line),
+    ...columnOf(column),
     path: 'training.end',
-    given: dayMonthYear(end),
+    given: dayMonthYear(training.end),
     why: plannedEnd,
   };
   return { faults: [], held: [held] };
@@ -314,9 +311,21 @@ const localityIn = (input: Readonly<Record<string, unknown>>): unknown =>
   (input['enterprise'] as { readonly locality?: unknown } | undefined)?.locality;
 
 type Report = (why: Bilingual, meant: readonly string[], column?: Column, cell?: Cell) => void;
-type Hold = (path: FactPath, cells: readonly Cell[], why: Bilingual, likely?: string, column?: Column) => void;
+type Hold = (path: FactPath, cells: readonly (Cell | undefined)[], why: Bilingual, likely?: string, column?: Column) => void;
 
-const idIn = (row: BodyRow, { columns }: Table): Cell => row.cells[columns.find(({ paths }) => paths.includes('id'))?.index ?? -1] ?? null;
+/** What names the dossier of a row, if its table has a column for that. */
+const idIn = (row: BodyRow, { columns }: Table): readonly (Cell | undefined)[] =>
+  columns
+    .filter(({ paths }) => paths.includes('id'))
+    .slice(0, 1)
+    .map(({ index }) => row.cells[index]);
+
+/** The cells of some columns that hold anything. */
+const filledIn = (row: BodyRow, columns: readonly Column[]): readonly Found[] =>
+  columns.flatMap((column) => {
+    const cell = row.cells[column.index];
+    return cell === undefined || cell === null || isEmpty(cell) ? [] : [{ column, cell }];
+  });
 
 /** Whether what names the dossier, or every fact of it, is struck through, as one does with a row that no longer holds. */
 function isStruck({ cells, struck }: BodyRow, { columns }: Table): boolean {
@@ -330,42 +339,48 @@ function isStruck({ cells, struck }: BodyRow, { columns }: Table): boolean {
 function groupCellsIn(row: BodyRow, table: Table): readonly Found[] {
   const columns = table.columns.filter(({ paths }) => paths.includes('group'));
   const visible = columns.filter((column) => isVisible(column, table));
-  return (visible.length > 0 ? visible : columns.slice(0, 1)).flatMap((column) => {
-    const cell = row.cells[column.index] ?? null;
-    return cell === null || isEmpty(cell) ? [] : [{ column, cell }];
-  });
+  return filledIn(row, visible.length > 0 ? visible : columns.slice(0, 1));
 }
 
 function groupIn(found: readonly Found[], row: BodyRow, table: Table, read: ReadColumns, fault: Report, hold: Hold): GroupId | undefined {
-  const [first] = found;
-  const near = table.columns.find((column) => column.near.length === 1 && column.near[0] === 'group' && !isEmpty(row.cells[column.index]));
+  const [near] = filledIn(
+    row,
+    table.columns.filter((column) => column.near.length === 1 && column.near[0] === 'group'),
+  );
+  const holdFor = ({ column, cell }: Found) => hold('group', [cell], likelyHeading(column, 'group'), label('group', 'vi'), column);
+  const readIn = ({ column, cell }: Found) => read.value(column, 'group', cell, row);
+  const values = found.map((one) => ({ ...one, value: readIn(one) }));
+  const [first] = values;
   if (!first) {
     const group = row.group ?? table.group;
     if (group !== undefined && !near) return group;
-    const column = near ?? table.columns.find(({ paths }) => paths.includes('group'));
-    if (near || !column)
-      hold('group', near ? [row.cells[near.index] ?? null] : [], near ? likelyHeading(near, 'group') : noGroup, near && label('group', 'vi'), near);
-    else fault(groupMissing, [], column);
+    const column = table.columns.find(({ paths }) => paths.includes('group'));
+    if (near) holdFor(near);
+    else if (column) fault(groupMissing, [], column);
+    else hold('group', [], noGroup);
     return undefined;
   }
-  const values = found.map(({ column, cell }) => read.value(column, 'group', cell, row));
-  const untold = values.findIndex(({ ok }) => !ok);
-  const value = values[Math.max(untold, 0)];
-  if (!value?.ok) {
-    const { column, cell } = found[untold] ?? first;
-    if (value) fault(value.why, value.meant, column, cell);
+  const { column, cell, value } = values.find((one) => !one.value.ok) ?? first;
+  if (!value.ok) {
+    fault(value.why, value.meant, column, cell);
     return undefined;
   }
-  const cells = found.map(({ cell }) => cell);
-  if (values.some((one) => one.ok && one.value !== value.value)) {
-    hold('group', cells, toldTwice(found.map(({ column }) => column)), undefined, first.column);
+  if (values.some((one) => one.value.ok && one.value.value !== value.value)) {
+    hold(
+      'group',
+      found.map((one) => one.cell),
+      toldTwice(found.map((one) => one.column)),
+      undefined,
+      first.column,
+    );
     return undefined;
   }
-  const nearCell = near && row.cells[near.index];
-  const other = near && nearCell !== undefined && nearCell !== null ? read.value(near, 'group', nearCell, row) : undefined;
-  if (near && other?.ok && other.value !== undefined && other.value !== value.value) {
-    hold('group', [nearCell ?? null], likelyHeading(near, 'group'), label('group', 'vi'), near);
-    return undefined;
+  if (near) {
+    const other = readIn(near);
+    if (other.ok && other.value !== undefined && other.value !== value.value) {
+      holdFor(near);
+      return undefined;
+    }
   }
   return value.value as GroupId;
 }
@@ -394,7 +409,7 @@ function columnsByPath(
     if (path === undefined) {
       if (cell === null || isEmpty(cell) || (typeof cell === 'string' && saysNothing(cell.trim()))) continue;
       // "Loại hợp đồng" of employees is that of their work: what cannot be the fact is something else. So is "Trình độ" beside the full name of each level.
-      const isToldElsewhere = pathsInGroup(pathsOf(column.headings.at(-1) ?? ''), group).length > 0;
+      const isToldElsewhere = pathsInGroup(pathsOf(ownHeading(column.headings)), group).length > 0;
       if (isToldElsewhere || !column.paths.some((one) => isTellable(read.value(column, one, cell, row)))) read.say(column, unusedInGroup(group));
       else fault(notOfGroup(group), [], column, cell);
     } else if (others.length > 0) {
@@ -448,7 +463,7 @@ function comesToTheSame(one: SupportCase, other: SupportCase, policy: Policy): b
 
 function personReader({ columns }: Table): (row: BodyRow) => Person {
   const own = (test: (heading: string) => boolean) =>
-    columns.filter(({ paths, entry, headings }) => paths.length === 0 && entry === undefined && test(headings.at(-1) ?? ''));
+    columns.filter(({ paths, entry, headings }) => paths.length === 0 && entry === undefined && test(ownHeading(headings)));
   const [names, identities] = [own(isNameHeading), own(isIdentityHeading)];
   const numberIsMade = !columns.some(({ paths }) => paths.includes('id'));
   return ({ cells }) => {
@@ -493,12 +508,12 @@ export const noGroup: Bilingual = {
 export const groupMissing: Bilingual = required('group');
 
 const notOfGroup = (group: GroupId): Bilingual => {
-  const words = facts.group.kind === 'option' ? facts.group.options[group] : { vi: group, en: group };
+  const words = facts.group.options[group];
   return { vi: `cột này không dùng cho nhóm “${words.vi}”; hãy để trống`, en: `the column does not concern the group “${words.en}”; leave it empty` };
 };
 
 const unusedInGroup = (group: GroupId): Bilingual => {
-  const words = facts.group.kind === 'option' ? facts.group.options[group] : { vi: group, en: group };
+  const words = facts.group.options[group];
   return { vi: `với nhóm “${words.vi}”, cột này không được dùng để xét`, en: `for the group “${words.en}” the column is not used` };
 };
 

@@ -2,6 +2,7 @@ import { type Bilingual, type FactPath, factAt, type Policy } from 'haiphong-tra
 import { type Cell, isEmpty, isError, textOf } from './cell.js';
 import { conditionIn } from './conditions.js';
 import { type DayEvidence, dayFrom1904, evidenceOfDays } from './days.js';
+import { ownHeading } from './headings.js';
 import { daysOfSpan } from './span-of-days.js';
 import type { BodyRow, Column, Table } from './table.js';
 import { type ColumnReading, type Filled, told, type Value } from './value.js';
@@ -134,7 +135,7 @@ export const playsNoPart = (column: Column, policy: Policy): boolean =>
 
 /** A column in which a cross says that the figures of a row are right as they stand. */
 const isConfirming = ({ paths, entry, headings }: Column): boolean =>
-  paths.length === 0 && entry === undefined && confirms(headings.at(-1) ?? '') === true;
+  paths.length === 0 && entry === undefined && confirms(ownHeading(headings)) === true;
 
 const confirms = wordIndex(['Xác nhận số liệu', 'Xác nhận số liệu đúng', 'Xác nhận', 'Figures confirmed'].map((heading) => [heading, true] as const));
 
@@ -156,6 +157,4 @@ function cellsByColumn(table: Table): ReadonlyMap<number, readonly Filled[]> {
 const holdsDays = ({ paths, entry, headings, isSpan }: Column): boolean =>
   isSpan ||
   entry === 'recordedOn' ||
-  (paths.length > 0
-    ? paths.some((path) => factAt(path)?.kind === 'date')
-    : /^(?:ngày|ngay)(?:\s|$)/iu.test((headings.at(-1) ?? '').normalize('NFC')));
+  (paths.length > 0 ? paths.some((path) => factAt(path)?.kind === 'date') : /^(?:ngày|ngay)(?:\s|$)/iu.test(ownHeading(headings).normalize('NFC')));

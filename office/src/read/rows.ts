@@ -3,7 +3,7 @@ import { written } from './amounts.js';
 import { type Cell, isDate, isEmpty, isError, oneLine, type Row } from './cell.js';
 import { groupNamedIn } from './group-name.js';
 import type { Column } from './header.js';
-import { isCounterHeading, isNameHeading, isUnit } from './headings.js';
+import { isCounterHeading, isNameHeading, isUnit, ownHeading } from './headings.js';
 import { memoized } from './memoized.js';
 import { textKey } from './text-key.js';
 import { optionOf, yesOrNo } from './words.js';
@@ -72,7 +72,7 @@ interface Headed {
 }
 
 function headedBy(column: Column): Headed {
-  const heading = column.headings.at(-1) ?? '';
+  const heading = ownHeading(column.headings);
   const paths = column.paths.concat(column.entry ?? []);
   const tells = memoized((text) => (isOption(paths[0]) ? paths.some((path) => optionIn(path, text)) : yesOrNo(text) !== undefined));
   return { column, ofNames: isNameHeading(heading), ofCounters: isCounterHeading(heading), tells };

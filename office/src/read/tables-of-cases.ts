@@ -1,6 +1,6 @@
 import type { Bilingual } from 'haiphong-training-support';
 import type { Sheet } from './cell.js';
-import { isNameHeading } from './headings.js';
+import { isNameHeading, ownHeading } from './headings.js';
 import { findTables, type Table } from './table.js';
 import type { Told } from './told.js';
 
@@ -24,7 +24,7 @@ function isOfCases({ columns }: Table): boolean {
   return (
     facts.length >= FACTS_OF_A_DOSSIER ||
     columns.some(
-      ({ paths, headings }) => paths.includes('id') || paths.includes('group') || paths.includes('applicant') || isNameHeading(headings.at(-1) ?? ''),
+      ({ paths, headings }) => paths.includes('id') || paths.includes('group') || paths.includes('applicant') || isNameHeading(ownHeading(headings)),
     )
   );
 }

@@ -1,12 +1,14 @@
 import { resolution03 } from 'haiphong-training-support';
 import { describe, expect, test } from 'vitest';
-import { areaOfPark, parkInLocality, readParks } from '../../src/read/parks.js';
+import { areaOfPark, parkInLocality, parksMeant, readParks } from '../../src/read/parks.js';
+import type { Filled } from '../../src/read/value.js';
+import { day, number } from './cells.js';
 
 const why = { vi: 'phải là một khu', en: 'must be a park' };
-const read = (cell: string | number) => readParks([cell], resolution03, why).read(cell);
+const read = (cell: Filled) => readParks([cell], resolution03, why).read(cell);
 
 describe('the column of parks', () => {
-  test.each<readonly [string | number, string]>([
+  test.each<readonly [Filled, string]>([
     ['KCN Tràng Duệ', 'trang-due'],
     ['Khu công nghiệp Tràng Duệ, huyện An Dương', 'trang-due'],
     ['Lô A1 – KCN Tràng Duệ', 'trang-due'],
@@ -17,6 +19,7 @@ describe('the column of parks', () => {
     ['Cụm công nghiệp Quang Trung', 'none'],
     ['KCN Chưa Có Tên', 'KCN Chưa Có Tên'],
     [12, '12'],
+    [number(12, '000'), '012'],
   ])('%s is read as %s', (cell, value) => {
     expect(read(cell)).toEqual({ ok: true, value });
   });
@@ -29,8 +32,21 @@ describe('the column of parks', () => {
   test.each([
     ['Trong khu công nghiệp', 'hãy ghi tên khu công nghiệp, khu kinh tế'],
     [`KCN ${'rất dài '.repeat(40)}`, 'phải là một khu'],
+    [true, 'phải là một khu'],
+    [day('2025-09-08'), 'phải là một khu'],
   ])('%s is a fault: %s', (cell, vi) => {
     expect(read(cell)).toMatchObject({ ok: false, why: { vi } });
+  });
+
+  test('of two parks in one cell nobody knows which is meant; they are told by their names', () => {
+    const value = read('KCN Tràng Duệ, KCN Đình Vũ');
+    const [, first, second] = /\((.*); (.*)\)/.exec(value.ok ? '' : value.why.en) ?? [];
+    expect(value).toMatchObject({ ok: false, question: { choices: ['trang-due', 'dinh-vu'] } });
+    expect([first, second]).toEqual(['trang-due', 'dinh-vu'].map((id) => resolution03.zones.find((zone) => zone.id === id)?.name.en));
+  });
+
+  test('every short name and brand is of parks that the policy has', () => {
+    expect(parksMeant.filter((id) => !resolution03.zones.some((zone) => zone.id === id))).toEqual([]);
   });
 
   test('names on no list are told once, the first five of them, long ones cut', () => {

@@ -77,7 +77,9 @@ const parts = (cell: Cell): readonly string[] =>
 /** Groups by their names, several separated by semicolons; undefined for all of them. */
 export function groupsIn(cell: Cell, { groups }: Policy): Read<readonly GroupId[] | undefined> {
   const names = parts(cell);
-  if (names.length === 1 && [ALL_GROUPS.vi, ALL_GROUPS.en].some((all) => textKey(all) === textKey(names[0] ?? ''))) return fine(undefined);
+  const [only, ...others] = names;
+  if (only !== undefined && others.length === 0 && [ALL_GROUPS.vi, ALL_GROUPS.en].some((all) => textKey(all) === textKey(only)))
+    return fine(undefined);
   const found = new Set<GroupId>();
   for (const name of names) {
     const group = groups.find(({ id, name: own }) => [id, own.vi, own.en].some((one) => textKey(one) === textKey(name)))?.id ?? groupNamedIn(name);
@@ -98,7 +100,7 @@ export function groupsIn(cell: Cell, { groups }: Policy): Read<readonly GroupId[
 
 /** Levels of training, several separated by semicolons. */
 export function levelsIn(cell: Cell): Read<readonly TrainingLevel[]> {
-  const options = facts['training.level'].kind === 'option' ? Object.entries(facts['training.level'].options) : [];
+  const options = Object.entries(facts['training.level'].options);
   const found = new Set<string>();
   for (const name of parts(cell)) {
     const level = options.find(([id, { vi, en }]) => [id, vi, en].some((one) => textKey(one) === textKey(name)))?.[0];
