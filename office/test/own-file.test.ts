@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { resolution03 } from 'haiphong-training-support';
+import { type Locale, resolution03 } from 'haiphong-training-support';
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/desk/check.js';
 import { openAllSheets } from '../src/read/open-file.js';
@@ -9,13 +9,14 @@ import { jsonText } from '../src/write/json.js';
 import { resultWorkbook } from '../src/write/result-workbook.js';
 import { bytesOf } from './bytes-of.js';
 import { rowOf, sheetOf, textCell, workbookOf } from './hostile/workbooks.js';
+import { xmlFault } from './hostile/xml-faults.js';
 import { pathOf, samplePath } from './support.js';
 
 /** A list checked, and the officer's own workbook that comes back. */
-function returned(bytes: Uint8Array) {
+function returned(bytes: Uint8Array, locale: Locale = 'vi') {
   const given = { bytes, sheets: openAllSheets(bytes) };
   const result = check(given.sheets, resolution03);
-  return { result, bytes: bytesOf(resultWorkbook(result, given, 'vi')) };
+  return { result, bytes: bytesOf(resultWorkbook(result, given, locale)) };
 }
 
 async function opened(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
@@ -138,6 +139,20 @@ describe("the officer's own workbook", () => {
     expect(formats.map(({ ref }) => ref)).toEqual(['H5', 'J6']);
   });
 
+  test('tells the results in English too, which take the place of those in Vietnamese and the other way round', async () => {
+    const { bytes } = returned(returned(await ownList()).bytes, 'en');
+    const sheet = sheetIn(await opened(bytes), 'Sổ theo dõi & lưu');
+    const texts = (line: number) => [12, 13, 14, 15, 16, 17].map((at) => sheet.getRow(line).getCell(at).value);
+    expect(texts(3)).toEqual(['Outcome', 'Support (VND)', 'Reasons', 'Facts to ask for', 'Notices', 'Hangs on open questions']);
+    expect(texts(4).slice(0, 2)).toEqual(['meets the known conditions', 27_815_500]);
+    expect(texts(5)[0]).toBe('row with faults, not judged');
+    expect(texts(6)[3]).toBe('Monthly tuition');
+    expect(notesIn(bytes)['H5']).toMatch(/\. Was it: 30\/09\/2025\?$/);
+    expect(notesIn(bytes)['J6']).toMatch(/To be asked for: Monthly tuition\.\n.*\?$/);
+    const back = sheetIn(await opened(returned(bytes).bytes), 'Sổ theo dõi & lưu');
+    expect([12, 18].map((at) => back.getRow(3).getCell(at).value)).toEqual(['Kết quả xét', null]);
+  });
+
   test('is mended in a spreadsheet program and read again: the same cases, and the results take the place of the earlier ones', async () => {
     const first = returned(await ownList());
     const book = await opened(first.bytes);
@@ -209,14 +224,18 @@ test.each(['values.csv', 'typed.xlsx', 'old-format.xls'])('%s comes back as a wo
   expect(relations.flatMap(([, text]) => strFromU8(text).match(/Target="\/[^"]*"/g) ?? [])).toEqual([]);
 });
 
-test('is written whoever wrote it: with a prefix before every name, and without the numbers of the rows', () => {
+test.each<[string, RegExp]>([
+  ['sheets, styles and texts', /^xl\/(?:worksheets\/sheet|workbook|styles|sharedStrings).*\.xml$/],
+  ['types', /Types/],
+  ['relations', /\.rels$/],
+])('is written whoever wrote it: with a prefix before every name of its %s, and without the numbers of the rows', (_, which) => {
   const parts = unzipSync(new Uint8Array(readFileSync(pathOf('typed.xlsx'))));
   const other = Object.fromEntries(
     Object.entries(parts).map(([name, part]) => {
-      if (!/^xl\/(?:worksheets\/sheet|workbook|styles|sharedStrings)/.test(name) || !name.endsWith('.xml')) return [name, part];
+      if (!which.test(name)) return [name, part];
       const text = strFromU8(part)
         .replace(/(<row[^>]*?) r="\d+"/g, '$1')
-        .replace(/<(\/?)(?=[a-z])/g, '<$1x:')
+        .replace(/<(\/?)(?=[A-Za-z])/g, '<$1x:')
         .replace(/ xmlns="/, ' xmlns:x="');
       return [name, strToU8(text)];
     }),
@@ -226,6 +245,10 @@ test('is written whoever wrote it: with a prefix before every name, and without 
   const cases = ({ result }: typeof plain) => result.cases.map(({ supportCase }) => supportCase);
   expect(cases(first)).toEqual(cases(plain));
   expect(cases(returned(first.bytes))).toEqual(cases(plain));
+  for (const [name, part] of Object.entries(unzipSync(first.bytes))) {
+    if (!which.test(name) || parts[name] === undefined) continue;
+    expect(strFromU8(part).match(/<(?!\?)(?!\/?x:)[^>]*>/g) ?? []).toEqual([]);
+  }
 });
 
 test('is written where the file tells no address of a cell', () => {
@@ -239,6 +262,132 @@ test('is written where the file tells no address of a cell', () => {
   const second = returned(first.bytes);
   expect(second.result.cases).toEqual(first.result.cases);
   expect(second.result.summary).toEqual(first.result.summary);
+});
+
+/** A list of one row as small as can be, with the parts of its workbook told otherwise. */
+const smallList = (others: Readonly<Record<string, string>> = {}) =>
+  workbookOf(
+    sheetOf(
+      [
+        rowOf(...['Số hồ sơ', 'Nhóm đối tượng', 'Học phí một tháng'].map(textCell)),
+        rowOf(textCell('HS-1'), textCell('Học sinh'), '<c><v>801550</v></c>'),
+      ]
+        .map((row, at) => row.replace('<row', `<row r="${at + 1}"`))
+        .join(''),
+    ),
+    others,
+  );
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const named = (name: string, id = ' r:id="rId1"') => ({
+  'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><sheets><sheet name="${name}" sheetId="1"${id}/></sheets></workbook>`,
+});
+const related = (...targets: readonly (readonly [kind: string, target: string])[]) => ({
+  'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets.map(([kind, target], at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`).join('')}</Relationships>`,
+});
+
+describe('the results stand beside the rows however the workbook tells of its parts', () => {
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['a sheet whose name has its tones apart, as a Mac writes them', named('Sổ theo dõi'.normalize('NFD'))],
+    ['a sheet with a hard space in its name', named('Sổ\u00a0A')],
+    ['a sheet with signs told by number in its name, of which one is none', named('S&#x1ED5; &#65;&#x110000;')],
+    ['a sheet that tells no relation', named('S', '')],
+    ['a sheet whose relation there is not', named('S', ' r:id="rId9"')],
+    ['no relations', related()],
+    ['a part in other letters than it is told by', related(['worksheet', 'worksheets/Sheet1.xml'], ['styles', 'styles.xml'])],
+    ['paths from the root', related(['worksheet', '/xl/worksheets/sheet1.xml'], ['styles', '/xl/styles.xml'])],
+    ['paths that go up and stay', related(['worksheet', 'worksheets/sheet1.xml'], ['styles', './../xl/styles.xml'])],
+    ['no styles', related(['worksheet', 'worksheets/sheet1.xml'])],
+    ['styles that are not there', related(['worksheet', 'worksheets/sheet1.xml'], ['styles', 'others.xml'])],
+    [
+      'notes that are not there',
+      {
+        'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/comments" Target="../comments7.xml"/><Relationship Id="rId2" Type="${OFFICE}/vmlDrawing" Target="../drawings/vmlDrawing7.vml"/></Relationships>`,
+      },
+    ],
+  ])('%s', (_, others) => {
+    const { result, bytes } = returned(smallList(others));
+    expect(result.cases.map(({ supportCase }) => supportCase.id)).toEqual(['HS-1']);
+    const [list] = openAllSheets(bytes);
+    const rows = [...(list?.rows() ?? [])].map(({ cells }) => cells);
+    expect(rows.map((cells) => cells[3])).toEqual(['Kết quả xét', 'Chưa đủ thông tin']);
+    expect(Object.keys(unzipSync(bytes))).not.toContain('');
+  });
+});
+
+test('the results stand right beside what is filled, though a row is formatted far to the right', () => {
+  const { bytes } = returned(
+    workbookOf(
+      sheetOf(
+        `${rowOf(textCell('Số hồ sơ'), textCell('Nhóm đối tượng'))}<row r="2"><c r="A2" t="str"><v>HS-1</v></c><c r="B2" t="str"><v>Học sinh</v></c><c r="C2" t="str"><v>xem lại</v></c><c r="KN2" s="1"/></row>`,
+      ),
+    ),
+  );
+  const rows = [...(openAllSheets(bytes)[0]?.rows() ?? [])].map(({ cells }) => cells);
+  expect(rows.map((cells) => cells[3])).toEqual(['Kết quả xét', 'Chưa đủ thông tin']);
+});
+
+test('a row that waits for an answer to which no column belongs says so beside it alone', () => {
+  const { result, bytes } = returned(
+    workbookOf(sheetOf(`${rowOf(textCell('Số hồ sơ'), textCell('Trình độ học vấn'))}${rowOf(textCell('HS-1'), textCell('THPT'))}`)),
+  );
+  expect(result.held.map(({ path }) => path)).toEqual(['group']);
+  expect([...(openAllSheets(bytes)[0]?.rows() ?? [])][1]?.cells.slice(2, 5)).toMatchObject([
+    'Chờ làm rõ, chưa xét',
+    null,
+    expect.stringMatching(/nhóm/i),
+  ]);
+  expect(notesIn(bytes)).toEqual({});
+});
+
+describe('what others added to the workbook of results stays when it is checked again', () => {
+  test('a column behind the results, with its width', async () => {
+    const book = await opened(returned(await ownList()).bytes);
+    const sheet = sheetIn(book, 'Sổ theo dõi & lưu');
+    sheet.getCell('R3').value = 'Người thụ lý';
+    sheet.getCell('R4').value = 'Bình';
+    sheet.getColumn(18).width = 33;
+    sheet.getCell('L4').value = 'earlier';
+    const after = sheetIn(await opened(returned(await saved(book)).bytes), 'Sổ theo dõi & lưu');
+    expect(after.getColumn(18).width).toBe(33);
+    expect(['R3', 'R4'].map((place) => after.getCell(place).value)).toEqual(['Người thụ lý', 'Bình']);
+    expect(after.getCell('L4').value).toBe('Đáp ứng các điều kiện đã biết');
+  });
+
+  test('a conditional format of the office, while our own marks are made anew', async () => {
+    const book = await opened(returned(await ownList()).bytes);
+    const sheet = sheetIn(book, 'Sổ theo dõi & lưu');
+    sheet.addConditionalFormatting({
+      ref: 'A4:A6',
+      rules: [{ type: 'expression', priority: 2, formulae: ['$A4="HS-01"'], style: { font: { bold: true } } }],
+    });
+    const { bytes } = returned(await saved(book));
+    const after = sheetIn(await opened(bytes), 'Sổ theo dõi & lưu') as unknown as {
+      readonly conditionalFormattings: readonly { readonly ref: string }[];
+    };
+    expect(after.conditionalFormattings.map(({ ref }) => ref)).toEqual(['A4:A6', 'H5', 'J6']);
+  });
+});
+
+test('marks are written into the sheet where something stands behind its end', () => {
+  const list = (after: string) =>
+    workbookOf(`${sheetOf(`${rowOf(textCell('Số hồ sơ'), textCell('Nhóm đối tượng'))}${rowOf(textCell('HS-1'), textCell('Hoc sing'))}`)}${after}`);
+  const sheetXml = (bytes: Uint8Array) => strFromU8(unzipSync(returned(bytes).bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  expect(sheetXml(list('<!-- made by hand -->'))).toBe(`${sheetXml(list(''))}<!-- made by hand -->`);
+  expect(sheetXml(list(''))).toMatch(/<conditionalFormatting sqref="B2">.*<legacyDrawing [^>]*\/><\/worksheet>$/);
+});
+
+test('every row has its result where rows that hold nothing stand between, also one that tells the number of the next', () => {
+  const row = (line: number, ...cells: readonly string[]) => rowOf(...cells).replace('<row', `<row r="${line}"`);
+  const list = workbookOf(
+    sheetOf(
+      `${row(1, textCell('Số hồ sơ'), textCell('Nhóm đối tượng'))}<row r="2" ht="30" customHeight="1"/>${row(3, textCell('HS-1'), textCell('Học sinh'))}<row r="4"/><row r="5" />${row(5, textCell('HS-2'), textCell('Học sinh'))}`,
+    ),
+  );
+  const { result, bytes } = returned(list);
+  expect(result.cases.map(({ line }) => line)).toEqual([3, 5]);
+  const rows = [...(openAllSheets(bytes)[0]?.rows() ?? [])];
+  expect(rows.flatMap(({ line, cells }) => (typeof cells[2] === 'string' ? [line] : []))).toEqual([1, 3, 5]);
+  expect(xmlFault(strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array()))).toBeUndefined();
 });
 
 describe('a workbook that acts by itself comes back as a copy of its rows, which does not', () => {
@@ -268,6 +417,35 @@ describe('a workbook that acts by itself comes back as a copy of its rows, which
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(sheet).toContain('801550');
     expect(sheet).not.toMatch(/<f[ >]/);
+  });
+
+  test('with what is told in each cell, sheets that are no list, and rows that are longer than the headings', () => {
+    const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="170" formatCode="00000"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="170"/><xf numFmtId="3"/></cellXfs></styleSheet>`;
+    const long = 'x'.repeat(40_000);
+    const cells = [
+      '<c s="1"><v>801</v></c>',
+      '<c s="2"><v>7000</v></c>',
+      '<c t="b"><v>1</v></c>',
+      '<c t="b"><v>0</v></c>',
+      '<c t="e"><v>#N/A</v></c>',
+    ];
+    const bytes = workbookOf(
+      sheetOf(
+        `${rowOf(...['Số hồ sơ', 'Nhóm đối tượng', 'Ghi chú'].map(textCell))}${rowOf(textCell('HS-1'), textCell('Học sinh'), ...cells, textCell(long))}`,
+      ),
+      {
+        ...macros,
+        ...related(['worksheet', 'worksheets/sheet1.xml'], ['worksheet', 'worksheets/sheet2.xml'], ['styles', 'styles.xml']),
+        'xl/styles.xml': styles,
+        'xl/worksheets/sheet2.xml': sheetOf(rowOf(textCell('không phải danh sách'))),
+        'xl/workbook.xml': named('S')['xl/workbook.xml'].replace('</sheets>', '<sheet name="Ghi chép" sheetId="2" r:id="rId2"/></sheets>'),
+      },
+    );
+    const [list, notes] = openAllSheets(returned(bytes).bytes);
+    const cell = [...(list?.rows() ?? [])].at(-1)?.cells ?? [];
+    expect(cell.slice(0, 7)).toMatchObject(['HS-1', 'Học sinh', '00801', 7000, true, false, { error: '#N/A' }]);
+    expect([cell[7] === `${'x'.repeat(32_000)}…`, cell[8]]).toEqual([true, 'Chưa đủ thông tin']);
+    expect([notes?.name, [...(notes?.rows() ?? [])].map((row) => row.cells)]).toEqual(['Ghi chép', [['không phải danh sách']]]);
   });
 
   test.each<[string, Uint8Array]>([

@@ -1,13 +1,14 @@
 import { assess, type BenefitId, type Locale, type Policy, type Provenance, statements } from 'haiphong-training-support';
 import type { Check } from '../desk/check.js';
 import { limitInWords } from '../desk/limit-in-words.js';
+import { certain } from '../read/certain.js';
 import { OWN_SHEETS } from '../read/own-sheets.js';
 import type { Fault } from '../read/read-cases.js';
 import { inWords, label, nameIn } from '../read/words.js';
 import { factIn } from './fact-in.js';
 import { basisOf, EVIDENCE, NO_CASE, RESULT, ruleTitle, stretches, TEXT } from './phrases.js';
 import { summaryLines } from './summary-lines.js';
-import type { OutCell, SheetPlan } from './xlsx/plan.js';
+import { atMost, type OutCell, type SheetColumn, type SheetPlan } from './xlsx/plan.js';
 
 /** The sheets added behind a list that was checked: the summary, what is not met or not known, the faults, and how sure the law is. */
 export const reportSheets = (check: Check, locale: Locale): readonly SheetPlan[] => [
@@ -17,6 +18,15 @@ export const reportSheets = (check: Check, locale: Locale): readonly SheetPlan[]
   lawSheet(check.policy, locale),
   sourceSheet(check.policy, locale),
 ];
+
+/** A column that wraps its texts, so many characters wide. */
+type Heading = readonly [vi: string, en: string, width: number];
+
+const columnsOf = (headings: readonly Heading[], locale: Locale): readonly SheetColumn[] =>
+  headings.map(([vi, en, width]) => ({ heading: locale === 'vi' ? vi : en, width, wrap: true }));
+
+/** Fewer than Excel holds. */
+const MOST_ROWS = 1_000_000;
 
 const lines = (texts: readonly string[]): OutCell => (texts.length === 0 ? null : texts.join('\n'));
 
@@ -32,15 +42,27 @@ function summarySheet(check: Check, locale: Locale): SheetPlan {
 }
 
 function conditionSheet(check: Check, locale: Locale): SheetPlan {
-  const headings =
+  const rest =
     locale === 'vi'
-      ? ['Trang tính', 'Dòng', 'Số hồ sơ', 'Điều kiện', 'Kết quả', 'Thông tin đã khai', 'Cần bổ sung', 'Căn cứ', 'Mức độ chắc chắn']
-      : ['Sheet', 'Row', 'Dossier number', 'Condition', 'Result', 'What was given', 'Facts to ask for', 'Basis', 'Evidence'];
-  const widths = [18, 8, 16, 44, 16, 50, 30, 40, 20];
+      ? 'Còn nữa: xem cột “Lý do” bên cạnh từng dòng của danh sách'
+      : 'There are more: see the column “Reasons” beside each row of the list';
   return {
     name: OWN_SHEETS[locale].conditions,
-    columns: widths.map((width, at) => ({ heading: headings[at] ?? '', width, wrap: true })),
-    rows: () => conditionRows(check, locale),
+    columns: columnsOf(
+      [
+        ['Trang tính', 'Sheet', 18],
+        ['Dòng', 'Row', 8],
+        ['Số hồ sơ', 'Dossier number', 16],
+        ['Điều kiện', 'Condition', 44],
+        ['Kết quả', 'Result', 16],
+        ['Thông tin đã khai', 'What was given', 50],
+        ['Cần bổ sung', 'Facts to ask for', 30],
+        ['Căn cứ', 'Basis', 40],
+        ['Mức độ chắc chắn', 'Evidence', 20],
+      ],
+      locale,
+    ),
+    rows: () => atMost(MOST_ROWS, conditionRows(check, locale), [null, null, null, rest]),
   };
 }
 
@@ -51,10 +73,9 @@ function* conditionRows({ cases, policy }: Check, locale: Locale): Generator<rea
     for (const finding of assess(supportCase, policy).decision.findings) {
       const { rule, result } = finding;
       if (result === 'met') continue;
-      const lacking = 'missing' in finding ? (finding.missing ?? []) : [];
-      const info = infos.get(rule);
-      const provenance = known.get(`rule/${rule}`);
-      const given = (info?.asks ?? []).flatMap((path) => {
+      const lacking = finding.result === 'unknown' ? finding.missing : [];
+      const provenance = known(`rule/${rule}`);
+      const given = certain(infos.get(rule)).asks.flatMap((path) => {
         const value = factIn(supportCase, path);
         return value === undefined ? [] : [`${label(path, locale, policy)}: ${inWords(path, value, locale, policy)}`];
       });
@@ -66,23 +87,30 @@ function* conditionRows({ cases, policy }: Check, locale: Locale): Generator<rea
         RESULT[locale][result],
         lines(given),
         lines(lacking.map((path) => label(path, locale, policy))),
-        provenance ? basisOf(provenance) : null,
-        provenance ? EVIDENCE[locale][provenance.evidence] : null,
+        basisOf(provenance),
+        EVIDENCE[locale][provenance.evidence],
       ];
     }
   }
 }
 
 function faultSheet({ faults, held, passedOver, unread }: Check, locale: Locale): SheetPlan {
-  const headings =
-    locale === 'vi'
-      ? ['Loại', 'Trang tính', 'Dòng', 'Cột', 'Tiêu đề cột', 'Nội dung trong ô', 'Vì sao', 'Có phải là']
-      : ['Kind', 'Sheet', 'Row', 'Column', 'Heading', 'What stands there', 'Why', 'Was it'];
-  const widths = [20, 18, 8, 8, 30, 30, 60, 30];
   const kinds = TEXT[locale].faultKinds;
   return {
     name: OWN_SHEETS[locale].faults,
-    columns: widths.map((width, at) => ({ heading: headings[at] ?? '', width, wrap: true })),
+    columns: columnsOf(
+      [
+        ['Loại', 'Kind', 20],
+        ['Trang tính', 'Sheet', 18],
+        ['Dòng', 'Row', 8],
+        ['Cột', 'Column', 8],
+        ['Tiêu đề cột', 'Heading', 30],
+        ['Nội dung trong ô', 'What stands there', 30],
+        ['Vì sao', 'Why', 60],
+        ['Có phải là', 'Was it', 30],
+      ],
+      locale,
+    ),
     rows: () => [
       ...held.map(({ line, sheet, column, heading, given, why, likely }): readonly OutCell[] => [
         kinds.held,
@@ -130,14 +158,19 @@ const faultCells = (fault: Fault, kind: string, locale: Locale): readonly OutCel
 
 /** Each statement of law on which a result rests, with what it rests on itself. */
 function lawSheet(policy: Policy, locale: Locale): SheetPlan {
-  const headings =
-    locale === 'vi'
-      ? ['Loại', 'Nội dung', 'Giá trị, cách hiểu', 'Mức độ chắc chắn', 'Căn cứ', 'Ghi chú']
-      : ['Kind', 'Statement', 'Value or reading', 'Evidence', 'Basis', 'Note'];
-  const widths = [26, 60, 50, 20, 40, 70];
   return {
     name: OWN_SHEETS[locale].law,
-    columns: widths.map((width, at) => ({ heading: headings[at] ?? '', width, wrap: true })),
+    columns: columnsOf(
+      [
+        ['Loại', 'Kind', 26],
+        ['Nội dung', 'Statement', 60],
+        ['Giá trị, cách hiểu', 'Value or reading', 50],
+        ['Mức độ chắc chắn', 'Evidence', 20],
+        ['Căn cứ', 'Basis', 40],
+        ['Ghi chú', 'Note', 70],
+      ],
+      locale,
+    ),
     rows: () => lawRows(policy, locale),
   };
 }
@@ -155,9 +188,8 @@ function* lawRows(policy: Policy, locale: Locale): Generator<readonly OutCell[]>
   for (const { name, provenance } of policy.occupations) yield row(vi ? 'Nghề được hỗ trợ' : 'Occupation', name[locale], null, provenance);
   for (const { name, provenance } of policy.groups) yield row(vi ? 'Nhóm đối tượng' : 'Group', name[locale], null, provenance);
   const known = provenances(policy);
-  for (const { id, group, title, provenance } of policy.rules) {
-    yield row(vi ? 'Điều kiện' : 'Condition', title[locale], nameIn(policy.groups, group, locale), known.get(`rule/${id}`) ?? provenance);
-  }
+  for (const { id, group, title } of policy.rules)
+    yield row(vi ? 'Điều kiện' : 'Condition', title[locale], nameIn(policy.groups, group, locale), known(`rule/${id}`));
   for (const { title, provenance } of policy.dropped)
     yield row(vi ? 'Điều kiện không còn xét' : 'Condition no longer judged', title[locale], null, provenance);
   for (const { id, name, values } of policy.benefits) {
@@ -174,13 +206,13 @@ function* lawRows(policy: Policy, locale: Locale): Generator<readonly OutCell[]>
     policy.lastDay.provenance,
   );
   for (const { id, question: asked, options } of policy.questions) {
-    const chosen = options.find((option) => option.id === policy.reading[id]);
+    const chosen = certain(options.find((option) => option.id === policy.reading[id]));
     const others = options.filter((option) => option !== chosen).map((option) => option.label[locale]);
     yield row(
       vi ? 'Câu hỏi còn để ngỏ' : 'Open question',
       asked[locale],
-      `${vi ? 'Đã chọn' : 'Chosen'}: ${chosen?.label[locale] ?? policy.reading[id]}`,
-      chosen?.provenance ?? { evidence: 'assumed', sources: [] },
+      `${vi ? 'Đã chọn' : 'Chosen'}: ${chosen.label[locale]}`,
+      chosen.provenance,
       `${vi ? 'Cách hiểu khác' : 'Other readings'}: ${others.join('; ')}`,
     );
   }
@@ -192,7 +224,10 @@ function* lawRows(policy: Policy, locale: Locale): Generator<readonly OutCell[]>
 }
 
 /** What is known of each statement of a policy, by its id. */
-const provenances = (policy: Policy): ReadonlyMap<string, Provenance> => new Map(statements(policy).map(({ id, provenance }) => [id, provenance]));
+function provenances(policy: Policy): (id: string) => Provenance {
+  const known = new Map(statements(policy).map(({ id, provenance }) => [id, provenance]));
+  return (id) => certain(known.get(id));
+}
 
 /** A share in per cent, or đồng. */
 function benefitValue(id: BenefitId, value: string, policy: Policy, locale: Locale): OutCell {
@@ -203,16 +238,22 @@ function benefitValue(id: BenefitId, value: string, policy: Policy, locale: Loca
 }
 
 function sourceSheet(policy: Policy, locale: Locale): SheetPlan {
-  const headings =
-    locale === 'vi' ? ['Ký hiệu', 'Văn bản, nguồn tin', 'Ngày', 'Đã đọc', 'Địa chỉ'] : ['Id', 'Text or publication', 'Date', 'Read', 'Address'];
-  const widths = [12, 90, 14, 22, 70];
   const seen = {
     vi: { whole: 'Toàn văn', part: 'Một phần', named: 'Chỉ biết tên' },
     en: { whole: 'the whole', part: 'a part', named: 'its name only' },
   } as const;
   return {
     name: OWN_SHEETS[locale].sources,
-    columns: widths.map((width, at) => ({ heading: headings[at] ?? '', width, wrap: true })),
+    columns: columnsOf(
+      [
+        ['Ký hiệu', 'Id', 12],
+        ['Văn bản, nguồn tin', 'Text or publication', 90],
+        ['Ngày', 'Date', 14],
+        ['Đã đọc', 'Read', 22],
+        ['Địa chỉ', 'Address', 70],
+      ],
+      locale,
+    ),
     rows: () =>
       policy.instruments.map((one): readonly OutCell[] => [
         one.id,

@@ -2,6 +2,7 @@ import { assess, factAt, factQuestion, type Locale, type SupportCase } from 'hai
 import type { Check, CheckedCase } from '../desk/check.js';
 import { columnWithFault, tableAt } from '../desk/fault-places.js';
 import { type Cell, isEmpty, isError, isNumber, type Row, type Sheet, textOf } from '../read/cell.js';
+import { certain } from '../read/certain.js';
 import { conditionIn } from '../read/conditions.js';
 import { pathsInGroup } from '../read/headings.js';
 import type { Fault, Held } from '../read/read-cases.js';
@@ -29,7 +30,7 @@ export function resultWorkbook(check: Check, { bytes, sheets }: GivenList, local
   for (const table of check.tables) bySheet.set(table.sheetName, [...(bySheet.get(table.sheetName) ?? []), table]);
   const marks = [...bySheet].map(([sheet, tables]) => marksOf(sheet ?? LIST[locale], tables, check, locale));
   const added = reportSheets(check, locale);
-  if (canBeMarked(bytes)) return markedWorkbook(bytes, marks, added);
+  if (canBeMarked(bytes, marks)) return markedWorkbook(bytes, marks, added);
   const visible = sheets.filter(({ hidden }) => !hidden);
   return copiedWorkbook(
     visible.map((sheet) => copyOf(sheet, bySheet.get(sheet.name) ?? [], check, locale)),
@@ -41,19 +42,19 @@ export function resultWorkbook(check: Check, { bytes, sheets }: GivenList, local
 /** What the sheet of a list without sheets is called. */
 const LIST = { vi: 'Danh sách', en: 'List' } as const;
 
-const RESULT_COLUMNS = {
-  vi: ['Kết quả xét', 'Mức hỗ trợ (đồng)', 'Lý do', 'Thông tin cần bổ sung', 'Lưu ý', 'Phụ thuộc câu hỏi còn để ngỏ'],
-  en: ['Outcome', 'Support (VND)', 'Reasons', 'Facts to ask for', 'Notices', 'Hangs on open questions'],
-} as const;
-const WIDTHS = [24, 18, 44, 30, 44, 44] as const;
+const OUTCOME_COLUMN = { vi: 'Kết quả xét', en: 'Outcome' } as const;
 
-const columnsOf = (locale: Locale): readonly SheetColumn[] =>
-  RESULT_COLUMNS[locale].map((heading, at) => ({
-    heading,
-    width: WIDTHS[at] ?? 16,
-    ...(at === 1 ? { format: 'dong' as const } : { wrap: true }),
-    mark: true,
-  }));
+const columnsOf = (locale: Locale): readonly SheetColumn[] => {
+  const column = (vi: string, en: string, width: number): SheetColumn => ({ heading: locale === 'vi' ? vi : en, width, wrap: true, mark: true });
+  return [
+    column(OUTCOME_COLUMN.vi, OUTCOME_COLUMN.en, 24),
+    { ...column('Mức hỗ trợ (đồng)', 'Support (VND)', 18), wrap: false, format: 'dong' },
+    column('Lý do', 'Reasons', 44),
+    column('Thông tin cần bổ sung', 'Facts to ask for', 30),
+    column('Lưu ý', 'Notices', 44),
+    column('Phụ thuộc câu hỏi còn để ngỏ', 'Hangs on open questions', 44),
+  ];
+};
 
 function marksOf(sheet: string, tables: readonly Table[], check: Check, locale: Locale): SheetMarks {
   const name = tables[0]?.sheetName;
@@ -116,20 +117,20 @@ const WIDE = 200;
 
 /** The first column behind everything that the tables of a sheet hold, or that of an earlier result. */
 function firstFree(tables: readonly Table[], { widths, tables: all }: Check): number {
-  const headings = new Set<string>([RESULT_COLUMNS.vi[0], RESULT_COLUMNS.en[0]]);
+  const headings = new Set<string>(Object.values(OUTCOME_COLUMN));
   const earlier = tables.flatMap(({ columns }) => columns.flatMap((column, at) => (headings.has(lastOf(column)) ? [at + 1] : [])));
   if (earlier.length > 0) return Math.min(...earlier);
   return (
     Math.max(
       ...tables.map((table) => {
-        const width = Math.max(table.columns.length, widths[all.indexOf(table)] ?? 0);
+        const width = Math.max(table.columns.length, certain(widths[all.indexOf(table)]));
         return width <= WIDE ? width : lastFilled(table);
       }),
     ) + 1
   );
 }
 
-const lastOf = ({ heading }: Column): string => heading.split(' – ').at(-1) ?? '';
+const lastOf = ({ heading }: Column): string => heading.replace(/^[\s\S]* – /, '');
 
 function lastFilled(table: Table): number {
   const last = (cells: readonly Cell[]) => cells.findLastIndex((cell) => !isEmpty(cell)) + 1;
@@ -147,7 +148,7 @@ function faultNote(fault: Fault, tables: readonly Table[], locale: Locale): read
 }
 
 function heldNote(held: Held, tables: readonly Table[], locale: Locale): readonly CellNote[] {
-  const columns = tableAt(tables, held.line)?.columns ?? [];
+  const { columns } = certain(tableAt(tables, held.line));
   const at = columns.findIndex(({ letters, paths }) => (held.column === undefined ? paths.includes(held.path) : letters === held.column));
   if (at < 0) return [];
   const likely = held.likely === undefined ? '' : TEXT[locale].likely(held.likely);
@@ -159,8 +160,8 @@ const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${
 function* askNotes({ policy }: Check, cases: Iterable<CheckedCase>, tables: readonly Table[], locale: Locale): Generator<CellNote> {
   for (const { line, supportCase } of cases) {
     const { calculation } = assess(supportCase, policy);
+    const { columns } = certain(tableAt(tables, line));
     for (const path of 'missing' in calculation ? calculation.missing : []) {
-      const columns = tableAt(tables, line)?.columns ?? [];
       const { group } = supportCase;
       const at = columns.findIndex((column) => pathsInGroup(column.paths, group).includes(path) || conditionIn(column, group, policy) === path);
       if (at < 0) continue;
@@ -178,7 +179,7 @@ function copyOf(sheet: Sheet, tables: readonly Table[], check: Check, locale: Lo
   };
   return {
     name: sheet.name ?? LIST[locale],
-    widths: (tables[0]?.columns ?? []).map(() => 18),
+    widths: tables.slice(0, 1).flatMap(({ columns }) => columns.map(() => 18)),
     headerLines: tables.map(({ headerLine }) => headerLine),
     *rows() {
       for (const row of sheet.rows()) yield copied(row);

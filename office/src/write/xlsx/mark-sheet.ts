@@ -2,7 +2,7 @@ import { columnLetters } from '../../read/cell.js';
 import type { CellNote, SheetColumn, SheetMarks } from './plan.js';
 import { cellsXml, headingCells, heightOf, type Piece, RELATIONS } from './sheet-xml.js';
 import type { Styles } from './styles.js';
-import { attribute } from './xml.js';
+import { attribute, prefixed, prefixOf } from './xml.js';
 
 /** A sheet with columns of results beside its rows. Nothing else of it changes: what a cell held, how it looks, and what the sheet is set up for. */
 export function* withResults(pieces: Iterable<Piece>, marks: SheetMarks, styles: Styles): Generator<Piece> {
@@ -26,8 +26,9 @@ export function* withResults(pieces: Iterable<Piece>, marks: SheetMarks, styles:
 
 /** A row with cells at a column and behind it, in place of what stands there. */
 function withCells(row: string, cells: string, first: number, count: number): string {
-  const [, prefix = '', rest = ''] = /^<((?:\w+:)?)row([^>]*)>/.exec(row) ?? [];
-  const own = prefix === '' ? cells : cells.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
+  const prefix = prefixOf(row, 'row');
+  const rest = row.slice(`<${prefix}row`.length, row.indexOf('>'));
+  const own = prefixed(cells, prefix);
   const start = `<${prefix}row${rest.replace(/\/$/, '').replace(/\sspans="[^"]*"/, '')}>`;
   const close = `</${prefix}row>`;
   const inside = rest.endsWith('/') ? '' : row.slice(row.indexOf('>') + 1, row.lastIndexOf(close));
@@ -63,7 +64,7 @@ function columnAt(text: string, start: number): number {
 
 /** The head of a sheet with widths for the added columns; other columns keep theirs. */
 function withWidths(head: string, first: number, columns: readonly SheetColumn[]): string {
-  const prefix = /<((?:\w+:)?)sheetData/.exec(head)?.[1] ?? '';
+  const prefix = prefixOf(head, 'sheetData');
   const last = first + columns.length - 1;
   const col = (min: number, max: number, attributes: string) => `<${prefix}col min="${min}" max="${max}"${attributes}/>`;
   const ours = columns.map(({ width }, at) => col(first + at, first + at, ` width="${width}" customWidth="1"`));
@@ -93,15 +94,12 @@ const AFTER_FORMATS = [
 
 /** The end of a sheet with its marked cells, and the relation to its notes where it did not have one. Marks of an earlier check go. */
 export function withMarks(tail: string, notes: readonly CellNote[], relation: string | undefined, styles: Styles): string {
-  const prefix = /<\/((?:\w+:)?)worksheet\s*>/.exec(tail)?.[1] ?? '';
+  const prefix = prefixOf(tail, 'worksheet');
   const put = (text: string, names: readonly string[], xml: string): string => {
-    const found = new RegExp(`<${prefix}(?:${names.join('|')})[\\s/>]`).exec(text)?.index;
+    const next = new RegExp(`<${prefix}(?:${names.join('|')})[\\s/>]`);
     // A list of extensions may also stand inside a conditional format: the last one is that of the sheet, where it ends the sheet.
-    const end = new RegExp(`(?:<${prefix}extLst>(?:(?!<${prefix}extLst>)[\\s\\S])*</${prefix}extLst>\\s*)?</${prefix}worksheet\\s*>\\s*$`).exec(
-      text,
-    )?.index;
-    const at = found ?? end ?? text.length;
-    return text.slice(0, at) + xml + text.slice(at);
+    const end = new RegExp(`(?:<${prefix}extLst>(?:(?!<${prefix}extLst>)[\\s\\S])*</${prefix}extLst>\\s*)?</${prefix}worksheet\\s*>`);
+    return text.replace(next.test(text) ? next : end, (found) => xml + found);
   };
   const cleaned = tail.replace(
     /<(?:\w+:)?conditionalFormatting[\s>](?:(?!<\/(?:\w+:)?conditionalFormatting>)[\s\S])*<\/(?:\w+:)?conditionalFormatting>/g,

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../read/cell.js';
 import type { CellNote } from './plan.js';
-import { attribute, escaped, HEAD } from './xml.js';
+import { attribute, attributeOrNone, escaped, HEAD, prefixed, prefixOf } from './xml.js';
 
 /** The author and the first line of our notes: what it wrote earlier goes when a list is checked again. Some programs keep no authors. */
 const AUTHOR = 'Kết quả xét hồ sơ';
@@ -24,11 +24,11 @@ export function withNotes(given: NoteParts | undefined, notes: readonly CellNote
   let { comments, drawing } = given ?? EMPTY;
   const authors = [...comments.matchAll(/<((?:\w+:)?)author(?:\/>|>([\s\S]*?)<\/(?:\w+:)?author>)/g)];
   const known = authors.findIndex(([, , name]) => name === AUTHOR);
-  const prefix = /<((?:\w+:)?)comments[\s>]/.exec(comments)?.[1] ?? '';
+  const prefix = prefixOf(comments, 'comments');
   const taken = new Set<string>();
   comments = comments.replace(/<(?:\w+:)?comment\s[\s\S]*?<\/(?:\w+:)?comment>/g, (comment) => {
     const tag = comment.slice(0, comment.indexOf('>'));
-    const ref = attribute(tag, 'ref') ?? '';
+    const ref = attributeOrNone(tag, 'ref');
     const text = comment.replace(/<[^>]*>/g, '');
     if ((known >= 0 && attribute(tag, 'authorId') === String(known)) || text.startsWith(`${AUTHOR}:`)) {
       drawing = withoutShape(drawing, ref);
@@ -59,9 +59,9 @@ export function withNotes(given: NoteParts | undefined, notes: readonly CellNote
 }
 
 const comment = (ref: string, text: string, author: number, prefix: string): string =>
-  `<comment ref="${ref}" authorId="${author}"><text><r><rPr><b/><sz val="10"/><rFont val="Tahoma"/></rPr><t xml:space="preserve">${AUTHOR}:\n</t></r><r><rPr><sz val="10"/><rFont val="Tahoma"/></rPr><t xml:space="preserve">${escaped(text)}</t></r></text></comment>`.replace(
-    /<(\/?)(?=\w)/g,
-    `<$1${prefix}`,
+  prefixed(
+    `<comment ref="${ref}" authorId="${author}"><text><r><rPr><b/><sz val="10"/><rFont val="Tahoma"/></rPr><t xml:space="preserve">${AUTHOR}:\n</t></r><r><rPr><sz val="10"/><rFont val="Tahoma"/></rPr><t xml:space="preserve">${escaped(text)}</t></r></text></comment>`,
+    prefix,
   );
 
 /** The box of a note: hidden until its cell is pointed at, and high enough for its text. */
@@ -71,9 +71,10 @@ function shape({ line, column, text }: CellNote, id: number): string {
 }
 
 function withoutShape(drawing: string, ref: string): string {
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(ref) ?? [];
+  const letters = ref.replace(/\d+$/, '');
+  const row = Number(ref.slice(letters.length)) - 1;
   const column = [...letters].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return drawing.replace(/<v:shape[\s>][\s\S]*?<\/v:shape>/g, (one) =>
-    new RegExp(`<x:Row>${Number(digits) - 1}</x:Row>\\s*<x:Column>${column}</x:Column>`).test(one) ? '' : one,
+    new RegExp(`<x:Row>${row}</x:Row>\\s*<x:Column>${column}</x:Column>`).test(one) ? '' : one,
   );
 }

@@ -1,6 +1,6 @@
 import { unzipSync, Zip } from 'fflate';
 import { packedPart } from './packed-part.js';
-import { attribute, HEAD } from './xml.js';
+import { attributeOrNone, HEAD, prefixed, prefixOf } from './xml.js';
 
 /** The parts of an Office file by their names; those of a sheet may be long, so each is unpacked when it is asked for. */
 export interface Parts {
@@ -81,9 +81,9 @@ export const relationsPart = (part: string): string => part.replace(/([^/]*)$/, 
 
 export function relationsIn(xml: string | undefined, part: string): readonly Relation[] {
   return [...(xml ?? '').matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].map(([tag]) => ({
-    id: attribute(tag, 'Id') ?? '',
-    type: attribute(tag, 'Type') ?? '',
-    target: resolved(attribute(tag, 'Target') ?? '', part),
+    id: attributeOrNone(tag, 'Id'),
+    type: attributeOrNone(tag, 'Type'),
+    target: resolved(attributeOrNone(tag, 'Target'), part),
   }));
 }
 
@@ -95,9 +95,9 @@ export function withRelations(
 ): string {
   const whole = xml ?? `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
   const own = added.map(({ id, type, target }) => `<Relationship Id="${id}" Type="${type}" Target="${seenFrom(part, target)}"/>`).join('');
-  const prefix = /<((?:\w+:)?)Relationships/.exec(whole)?.[1] ?? '';
+  const prefix = prefixOf(whole, 'Relationships');
   const open = whole.replace(/<((?:\w+:)?)Relationships([^>]*)\/>/, '<$1Relationships$2></$1Relationships>');
-  return open.replace(`</${prefix}Relationships>`, () => `${prefix === '' ? own : own.replaceAll('<', `<${prefix}`)}</${prefix}Relationships>`);
+  return open.replace(`</${prefix}Relationships>`, () => `${prefixed(own, prefix)}</${prefix}Relationships>`);
 }
 
 /** A target as it is told in the relations of a part: from its folder, since not every program takes a path from the root. */

@@ -15,11 +15,20 @@ export interface SheetColumn {
 export interface SheetPlan {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
-  /** Columns that stay in sight. */
-  readonly frozen?: number;
   rows(): Iterable<readonly OutCell[]>;
-  /** How many rows there are, where there may be more than a sheet holds. */
-  readonly length?: number;
+}
+
+/** So many rows at most; where there are more, one behind them says so. */
+export function* atMost<T>(most: number, rows: Iterable<T>, rest: T): Generator<T> {
+  let count = 0;
+  for (const row of rows) {
+    count += 1;
+    if (count > most) {
+      yield rest;
+      return;
+    }
+    yield row;
+  }
 }
 
 /** Something to be said of a cell, which is marked and bears a note. */

@@ -50,13 +50,9 @@ export function* copiedPieces({ widths, headerLines, rows }: SheetCopy, styles: 
 }
 
 /** The XML of a sheet by its plan. */
-export function* planPieces({ columns, frozen = 0, rows }: SheetPlan, styles: Styles): Generator<Piece> {
-  const pane =
-    frozen > 0
-      ? `<pane xSplit="${frozen}" ySplit="1" topLeftCell="${columnLetters(frozen + 1)}2" activePane="bottomRight" state="frozen"/>`
-      : '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
+export function* planPieces({ columns, rows }: SheetPlan, styles: Styles): Generator<Piece> {
   yield headOf(
-    pane,
+    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
     columns.map(({ width }) => width),
   );
   yield { kind: 'row', line: 1, text: `<row r="1">${headingCells(columns, 1, 1, styles)}</row>` };
@@ -73,9 +69,9 @@ const LINE_HEIGHT = 15;
 /** The height of a row whose texts take several lines, in points: not every program finds it by itself. */
 export function heightOf(cells: readonly OutCell[], columns: readonly SheetColumn[]): number | undefined {
   let lines = 1;
-  for (const [at, cell] of cells.entries()) {
-    const { wrap, width } = columns[at] ?? {};
-    if (!wrap || width === undefined || typeof cell !== 'string' || (cell.length < width && !cell.includes('\n'))) continue;
+  for (const [at, { wrap, width }] of columns.entries()) {
+    const cell = cells[at];
+    if (!wrap || typeof cell !== 'string' || (cell.length < width && !cell.includes('\n'))) continue;
     const taken = cell.split('\n').reduce((all, part) => all + Math.max(1, Math.ceil((part.length * 0.95) / (width - 2))), 0);
     lines = Math.max(lines, taken);
   }

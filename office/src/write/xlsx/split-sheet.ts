@@ -1,9 +1,12 @@
 import type { Piece } from './sheet-xml.js';
-import { attribute } from './xml.js';
+import { attribute, prefixOf } from './xml.js';
 
 const CHUNK = 1 << 20;
 
-/** The XML of a sheet as it is, taken apart into its rows; never the whole of it as one text. Numbers the rows that do not tell their own number. */
+/**
+ * The XML of a sheet as it is, taken apart into its rows; never the whole of it as one text. Numbers the rows that do not tell their own number. A sheet
+ * without rows is a head alone.
+ */
 export function* sheetPieces(bytes: Uint8Array): Generator<Piece> {
   const decoder = new TextDecoder();
   let text = '';
@@ -20,16 +23,18 @@ export function* sheetPieces(bytes: Uint8Array): Generator<Piece> {
       if (found || !more()) return found;
     }
   };
-  const start = matched(/<((?:\w+:)?)sheetData(?:\s[^>]*)?(\/?)>/);
-  const prefix = start?.[1] ?? '';
-  const isEmpty = start === null || start[2] === '/';
-  const end = (start?.index ?? 0) + (start?.[0].length ?? 0);
-  const head = text.slice(0, end);
-  yield { kind: 'head', line: 0, text: isEmpty ? head.replace(/\/>$/, '>') : head };
+  const start = matched(/<(?:\w+:)?sheetData(?:\s[^>]*)?(?<!\/)>/);
+  if (start === null) {
+    yield { kind: 'head', line: 0, text: text + decoder.decode() };
+    return;
+  }
+  const end = start.index + start[0].length;
+  yield { kind: 'head', line: 0, text: text.slice(0, end) };
   text = text.slice(end);
+  const prefix = prefixOf(start[0], 'sheetData');
   let line = 0;
-  const nextTag = new RegExp(`<${prefix}row(?:\\s[^>]*)?(/?)>|</${prefix}sheetData\\s*>`);
-  for (let open = isEmpty ? null : matched(nextTag); open !== null; open = matched(nextTag)) {
+  const nextTag = new RegExp(`<${prefix}row(?:\\s[^>]*?)?(/?)>|</${prefix}sheetData\\s*>`);
+  for (let open = matched(nextTag); open !== null; open = matched(nextTag)) {
     if (open[0].startsWith('</')) break;
     const from = open.index;
     let to = from + open[0].length;
@@ -45,5 +50,5 @@ export function* sheetPieces(bytes: Uint8Array): Generator<Piece> {
   }
   while (more());
   text += decoder.decode();
-  yield { kind: 'tail', line: 0, text: isEmpty ? `</${prefix}sheetData>${text}` : text };
+  yield { kind: 'tail', line: 0, text };
 }

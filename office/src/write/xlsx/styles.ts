@@ -1,4 +1,4 @@
-import { attribute } from './xml.js';
+import { attribute, prefixed, prefixOf } from './xml.js';
 
 /** The places of our own styles among those of a workbook. */
 export interface Styles {
@@ -26,11 +26,13 @@ const FAULT = dxf('FF9C0006', 'FFFFC7CE');
 const ASK = dxf('FF7F6000', 'FFFFEB9C');
 
 /** The styles of a workbook that has none but ours. */
-export const EMPTY_STYLES =
+const EMPTY_STYLES =
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><dxfs count="0"/></styleSheet>';
 
 /** The styles of a workbook with ours behind them; those that it has keep their places. */
-export function withOurStyles(xml: string): { readonly xml: string; readonly styles: Styles } {
+export function withOurStyles(given: string | undefined): { readonly xml: string; readonly styles: Styles } {
+  // A workbook may have a part for its styles with nothing in it.
+  const xml = given !== undefined && /<\/(?:\w+:)?styleSheet\s*>/.test(given) ? given : EMPTY_STYLES;
   const formats = [...xml.matchAll(/<(?:\w+:)?numFmt\s[^>]*>/g)].map(([tag]) => Number(attribute(tag, 'numFmtId')));
   const dateFormat = Math.max(163, ...formats) + 1;
   let text = appended(xml, 'numFmts', [`<numFmt numFmtId="${dateFormat}" formatCode="dd/mm/yyyy"/>`]).xml;
@@ -74,17 +76,16 @@ const LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'
 
 /** A list of a style sheet with more at its end, and the place of the first of them. */
 function appended(xml: string, list: string, items: readonly string[]): { readonly xml: string; readonly first: number } {
-  const prefix = /<(\w+:)?styleSheet/.exec(xml)?.[1] ?? '';
-  const own = items.join('').replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
+  const prefix = prefixOf(xml, 'styleSheet');
+  const own = prefixed(items.join(''), prefix);
   const found = new RegExp(`<${prefix}${list}(\\s[^>]*?)?(/>|>([\\s\\S]*?)</${prefix}${list}>)`).exec(xml);
   const inside = found?.[3] ?? '';
   const first = found === null ? 0 : childrenOf(inside);
   const whole = `<${prefix}${list} count="${first + items.length}">${inside}${own}</${prefix}${list}>`;
   if (found) return { xml: xml.slice(0, found.index) + whole + xml.slice(found.index + found[0].length), first };
   const later = LISTS.slice(LISTS.indexOf(list as (typeof LISTS)[number]) + 1);
-  const next = new RegExp(`<(?:${later.map((name) => prefix + name).join('|')})[\\s/>]|</${prefix}styleSheet>`).exec(xml);
-  const at = next?.index ?? xml.length;
-  return { xml: xml.slice(0, at) + whole + xml.slice(at), first };
+  const next = new RegExp(`<(?:${later.map((name) => prefix + name).join('|')})[\\s/>]|</${prefix}styleSheet\\s*>`);
+  return { xml: xml.replace(next, (found) => whole + found), first };
 }
 
 /** How many elements stand right in a text of XML. */

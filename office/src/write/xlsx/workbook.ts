@@ -1,11 +1,13 @@
+import { certain } from '../../read/certain.js';
+import { cleanText } from '../../read/clean-text.js';
 import { withMarks, withResults } from './mark-sheet.js';
-import { type NoteParts, withNotes } from './notes.js';
-import { type Parts, partsOf, relationsIn, relationsPart, typeOf, withRelations, zipped } from './package.js';
+import { withNotes } from './notes.js';
+import { type Parts, partsOf, type Relation, relationsIn, relationsPart, typeOf, withRelations, zipped } from './package.js';
 import type { CellNote, SheetCopy, SheetMarks, SheetPlan } from './plan.js';
 import { copiedPieces, type Piece, planPieces, RELATIONS } from './sheet-xml.js';
 import { sheetPieces } from './split-sheet.js';
-import { EMPTY_STYLES, withOurStyles } from './styles.js';
-import { attribute, escaped, HEAD } from './xml.js';
+import { withOurStyles } from './styles.js';
+import { attribute, attributeOrNone, escaped, HEAD, prefixed, prefixOf } from './xml.js';
 
 /** A workbook of copied sheets, with what is added to each and the sheets behind them, in pieces of bytes. */
 export const copiedWorkbook = (copies: readonly SheetCopy[], marks: readonly SheetMarks[], added: readonly SheetPlan[]): Generator<Uint8Array> =>
@@ -20,12 +22,17 @@ export const markedWorkbook = (file: Uint8Array, marks: readonly SheetMarks[], a
 
 /**
  * Whether a file is a workbook that can be written into as it is: no archive of files, no document, no workbook of the binary kinds, and nothing in it that
- * runs by itself or fetches something, which nobody should get back under this program's name.
+ * runs by itself or fetches something, which nobody should get back under this program's name. The sheets to be marked must be found where the workbook
+ * says that they are: a reader finds some of them elsewhere.
  */
-export function canBeMarked(file: Uint8Array): boolean {
+export function canBeMarked(file: Uint8Array, marks: readonly SheetMarks[]): boolean {
   if (file[0] !== 0x50 || file[1] !== 0x4b) return false;
   const parts = partsOf(file);
-  return /<(?:\w+:)?workbook[\s>]/.test(parts.text(rootOf(parts)) ?? '') && !actsByItself(parts);
+  const root = rootOf(parts);
+  const book = parts.text(root);
+  if (book === undefined || !/<(?:\w+:)?workbook[\s>]/.test(book)) return false;
+  const found = new Set(sheetsOf(book, relationsOf(parts, root)).map(({ name }) => name));
+  return marks.every(({ sheet }) => found.has(sheet)) && !actsByItself(parts);
 }
 
 /** Macros, controls, and what a program fetches or starts when the workbook is opened. */
@@ -37,13 +44,12 @@ const ACTING_FORMULA =
 function actsByItself(parts: Parts): boolean {
   return parts.names.some((name) => {
     if (ACTING_PART.test(name)) return true;
-    if (/\/externalLinks\/[^/]*\.xml$/i.test(name)) return /<(?:\w+:)?(?:ddeLink|oleLink)[\s>]/.test(parts.text(name) ?? '');
-    return /\/(?:worksheets\/[^/]*|workbook)\.xml$/i.test(name) && ACTING_FORMULA.test(parts.text(name) ?? '');
+    if (/\/externalLinks\/[^/]*\.xml$/i.test(name)) return /<(?:\w+:)?(?:ddeLink|oleLink)[\s>]/.test(certain(parts.text(name)));
+    return /\/(?:worksheets\/[^/]*|workbook)\.xml$/i.test(name) && ACTING_FORMULA.test(certain(parts.text(name)));
   });
 }
 
-const rootOf = (parts: Parts): string =>
-  relationsIn(parts.text('_rels/.rels'), '').find(({ type }) => type.endsWith('/officeDocument'))?.target ?? WORKBOOK;
+const rootOf = (parts: Parts): string => relationsOf(parts, '').find(({ type }) => type.endsWith('/officeDocument'))?.target ?? WORKBOOK;
 
 interface SheetPart {
   readonly name: string;
@@ -51,49 +57,46 @@ interface SheetPart {
 }
 
 const WORKBOOK = 'xl/workbook.xml';
+const CONTENT_TYPES = '[Content_Types].xml';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const MOST_ROWS = 1_000_000;
 
-function* written(parts: Parts, copies: readonly SheetCopy[], marks: readonly SheetMarks[], planned: readonly SheetPlan[]): Generator<Uint8Array> {
-  const plans = planned.flatMap(withinExcel);
+function* written(parts: Parts, copies: readonly SheetCopy[], marks: readonly SheetMarks[], plans: readonly SheetPlan[]): Generator<Uint8Array> {
   const root = rootOf(parts);
-  const relations = relationsIn(parts.text(relationsPart(root)), root);
-  const book = parts.text(root) ?? '';
-  const sheets = sheetsIn(book).map(({ name, id }): SheetPart => ({ name, part: relations.find((one) => one.id === id)?.target ?? '' }));
-  const stylesPart = relations.find(({ type }) => type.endsWith('/styles'))?.target;
-  const { xml: styleXml, styles } = withOurStyles((stylesPart !== undefined && parts.text(stylesPart)) || EMPTY_STYLES);
+  const relations = relationsOf(parts, root);
+  const book = certain(parts.text(root));
+  const sheets = sheetsOf(book, relations);
+  const ownStyles = relations.find(({ type }) => type.endsWith('/styles'))?.target;
+  const stylesPart = ownStyles ?? 'xl/styles.xml';
+  const { xml: styleXml, styles } = withOurStyles(parts.text(stylesPart));
 
   const fresh = (folder: string, stem: string, ext: string) => freeName(parts.names, out, `${folder}/${stem}`, ext);
   const out = new Map<string, () => Uint8Array | Iterable<string>>();
   const types: string[] = [];
   const text = (name: string, whole: string) => out.set(name, () => [whole]);
 
-  text(stylesPart ?? 'xl/styles.xml', styleXml);
+  text(stylesPart, styleXml);
   const added: { id: string; type: string; target: string; name?: string }[] = [];
-  if (stylesPart === undefined) {
-    added.push({ id: 'rIdOurStyles', type: typeOf('styles'), target: 'xl/styles.xml' });
-    types.push(override('xl/styles.xml', `${CONTENT_TYPE}.styles+xml`));
+  if (ownStyles === undefined) {
+    added.push({ id: 'rIdOurStyles', type: typeOf('styles'), target: stylesPart });
+    types.push(override(stylesPart, `${CONTENT_TYPE}.styles+xml`));
   }
   const put = (part: string, pieces: () => Iterable<Piece>, notes: readonly CellNote[]) => {
-    const known = relationsIn(parts.text(relationsPart(part)), part);
-    const comments = known.find(({ type }) => type.endsWith('/comments'))?.target;
-    const drawing = known.find(({ type }) => type.endsWith('/vmlDrawing'))?.target;
+    const known = relationsOf(parts, part);
+    const [comments, drawing] = ['/comments', '/vmlDrawing'].map((kind) => known.find(({ type }) => type.endsWith(kind))?.target);
+    const given = comments === undefined || drawing === undefined ? undefined : { comments, drawing };
     let relation: string | undefined;
     // A sheet without a note of ours now or earlier keeps its notes as they are.
-    if (notes.length > 0 || comments !== undefined) {
-      const given: NoteParts | undefined =
-        comments !== undefined && drawing !== undefined ? { comments: parts.text(comments) ?? '', drawing: parts.text(drawing) ?? '' } : undefined;
-      const both = withNotes(given, notes);
-      const [commentsPart, drawingPart] =
-        given && comments && drawing ? [comments, drawing] : [fresh('xl', 'comments', 'xml'), fresh('xl/drawings', 'vmlDrawing', 'vml')];
-      text(commentsPart, both.comments);
-      text(drawingPart, both.drawing);
+    if (notes.length > 0 || given) {
+      const both = withNotes(given && { comments: certain(parts.text(given.comments)), drawing: certain(parts.text(given.drawing)) }, notes);
+      const places = given ?? { comments: fresh('xl', 'comments', 'xml'), drawing: fresh('xl/drawings', 'vmlDrawing', 'vml') };
+      text(places.comments, both.comments);
+      text(places.drawing, both.drawing);
       if (!given) {
         relation = 'rIdOurNotes';
-        types.push(override(commentsPart, `${CONTENT_TYPE}.comments+xml`));
+        types.push(override(places.comments, `${CONTENT_TYPE}.comments+xml`));
         const own = [
-          { id: 'rIdOurComments', type: typeOf('comments'), target: commentsPart },
-          { id: relation, type: typeOf('vmlDrawing'), target: drawingPart },
+          { id: 'rIdOurComments', type: typeOf('comments'), target: places.comments },
+          { id: relation, type: typeOf('vmlDrawing'), target: places.drawing },
         ];
         text(relationsPart(part), withRelations(parts.text(relationsPart(part)), part, own));
       }
@@ -105,7 +108,7 @@ function* written(parts: Parts, copies: readonly SheetCopy[], marks: readonly Sh
   for (const mark of marks) {
     const part = sheets.find(({ name }) => name === mark.sheet)?.part;
     if (part === undefined) continue;
-    put(part, () => withResults(sheetPieces(parts.bytes(part) ?? new Uint8Array()), mark, styles), mark.notes);
+    put(part, () => withResults(sheetPieces(certain(parts.bytes(part))), mark, styles), mark.notes);
   }
   const append = (name: string, pieces: () => Iterable<Piece>, notes: readonly CellNote[]) => {
     const earlier = sheets.find((one) => one.name === name)?.part;
@@ -122,7 +125,7 @@ function* written(parts: Parts, copies: readonly SheetCopy[], marks: readonly Sh
   for (const plan of plans) append(plan.name, () => planPieces(plan, styles), []);
   text(root, withSheets(book, added));
   text(relationsPart(root), withRelations(parts.text(relationsPart(root)), root, added));
-  text('[Content_Types].xml', withTypes(parts.text('[Content_Types].xml') ?? '', types));
+  text(CONTENT_TYPES, withTypes(certain(parts.text(CONTENT_TYPES)), types));
   yield* zipped(allParts(parts, out));
 }
 
@@ -131,33 +134,24 @@ function* allParts(parts: Parts, out: ReadonlyMap<string, () => Uint8Array | Ite
   for (const name of parts.names) {
     const own = out.get(name);
     if (own) yield [name, own()] as const;
-    else if (!name.endsWith('/')) yield [name, parts.bytes(name) ?? new Uint8Array()] as const;
+    else if (!name.endsWith('/')) yield [name, certain(parts.bytes(name))] as const;
   }
   for (const [name, own] of out) if (!parts.names.includes(name)) yield [name, own()] as const;
 }
 
-function withinExcel(plan: SheetPlan): readonly SheetPlan[] {
-  // Counting the rows of a plan costs as much as writing them, so only one that is told to be long is taken apart.
-  const { length } = plan;
-  if (length === undefined || length <= MOST_ROWS) return [plan];
-  return Array.from({ length: Math.ceil(length / MOST_ROWS) }, (_, at) => ({
-    ...plan,
-    name: at === 0 ? plan.name : `${plan.name.slice(0, 26)} (${at + 1})`,
-    *rows() {
-      let line = 0;
-      for (const row of plan.rows()) {
-        if (line >= at * MOST_ROWS && line < (at + 1) * MOST_ROWS) yield row;
-        line += 1;
-      }
-    },
-  }));
-}
+/** The relations of a part to parts that are there. */
+const relationsOf = (parts: Parts, part: string): readonly Relation[] =>
+  relationsIn(parts.text(relationsPart(part)), part).filter(({ target }) => parts.names.includes(target));
 
-const sheetsIn = (book: string) =>
-  [...book.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => ({ name: attribute(tag, 'name') ?? '', id: attribute(tag, '\\w+:id') ?? '' }));
+/** The sheets of a workbook that are where it says, by their names as the reader has them. */
+const sheetsOf = (book: string, relations: readonly Relation[]): readonly SheetPart[] =>
+  [...book.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].flatMap(([tag]) => {
+    const part = relations.find(({ id }) => id === attribute(tag, '\\w+:id'))?.target;
+    return part === undefined ? [] : [{ name: cleanText(attributeOrNone(tag, 'name')), part }];
+  });
 
 function withSheets(book: string, added: readonly { readonly id: string; readonly name?: string }[]): string {
-  const prefix = /<((?:\w+:)?)sheets[\s>/]/.exec(book)?.[1] ?? '';
+  const prefix = prefixOf(book, 'sheets');
   let next = Math.max(0, ...[...book.matchAll(/\ssheetId="(\d+)"/g)].map(([, id]) => Number(id)));
   const own = added.flatMap(({ id, name }) => {
     if (name === undefined) return [];
@@ -173,9 +167,9 @@ function withTypes(xml: string, added: readonly string[]): string {
   const drawing = /Extension="vml"/i.test(xml)
     ? ''
     : '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>';
-  const prefix = /<((?:\w+:)?)Types[\s>]/.exec(xml)?.[1] ?? '';
+  const prefix = prefixOf(xml, 'Types');
   const own = [drawing, ...added].join('');
-  return xml.replace(`</${prefix}Types>`, () => `${prefix === '' ? own : own.replaceAll('<', `<${prefix}`)}</${prefix}Types>`);
+  return xml.replace(`</${prefix}Types>`, () => `${prefixed(own, prefix)}</${prefix}Types>`);
 }
 
 /** A name for a part that nothing has yet. */
@@ -189,14 +183,11 @@ function freeName(names: readonly string[], out: ReadonlyMap<string, unknown>, s
 /** A workbook without sheets. */
 function emptyBook(): Parts {
   const texts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override(WORKBOOK, `${CONTENT_TYPE}.sheet.main+xml`)}</Types>`,
+    [CONTENT_TYPES]: `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override(WORKBOOK, `${CONTENT_TYPE}.sheet.main+xml`)}</Types>`,
     '_rels/.rels': withRelations(undefined, '', [{ id: 'rId1', type: typeOf('officeDocument'), target: WORKBOOK }]),
     [WORKBOOK]: `${HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATIONS}"><sheets></sheets></workbook>`,
     [relationsPart(WORKBOOK)]: withRelations(undefined, WORKBOOK, []),
   };
-  return {
-    names: Object.keys(texts),
-    bytes: (name) => (texts[name] === undefined ? undefined : new TextEncoder().encode(texts[name])),
-    text: (name) => texts[name],
-  };
+  const bytes = new Map(Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)]));
+  return { names: [...bytes.keys()], bytes: (name) => bytes.get(name), text: (name) => texts[name] };
 }
