@@ -1,12 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { resolution03 } from 'haiphong-training-support';
+import { type GroupId, resolution03 } from 'haiphong-training-support';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { main } from '../src/cli/main.js';
+import { lettersOf } from '../src/desk/letters.js';
 import { dayInPaper, dongInWords } from '../src/write/paper/in-words.js';
 import { docxPart, docxText } from './docx.js';
 import { newFolder } from './folder-support.js';
+import { checked } from './read/sheets.js';
 
 const HEAD =
   'Số hồ sơ;Họ và tên;Ngày sinh;Tên doanh nghiệp;Địa bàn doanh nghiệp;Trình độ học vấn;Đang làm việc tại doanh nghiệp;Có bằng cấp phù hợp với công việc;Nghề đào tạo;Trình độ đào tạo;Ngày bắt đầu đào tạo;Ngày kết thúc đào tạo;Học phí một tháng;Miễn, giảm học phí theo quy định chung;Nhóm đối tượng';
@@ -125,6 +127,20 @@ describe('a folder of lists', () => {
       expect(printed).not.toContain(name);
     }
   });
+});
+
+test.each<[GroupId, readonly [string, string], string | undefined]>([
+  ['enterprise-employee', ['Công ty A', 'Trường B'], 'Công ty A'],
+  ['enterprise-employee', ['', 'Trường B'], 'Trường B'],
+  ['vocational-student', ['Công ty A', 'Trường B'], 'Trường B'],
+  ['vocational-student', ['Công ty A', ''], 'Công ty A'],
+  ['vocational-student', ['', ''], undefined],
+])('in a list of the group %s, of a dossier with the enterprise and the school %j the letter goes to %s', (group, units, to) => {
+  const rows = [
+    ['Số hồ sơ', 'Họ và tên', 'Nghề', 'Tên doanh nghiệp', 'Tên trường'],
+    ['HS-1', 'Lê Văn Ví Dụ', 'Hàn', ...units],
+  ];
+  expect(lettersOf([{ file: 'a.xlsx', check: checked({ rows }, { group }) }]).map((letter) => letter.to)).toEqual([to]);
 });
 
 test('--explain writes the letter to the applicant, with the amount in words', async () => {

@@ -1,13 +1,26 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { amendPolicy, assess, type Policy, parseCase, resolution03, type SupportCase, withReading } from 'haiphong-training-support';
+import {
+  amendPolicy,
+  assess,
+  type DossierEntry,
+  type Policy,
+  parseCase,
+  resolution03,
+  type SupportCase,
+  withReading,
+} from 'haiphong-training-support';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { student as modelStudent } from '../../test/helpers/factories.js';
+import { daysOf } from '../src/cli/days.js';
 import { payList } from '../src/cli/pay-list.js';
+import { unitOf } from '../src/desk/pay-list.js';
+import type { Person } from '../src/desk/people.js';
 import { sharesIn } from '../src/desk/stretch-of-time.js';
 import { docxText } from './docx.js';
 import { everyCell, newFolder, openWorkbook, type Ran, run, SAMPLE, sectionOf, sheetOf, tableRows } from './folder-support.js';
+import { workbookOf } from './read/sheets.js';
 
 const day = (at: number): string => new Date(Date.UTC(2024, 0, 1) + at * 86_400_000).toISOString().slice(0, 10);
 const LAST = 3900;
@@ -115,6 +128,12 @@ describe('what a case gets in some days', () => {
   });
 });
 
+const employee = (enterprise: { readonly id: string; readonly name?: string } | undefined): SupportCase => ({
+  id: 'HS-1',
+  group: 'enterprise-employee',
+  ...(enterprise && { enterprise }),
+});
+
 describe('the list to pay of a folder', () => {
   const HEAD =
     'Số hồ sơ;Họ và tên;Ngày sinh;Tên trường;Nhóm đối tượng;Trình độ học vấn;Địa bàn nhà trường;Nghề đào tạo;Trình độ đào tạo;Ngày bắt đầu đào tạo;Ngày kết thúc đào tạo;Học phí một tháng;Miễn, giảm học phí theo quy định chung;Ngày ghi nhận;Tình trạng học tập;Tình trạng hồ sơ;Số tiền đã chi lũy kế';
@@ -178,6 +197,46 @@ describe('the list to pay of a folder', () => {
     );
     const { printed } = await run(payList, schools, '--for', 'hk1:2025-2026');
     expect([...printed.matchAll(/Trường số (\d+): 1 người/g)].map(([, at]) => at)).toEqual(['2', '9', '10']);
+  });
+
+  test('has a list of its own for those who name no school, and the names of a sheet that is hidden where it is read', async () => {
+    const lists = newFolder();
+    const cells = (id: string, name: string, school: string) => student(id, name, school, 'Đang học', 'Đã tiếp nhận').split(';');
+    writeFileSync(
+      join(lists, 'truong.xlsx'),
+      workbookOf(
+        { name: 'Lớp A', rows: [HEAD.split(';'), cells('HS-1', 'Vũ Minh Ánh', 'Trường Ví Dụ A')] },
+        { name: 'Lớp B', rows: [HEAD.split(';'), cells('HS-2', 'Đỗ Thị Bích', '')], hidden: true },
+      ),
+    );
+    const { printed, out } = await run(payList, lists, '--for', 'hk1:2025-2026', '--hidden', '--issuer', 'Phòng Ví Dụ');
+    expect(printed).toContain('Trường Ví Dụ A: 1 người, 6.500.000 đ');
+    expect(printed).toContain('Không nêu doanh nghiệp, nhà trường: 1 người, 6.500.000 đ');
+    const text = everyCell(await openWorkbook(join(out, 'danh-sach-chi-hk1-2025-2026.xlsx')));
+    for (const name of ['Vũ Minh Ánh', 'Đỗ Thị Bích']) expect(text).toContain(name);
+    expect(docxText(readFileSync(join(out, 'danh-sach-chi-hk1-2025-2026.docx')))).toContain('PHÒNG VÍ DỤ');
+  });
+
+  test.each<[string, SupportCase, Person, string | undefined]>([
+    ['the enterprise of an employee', employee({ id: '0201', name: 'Công ty A' }), { enterprise: 'Cty A', school: 'Trường B' }, 'Công ty A'],
+    ['as the column has it, where the case names none', employee({ id: '0201' }), { enterprise: 'Cty A', school: 'Trường B' }, 'Cty A'],
+    ['its code, where nothing names it', employee({ id: '0201' }), { school: 'Trường B' }, '0201'],
+    ['the school, where no enterprise is told', employee(undefined), { school: 'Trường B' }, 'Trường B'],
+    ['nobody', employee(undefined), {}, undefined],
+    ['the school of others', modelStudent(), { enterprise: 'Cty A', school: 'Trường B' }, 'Trường B'],
+    ['what else is told of them', modelStudent(), { enterprise: 'Cty A' }, 'Cty A'],
+  ])('a dossier is paid through %s', (_, supportCase, person, unit) => {
+    const entry: DossierEntry = { supportCase, recordedOn: '2026-02-05', stage: 'studying', dossier: 'accepted' };
+    expect(unitOf({ entry, place: { file: 'a.csv', line: 2 } }, person)).toBe(unit);
+  });
+
+  test.each([
+    ['hk1:2025-2026', '2025-08-01', '2026-01-31', 'học kỳ I năm học 2025-2026'],
+    ['hk2:2025-2026', '2026-02-01', '2026-07-31', 'học kỳ II năm học 2025-2026'],
+    ['nam-hoc:2025-2026', '2025-08-01', '2026-07-31', 'năm học 2025-2026'],
+    ['nam:2026', '2026-01-01', '2026-12-31', 'năm ngân sách 2026'],
+  ])('--for %s: from %s to %s, called %s', (text, from, to, name) => {
+    expect(daysOf(text, 'vi')).toEqual({ from, to, name });
   });
 
   test('comes with a draft decision that approves the same sum, the lists behind it', () => {

@@ -16,6 +16,9 @@ import {
 } from 'haiphong-training-support';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { whatIf } from '../src/cli/what-if.js';
+import { assembleWhatIf } from '../src/desk/what-if.js';
+import { readFiles } from '../src/read/read-folder.js';
+import { WORDS } from '../src/write/what-if/words.js';
 import { bundled } from './bundled.js';
 import {
   type Cells,
@@ -217,6 +220,36 @@ describe('other assumptions', () => {
     expect(printed).toContain(`Hiện nay: ${shown(totalBefore)} đ`);
     expect(printed).toContain(`Chênh lệch: ${shown(difference)} đ`);
     expect(printed).not.toContain('Hỗ trợ học phí tính theo bao nhiêu tháng?');
+  });
+
+  test('a dossier that names no occupation stands under those that are not known', async () => {
+    const content = readFiles(
+      [
+        {
+          file: 'a.csv',
+          bytes: () =>
+            Buffer.from(
+              'Số hồ sơ;Nhóm đối tượng;Nghề;Ngày ghi nhận;Tình trạng học tập;Tình trạng hồ sơ\nHS-1;HSSV;;05/02/2026;Đang học;Đã gửi\nHS-2;HSSV;Hàn;05/02/2026;Đang học;Đã gửi',
+            ),
+        },
+      ],
+      resolution03,
+    );
+    const { by } = assembleWhatIf(content, { before: resolution03, after, scope: 'all' });
+    expect(by.occupation.map(({ key, comparison }) => [key, comparison.cases])).toEqual([
+      ['unknown', 1],
+      ['welding', 1],
+    ]);
+  });
+
+  test('--as-of compares the states that were recorded by the end of a day, on every sheet', async () => {
+    const { code, printed, out } = await run(whatIf, SAMPLE, ...ARGUMENTS, '--as-of', '31/12/2025');
+    expect(code).toBe(0);
+    const early = latestEntries(soundEntries(readSample(after)), '2025-12-31').map(({ supportCase }) => supportCase);
+    const { difference, gain } = comparePolicies(early, resolution03, after);
+    expect(printed).toContain(`Chênh lệch: ${shown(difference)} đ`);
+    expect(printed).toContain(`${WORDS.vi.headings.gain}: ${gain}`);
+    expect(everyCell(await openWorkbook(join(out, 'so-sanh-phuong-an.xlsx')))).toContain('31/12/2025');
   });
 
   test('--lang en speaks English, as a process', async () => {

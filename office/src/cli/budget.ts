@@ -32,7 +32,7 @@ export async function budget(args: readonly string[], locale: Locale): Promise<n
   const paid = values.payments === undefined ? undefined : paymentsIn(values.payments);
   const content = await readFolder(folder, policy, told, locale);
   const year = values.year === undefined ? undefined : yearOf(values.year, locale);
-  const personAt = await peopleOf(folder);
+  const personAt = await peopleOf(folder, told);
   const assembled = assembleBudget(content, {
     policy,
     scope,

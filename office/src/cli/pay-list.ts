@@ -28,7 +28,7 @@ export async function payList(args: readonly string[], locale: Locale): Promise<
     throw new UsageError(locale === 'vi' ? 'Cần ghi --for: kỳ chi trả. Xem --help.' : 'Give --for: the days to pay for. See --help.');
   const days = daysOf(values.for, locale);
   const asOf = values['as-of'] === undefined ? undefined : dayOf('--as-of', values['as-of'], locale);
-  const personAt = await peopleOf(folder);
+  const personAt = await peopleOf(folder, told);
   const list = assemblePayList(await readFolder(folder, policy, told, locale), {
     policy,
     days,

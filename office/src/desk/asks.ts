@@ -31,7 +31,7 @@ export function asksOf(check: Check, isOnly: boolean): Asks {
   const { tables, held, faults, unread } = check;
   const [told = {}] = tables.map((table) => table.told);
   const rows = (places: readonly { readonly sheet?: string; readonly line: number }[]) =>
-    new Set(places.map(({ sheet, line }) => `${line} ${sheet ?? ''}`)).size;
+    new Set(places.map(({ sheet = '', line }) => `${line} ${sheet}`)).size;
   const group = rows([...held.filter(({ why }) => why === noGroup), ...faults.filter(({ why }) => why === groupMissing)]);
   const days = rows(held.filter(({ why }) => orderDoubts.includes(why)));
   const hidden = unread.reduce((sum, one) => sum + one.rows, 0);
@@ -80,7 +80,7 @@ const isNamed = ({ letters, heading }: Column, { column }: ToldColumn): boolean 
 
 /** By what an answer names each column of a table: an answer to a heading is one to every column that has it, whatever stands over it. */
 function namesIn({ columns }: Table, byLetters: boolean): (column: Column) => string | undefined {
-  const keysOf = ({ heading, headings }: Column) => new Set([heading, headings.at(-1) ?? ''].map(textKey));
+  const keysOf = ({ heading, headings }: Column) => new Set([heading, ...headings.slice(-1)].map(textKey));
   const uses = new Map<string, number>();
   for (const key of columns.flatMap((column) => [...keysOf(column)])) uses.set(key, (uses.get(key) ?? 0) + 1);
   return ({ letters, heading }) => {

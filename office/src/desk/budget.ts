@@ -46,14 +46,14 @@ export interface BudgetOptions {
   readonly asOf?: IsoDate;
   readonly year?: number;
   readonly paid?: PaymentFile;
-  personAt?(place: Place): Person;
+  personAt(place: Place): Person;
 }
 
 /**
  * Estimates the budget of what the files of a folder hold, under the chosen reading and under every other, and sets it beside what was paid. Of one year it takes
  * the estimate, the range and the payments of that year alone.
  */
-export function assembleBudget(read: FolderContent, { policy, scope, asOf, year, paid, personAt = () => ({}) }: BudgetOptions): FolderBudget {
+export function assembleBudget(read: FolderContent, { policy, scope, asOf, year, paid, personAt }: BudgetOptions): FolderBudget {
   const content = withNumbersApart(read, asOf);
   const sorted = sortOutAsOf(content.entries, asOf ?? LAST_DATE, scope);
   const cases = sorted.counted.map(({ entry }) => entry.supportCase);

@@ -11,6 +11,7 @@ import {
   withReading,
 } from 'haiphong-training-support';
 import { isEmpty, type Sheet } from '../read/cell.js';
+import { certain } from '../read/certain.js';
 import { FileError } from '../read/file-error.js';
 import { columnNotes, type Fault, type Held, headingFaults, type Person, readCases } from '../read/read-cases.js';
 import { playsNoPart, readColumns } from '../read/read-columns.js';
@@ -19,6 +20,8 @@ import { dossierRowsIn, noTableOnSheet, rowsOutOfSight, sheetOutOfSight, tablesO
 import type { Told } from '../read/told.js';
 import { type DossierRow, settleDossiers } from './dossiers.js';
 import { enterpriseNotes } from './enterprises.js';
+import { byKey } from './group-by.js';
+import { rowInWords } from './row-in-words.js';
 
 /** A case of a list, and where it stands. Its assessment is made when it is shown, which is cheaper than keeping that of every row. */
 export interface CheckedCase {
@@ -123,13 +126,13 @@ export function check(sheets: readonly Sheet[], policy: Policy, onProgress: (row
   const hangsOn = hangingQuestions(policy);
   const cases: CheckedCase[] = [];
   for (const [at, { person, ...row }] of rows.entries()) {
-    const verdict = settled[at];
-    if (verdict && 'why' in verdict) {
+    const verdict = certain(settled[at]);
+    if ('why' in verdict) {
       counts.held += 1;
       held.push({ ...place(row), path: 'id', given: row.supportCase.id, why: verdict.why });
       continue;
     }
-    const supportCase = verdict && verdict.id !== row.supportCase.id ? { ...row.supportCase, id: verdict.id } : row.supportCase;
+    const supportCase = verdict.id === row.supportCase.id ? row.supportCase : { ...row.supportCase, id: verdict.id };
     const assessment = assess(supportCase, policy);
     const questions = hangsOn(supportCase, assessment);
     tally.add(assessment, questions);
@@ -163,14 +166,11 @@ interface ReadRow {
   readonly person: Person;
 }
 
-const asDossierRow = ({ sheet, line, supportCase, person }: ReadRow): DossierRow => ({
-  supportCase,
-  person,
-  source: sheet ?? '',
-  place: {
-    vi: sheet === undefined ? `dòng ${line}` : `dòng ${line} trang “${sheet}”`,
-    en: sheet === undefined ? `row ${line}` : `row ${line} of sheet “${sheet}”`,
-  },
+const asDossierRow = (row: ReadRow): DossierRow => ({
+  supportCase: row.supportCase,
+  person: row.person,
+  source: row.sheet ?? '',
+  place: rowInWords(row),
 });
 
 function hiddenRows(tables: readonly Table[]): readonly Unread[] {
@@ -285,18 +285,11 @@ const place = ({ sheet, line }: Place): Place => ({ ...(sheet !== undefined && {
 
 /** Each applicant with more than one case, at the last of them. */
 function repeatedApplicants(cases: readonly CheckedCase[]): readonly Fault[] {
-  const byApplicant = new Map<string, CheckedCase[]>();
-  for (const one of cases) {
-    const { applicant } = one.supportCase;
-    if (applicant === undefined) continue;
-    const others = byApplicant.get(applicant);
-    if (others) others.push(one);
-    else byApplicant.set(applicant, [one]);
-  }
+  const byApplicant = byKey(cases, ({ supportCase: { applicant = '' } }) => applicant);
   return findRepeats(cases.map(({ supportCase }) => supportCase)).map(({ applicant, overlapping }): Fault => {
-    const all = byApplicant.get(applicant) ?? [];
-    const last: Place = all.at(-1) ?? { line: 0 };
-    const others = all.slice(0, -1).map((one) => whereIs(one, last.sheet));
+    const all = certain(byApplicant.get(applicant));
+    const last = certain(all.at(-1));
+    const others = all.slice(0, -1).map((one) => rowInWords(one, last.sheet));
     return {
       kind: 'repeat',
       ...place(last),
@@ -308,10 +301,4 @@ function repeatedApplicants(cases: readonly CheckedCase[]): readonly Fault[] {
       meant: [],
     };
   });
-}
-
-function whereIs({ sheet, line }: Place, from: string | undefined) {
-  return sheet === undefined || sheet === from
-    ? { vi: `dòng ${line}`, en: `row ${line}` }
-    : { vi: `dòng ${line} trang “${sheet}”`, en: `row ${line} of sheet “${sheet}”` };
 }

@@ -1,4 +1,5 @@
 import type { IsoDate, SupportCase } from 'haiphong-training-support';
+import { certain } from '../read/certain.js';
 import { numberKey } from '../read/dossier-number.js';
 import { enterpriseNameKey } from '../read/enterprise.js';
 import { type Place, type PlacedEntry, type PlacedFault, type PlacedHeld, placeInWords } from '../read/places.js';
@@ -16,9 +17,8 @@ export function withNumbersApart(content: FolderContent, asOf?: IsoDate): Folder
   const held: PlacedHeld[] = [...content.held];
   const renumbered: Place[] = [];
   for (const [at, one] of settling.entries()) {
-    const verdict = settled[at];
+    const verdict = certain(settled[at]);
     const { supportCase } = one.entry;
-    if (!verdict) continue;
     // The number itself stays out: what is written of a folder names rows, never dossiers.
     if ('why' in verdict) held.push({ place: one.place, path: 'id', why: verdict.why });
     else {
@@ -43,7 +43,7 @@ function asDossierRow(one: PlacedEntry, { people }: FolderContent): DossierRow {
   const { file, sheet } = one.place;
   return {
     supportCase,
-    person: people.get(one) ?? {},
+    person: certain(people.get(one)),
     source: sheet === undefined ? file : `${file}/${sheet}`,
     place: { vi: placeInWords(one.place, 'vi'), en: placeInWords(one.place, 'en') },
     recordedOn,

@@ -1,8 +1,10 @@
 import type { Bilingual, IsoDate, SupportCase } from 'haiphong-training-support';
+import { certain } from '../read/certain.js';
 import { isRunning, numberKey } from '../read/dossier-number.js';
 import { enterpriseNameKey } from '../read/enterprise.js';
 import type { Person } from '../read/read-cases.js';
-import { byKey, groupBy } from './group-by.js';
+import { type Alike, byKey, groupBy } from './group-by.js';
+import { studyOf } from './study.js';
 
 /** A row that was read, as far as it matters whose dossier it is. */
 export interface DossierRow {
@@ -37,7 +39,6 @@ export function settleDossiers(rows: readonly DossierRow[]): readonly Settled[] 
     }
     for (const states of people) {
       const [first] = states;
-      if (!first) continue;
       const id = apart ? `${first.source.slice(-MOST_OF_SOURCE)}!${first.supportCase.id}` : first.supportCase.id;
       for (const { at } of states) settled[at] = { id, ...(apart && { renumbered: true as const }) };
       if (states.length > 1) settleStates(states, settled);
@@ -54,18 +55,18 @@ type Numbered = DossierRow & { readonly at: number };
 function keyOf({ supportCase, person, source, at }: Numbered): string {
   if (!person.numberIsMade) return numberKey(supportCase.id);
   const who = supportCase.applicant ?? person.identity ?? person.name;
-  const training = 'training' in supportCase ? supportCase.training : 'course' in supportCase ? supportCase.course : undefined;
-  return who === undefined ? `${source} ${at}` : JSON.stringify([who, person.name, supportCase.group, training?.occupation, training?.start]);
+  const study = studyOf(supportCase);
+  return who === undefined ? `${source} ${at}` : JSON.stringify([who, person.name, supportCase.group, study?.occupation, study?.start]);
 }
 
 /** More people than this under one number need not be told apart. */
 const MOST_PEOPLE = 50;
 
 /** Rows of one number apart by who they are of. */
-function byPerson(rows: readonly Numbered[]): readonly (readonly Numbered[])[] {
-  const people: Numbered[][] = [];
+function byPerson(rows: readonly Numbered[]): readonly Alike<Numbered>[] {
+  const people: [Numbered, ...Numbered[]][] = [];
   for (const row of rows) {
-    const own = people.find(([one], place) => place === MOST_PEOPLE || (one !== undefined && !areDifferent(one, row)));
+    const own = people.find(([one], place) => place === MOST_PEOPLE || !areDifferent(one, row));
     if (own) own.push(row);
     else people.push([row]);
   }
@@ -97,13 +98,13 @@ const sourcesDiffer = (people: readonly (readonly Numbered[])[]): boolean => {
 /** Of one dossier: the same row again, and two contents of one day. What the last day leaves open, the days before it do not tell. */
 function settleStates(states: readonly Numbered[], settled: Settled[]): void {
   const days = groupBy(states, ({ recordedOn = '' }) => recordedOn).map(([, ofDay]) => ofDay);
-  const last = days.at(-1) ?? [];
-  const isOpen = last.some((row) => contentOf(row) !== contentOf(last[0] ?? row));
+  const last = certain(days.at(-1));
+  const isOpen = last.some((row) => contentOf(row) !== contentOf(last[0]));
   for (const ofDay of days) {
     const [first] = ofDay;
     for (const row of ofDay) {
-      if (isOpen) settled[row.at] = { why: ofDay === last ? twoContents(others(row, last)) : laterIsOpen((last[0] ?? row).place) };
-      else if (first && row !== first && contentOf(row) === contentOf(first)) settled[row.at] = { why: sameRow(first.place) };
+      if (isOpen) settled[row.at] = { why: ofDay === last ? twoContents(others(row, last)) : laterIsOpen(last[0].place) };
+      else if (row !== first && contentOf(row) === contentOf(first)) settled[row.at] = { why: sameRow(first.place) };
     }
   }
 }

@@ -1,7 +1,8 @@
-import type { SupportCase } from 'haiphong-training-support';
+import type { Bilingual, SupportCase } from 'haiphong-training-support';
 import { numberKey } from '../read/dossier-number.js';
 import { enterpriseNameKey } from '../read/enterprise.js';
 import type { Fault } from '../read/read-cases.js';
+import { rowInWords } from './row-in-words.js';
 
 interface Placed {
   readonly sheet?: string;
@@ -11,34 +12,33 @@ interface Placed {
 
 /** The code of an enterprise that stands with two names, and the name that stands with two codes: each told once, at the first row that differs. */
 export function enterpriseNotes<T extends Placed>(cases: readonly T[]): readonly Fault[] {
-  const byCode = new Map<string, { readonly name: string; readonly line: number }>();
-  const byName = new Map<string, { readonly code: string; readonly line: number }>();
+  const byCode = new Map<string, { readonly name: string; readonly place: Placed }>();
+  const byName = new Map<string, { readonly code: string; readonly place: Placed }>();
   const told = new Set<string>();
-  return cases.flatMap(({ sheet, line, supportCase }): Fault[] => {
+  return cases.flatMap((place): Fault[] => {
+    const { sheet, line, supportCase } = place;
     const { id, name } = (supportCase.group === 'enterprise-employee' && supportCase.enterprise) || {};
     if (id === undefined || name === undefined) return [];
     const [code, key] = [numberKey(id), enterpriseNameKey(name)];
     const named = byCode.get(code);
     const coded = byName.get(key);
-    if (!named) byCode.set(code, { name, line });
-    if (!coded) byName.set(key, { code: id, line });
-    const note = (found: string, vi: string, en: string): Fault[] => {
+    if (!named) byCode.set(code, { name, place });
+    if (!coded) byName.set(key, { code: id, place });
+    const note = (found: string, other: Placed, why: (row: Bilingual) => Bilingual): Fault[] => {
       if (told.has(found)) return [];
       told.add(found);
-      return [{ kind: 'note', ...(sheet !== undefined && { sheet }), line, found, why: { vi, en }, meant: [] }];
+      return [{ kind: 'note', ...(sheet !== undefined && { sheet }), line, found, why: why(rowInWords(other, sheet)), meant: [] }];
     };
     if (named && enterpriseNameKey(named.name) !== key)
-      return note(
-        id,
-        `mã doanh nghiệp này ở dòng ${named.line} ghi tên khác: ${named.name}`,
-        `the code stands with another name on row ${named.line}: ${named.name}`,
-      );
+      return note(id, named.place, (row) => ({
+        vi: `mã doanh nghiệp này ở ${row.vi} ghi tên khác: ${named.name}`,
+        en: `the code stands with another name on ${row.en}: ${named.name}`,
+      }));
     if (coded && numberKey(coded.code) !== code)
-      return note(
-        name,
-        `doanh nghiệp này ở dòng ${coded.line} ghi mã khác: ${coded.code}`,
-        `the enterprise stands with another code on row ${coded.line}: ${coded.code}`,
-      );
+      return note(name, coded.place, (row) => ({
+        vi: `doanh nghiệp này ở ${row.vi} ghi mã khác: ${coded.code}`,
+        en: `the enterprise stands with another code on ${row.en}: ${coded.code}`,
+      }));
     return [];
   });
 }

@@ -1,6 +1,9 @@
+/** Some things that are alike: one at least. */
+export type Alike<T> = readonly [T, ...T[]];
+
 /** Things by a key, as the keys come up. */
-export function byKey<T>(things: Iterable<T>, keyOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+export function byKey<T>(things: Iterable<T>, keyOf: (thing: T) => string): ReadonlyMap<string, Alike<T>> {
+  const groups = new Map<string, [T, ...T[]]>();
   for (const thing of things) {
     const key = keyOf(thing);
     const known = groups.get(key);
@@ -11,7 +14,7 @@ export function byKey<T>(things: Iterable<T>, keyOf: (thing: T) => string): Read
 }
 
 /** The same in the order of the keys by code unit, and by number where they differ in one: school 9 before school 10. */
-export const groupBy = <T>(things: Iterable<T>, keyOf: (thing: T) => string): readonly (readonly [string, readonly T[]])[] =>
+export const groupBy = <T>(things: Iterable<T>, keyOf: (thing: T) => string): readonly (readonly [string, Alike<T>])[] =>
   [...byKey(things, keyOf)]
     .map((group) => ({ group, at: group[0].replace(/\d+/g, (digits) => digits.padStart(16, '0')) }))
     .sort((a, b) => (a.at < b.at ? -1 : 1))

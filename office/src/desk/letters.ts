@@ -109,16 +109,12 @@ function pointsOf(supportCase: Parameters<typeof assess>[0], policy: Policy): re
   const { decision, calculation } = assess(supportCase, policy);
   if (decision.outcome === 'eligible' && calculation.status === 'calculated') return [];
   const explained = explain(supportCase, 'vi', policy);
-  const basisOf = (rule: string) => explained.conditions.find((one) => one.rule === rule)?.basis ?? '';
   const basisOfFact = (path: FactPath): string => {
     const asking = decision.findings.find((finding) => finding.result === 'unknown' && finding.missing?.includes(path));
-    return asking ? basisOf(asking.rule) : CALCULATION;
+    return explained.conditions.find(({ rule }) => rule === asking?.rule)?.basis ?? CALCULATION;
   };
   return [
-    ...decision.findings.flatMap(({ rule, result }): readonly Point[] => {
-      const condition = explained.conditions.find((one) => one.rule === rule);
-      return result === 'unmet' && condition ? [{ kind: 'unmet', title: condition.title, basis: condition.basis }] : [];
-    }),
+    ...explained.conditions.flatMap(({ result, title, basis }): readonly Point[] => (result === 'unmet' ? [{ kind: 'unmet', title, basis }] : [])),
     ...explained.toAsk.map(({ path, question }): Point => ({ kind: 'missing', path, question, basis: basisOfFact(path) })),
   ];
 }

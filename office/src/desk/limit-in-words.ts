@@ -19,7 +19,7 @@ const WORDS = {
   },
 } as const;
 
-const levels = facts['training.level'].kind === 'option' ? facts['training.level'].options : {};
+const levels = facts['training.level'].options;
 
 /** A limit in words: of which benefit, how much, and for whom. */
 export function limitInWords({ benefit, groups, levels: at, months, amount, from, until }: BenefitLimit, policy: Policy, locale: Locale): string {
@@ -33,9 +33,7 @@ export function limitInWords({ benefit, groups, levels: at, months, amount, from
   return [
     `${name}: ${most}`,
     ...(groups === undefined ? [] : [groups.map((group) => nameIn(policy.groups, group, locale)).join(', ')]),
-    ...(at === undefined
-      ? []
-      : [at.map((level) => (levels as Readonly<Record<string, Readonly<Record<Locale, string>>>>)[level]?.[locale] ?? level).join(', ')]),
+    ...(at === undefined ? [] : [at.map((level) => levels[level][locale]).join(', ')]),
     ...(from === undefined ? [] : [words.from(day(from))]),
     ...(until === undefined ? [] : [words.until(day(until))]),
   ].join('; ');

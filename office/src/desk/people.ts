@@ -49,7 +49,7 @@ export const personAt = (tables: readonly Table[], sheet: string | undefined, li
 type Places = Readonly<Record<keyof Person, readonly number[]>>;
 
 function placesIn(columns: readonly Column[]): Places {
-  const keys = columns.map(({ heading }) => textKey((heading.split(' – ').at(-1) ?? heading).replace(/\([^)]*\)/g, '')));
+  const keys = columns.map(({ heading }) => textKey(heading.replace(/^.* – /s, '').replace(/\([^)]*\)/g, '')));
   const headed = (names: readonly string[]): readonly number[] => {
     const wanted = names.map(textKey);
     const at = keys.findIndex((key, index) => wanted.includes(key) && columns[index]?.paths.length === 0);

@@ -10,6 +10,7 @@ import {
   type Policy,
   type SupportCase,
 } from 'haiphong-training-support';
+import { certain } from '../read/certain.js';
 import type { Place, PlacedEntry } from '../read/places.js';
 import { enterpriseKey } from './dossier-numbers.js';
 
@@ -58,7 +59,7 @@ export function sortOutAsOf(entries: readonly PlacedEntry[], asOf: IsoDate, scop
 
 function latestOf(entries: readonly PlacedEntry[], asOf: IsoDate) {
   const placed = new Map(entries.map((one) => [one.entry, one]));
-  const latest = latestEntries(placed.keys(), asOf).flatMap((entry) => placed.get(entry) ?? []);
+  const latest = latestEntries(placed.keys(), asOf).map((entry) => certain(placed.get(entry)));
   const byId = new Map(latest.map((one) => [one.entry.supportCase.id, one]));
   const [recorded, recordedLater] = split(entries, ({ entry }) => entry.recordedOn <= asOf);
   const superseded = recorded.flatMap((one) => {
@@ -95,7 +96,7 @@ function whyOutside(supportCase: SupportCase): OutsideScope {
 function repeatsIn(counted: readonly PlacedEntry[]): readonly RepeatedApplicant[] {
   const byId = new Map(counted.map((one) => [one.entry.supportCase.id, one]));
   return findRepeats(counted.map(({ entry }) => entry.supportCase)).map(({ caseIds, overlapping }) => {
-    const dossiers = caseIds.flatMap((id) => byId.get(id) ?? []);
+    const dossiers = caseIds.map((id) => certain(byId.get(id)));
     const enterprises = new Set(dossiers.flatMap(({ entry }) => enterpriseKey(entry.supportCase) ?? []));
     return { places: dossiers.map(({ place }) => place), enterprises: enterprises.size, overlapping };
   });

@@ -14,6 +14,7 @@ import { assessed } from './assessed.js';
 import { enterpriseKey, withNumbersApart } from './dossier-numbers.js';
 import { groupBy } from './group-by.js';
 import { type Scope, type SortedEntries, sortOutAsOf } from './sort-out.js';
+import { studyOf } from './study.js';
 
 /** All that a what-if says, before it is laid out. */
 export interface FolderWhatIf {
@@ -68,5 +69,4 @@ function effectOf(supportCase: SupportCase, before: Policy, after: Policy): Comp
   return gain > 0 ? 'gain' : lose > 0 ? 'lose' : same > 0 ? 'same' : 'unknown';
 }
 
-const occupationOf = (supportCase: SupportCase): string =>
-  ('training' in supportCase ? supportCase.training : 'course' in supportCase ? supportCase.course : undefined)?.occupation ?? 'unknown';
+const occupationOf = (supportCase: SupportCase): string => studyOf(supportCase)?.occupation ?? 'unknown';

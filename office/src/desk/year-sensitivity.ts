@@ -18,9 +18,12 @@ export function yearSensitivity(cases: readonly SupportCase[], policy: Policy, y
       let omitted = 0;
       for (const [at, one] of cases.entries()) {
         const bears = groups.includes(one.group);
-        const amounts = under.map((option) => (option.policy === undefined || !bears ? chosen[at] : amountIn(assess(one, option.policy), year)));
-        if (amounts.some((amount) => amount === undefined)) omitted += 1;
-        else for (const [index, option] of under.entries()) option.total += amounts[index] ?? 0;
+        const known = under.flatMap((option) => {
+          const amount = option.policy === undefined || !bears ? chosen[at] : amountIn(assess(one, option.policy), year);
+          return amount === undefined ? [] : [{ option, amount }];
+        });
+        if (known.length < under.length) omitted += 1;
+        else for (const { option, amount } of known) option.total += amount;
       }
       return { id, options: under.map((option) => ({ id: option.id, total: option.total })), omitted };
     });

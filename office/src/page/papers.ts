@@ -93,13 +93,13 @@ async function report({ period, scope, issuer }: Asked<'report'>, ground: Ground
 }
 
 async function budget({ year, asOf, scope, payments, issuer }: Asked<'budget'>, ground: Ground): Promise<ShownPaper> {
-  const { policy, locale, files } = ground;
+  const { policy, locale, files, lists } = ground;
   const words = BUDGET_WORDS[locale];
   const paid = payments && readPayments(payments.file, openFile(payments.bytes), resolution03);
   const assembled = assembleBudget(contentOf(ground), {
     policy,
     scope,
-    personAt: peopleOfFiles(files.map(asPacked)),
+    personAt: peopleOfFiles(files.map(asPacked), lists.answers),
     ...(asOf !== undefined && { asOf }),
     ...(year !== undefined && { year }),
     ...(paid && { paid }),
@@ -138,9 +138,9 @@ async function budget({ year, asOf, scope, payments, issuer }: Asked<'budget'>, 
 }
 
 async function payList({ term, year, asOf, scope, issuer }: Asked<'pay-list'>, ground: Ground): Promise<ShownPaper> {
-  const { policy, locale, files } = ground;
+  const { policy, locale, files, lists } = ground;
   const days = termDays(term, year);
-  const personAt = peopleOfFiles(files.map(asPacked));
+  const personAt = peopleOfFiles(files.map(asPacked), lists.answers);
   const list = assemblePayList(contentOf(ground), { policy, days, scope, ...(asOf !== undefined && { asOf }), personAt });
   const title = { name: days.name, ...(issuer !== undefined && { issuer }) };
   const name = `danh-sach-chi-${term}-${year}${term === 'nam' ? '' : `-${year + 1}`}`;

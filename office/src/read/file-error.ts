@@ -13,3 +13,13 @@ export class FileError extends Error {
     this.hiddenRows = hiddenRows;
   }
 }
+
+/** What is made of a file, or why it cannot be read. What is no fault of the file is thrown. */
+export function madeOrUnread<T>(make: () => T): T | FileError {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof FileError) return error;
+    throw error;
+  }
+}

@@ -2,6 +2,7 @@ import { resolution03 } from 'haiphong-training-support';
 import { describe, expect, it } from 'vitest';
 import { asksOf, mergeAsks } from '../../src/desk/asks.js';
 import { check } from '../../src/desk/check.js';
+import { openAllSheets } from '../../src/read/open-file.js';
 import type { Told } from '../../src/read/told.js';
 import { checked, HEADINGS, type Written, worker } from '../read/sheets.js';
 
@@ -29,6 +30,11 @@ describe('what a list asks once', () => {
       expect(asks(sheet, { group: 'enterprise-employee' }).group).toBe(0);
       expect(checked(sheet, { group: 'enterprise-employee' }).cases).toHaveLength(2);
     }
+  });
+
+  it('is asked of a list of delimited text as of a sheet', () => {
+    const csv = [without('Nhóm', [...HEADINGS]), without('Nhóm', worker('1')), without('Nhóm', worker('2'))].map((row) => row.join(';')).join('\n');
+    expect(asksOf(check(openAllSheets(new TextEncoder().encode(csv)), resolution03), true).group).toBe(2);
   });
 
   it('is how days are written, where a column leaves a doubt', () => {
@@ -95,5 +101,14 @@ describe('what several lists ask', () => {
         { columns: [] },
       ]),
     ).toEqual({ group: 5, hidden: 0, columns: [{ ...column, column: 'CỘT', isUnclear: true }] });
+  });
+
+  it('is unclear where one list leaves it so, whichever comes first', () => {
+    const unclear = { ...column, likely: ['training.start'], isUnclear: true } as const;
+    for (const columns of [
+      [unclear, column],
+      [column, unclear],
+    ])
+      expect(mergeAsks(columns.map((one) => ({ columns: [one] }))).columns).toEqual([unclear]);
   });
 });

@@ -12,8 +12,21 @@ const student = (id: string, tuition: number, applicant?: string): SupportCase =
   training: { occupation: 'welding', start: '2025-09-08', monthlyTuition: tuition },
 });
 
+const employee = (id: string, enterprise: Drawn['enterprise']): SupportCase => ({
+  id,
+  group: 'enterprise-employee',
+  ...(enterprise !== 'untold' && { enterprise }),
+  training: { occupation: 'welding', start: '2025-09-08' },
+});
+
+const teacher = (id: string, start: IsoDate): SupportCase => ({ id, group: 'vocational-teacher', course: { occupation: 'welding', start } });
+
 interface Drawn {
   readonly id?: string;
+  /** Of an employee; a student has none. */
+  readonly enterprise?: { readonly id?: string; readonly name?: string } | 'untold';
+  /** Of a teacher. */
+  readonly course?: IsoDate;
   readonly name?: string;
   readonly identity?: string;
   readonly applicant?: string;
@@ -24,11 +37,14 @@ interface Drawn {
 }
 
 let at = 0;
-function row({ id = 'HS-1', name, identity, applicant, tuition = 800_000, day, source = 'a', made }: Drawn): DossierRow {
+function row({ id = 'HS-1', enterprise, course, name, identity, applicant, tuition = 800_000, day, source = 'a', made }: Drawn): DossierRow {
   at += 1;
   const person: Person = { ...(name !== undefined && { name }), ...(identity !== undefined && { identity }), ...(made && { numberIsMade: made }) };
+  const number = made ? `${source}!${at}` : id;
+  const supportCase =
+    course !== undefined ? teacher(number, course) : enterprise !== undefined ? employee(number, enterprise) : student(number, tuition, applicant);
   return {
-    supportCase: student(made ? `${source}!${at}` : id, tuition, applicant),
+    supportCase,
     person,
     source,
     place: { vi: `dòng ${at}`, en: `row ${at}` },
@@ -79,6 +95,20 @@ describe('whose dossier a row is', () => {
     ],
     ['one number for two people: neither', [{ name: 'a' }, { name: 'b', source: 'b' }], ['held', 'held']],
     ['nor where their keys differ', [{ applicant: 'P' }, { applicant: 'Q' }], ['held', 'held']],
+    ['nor their identity numbers, where no name is told', [{ identity: '1' }, { identity: '2' }], ['held', 'held']],
+    ['nor their groups', [{ enterprise: {} }, {}], ['held', 'held']],
+    ['nor the codes of their enterprises', [{ enterprise: { id: '0201' } }, { enterprise: { id: '0202' } }], ['held', 'held']],
+    ['nor the names of these', [{ enterprise: { name: 'Công ty A' } }, { enterprise: { name: 'Công ty B' } }], ['held', 'held']],
+    [
+      'one enterprise however it is written, or told on one day alone',
+      [
+        { enterprise: { id: 'DN-01' }, day: '2026-01-05' },
+        { enterprise: { id: 'dn–01', name: 'Công ty A' }, day: '2026-02-05' },
+        { enterprise: {}, day: '2026-03-05' },
+        { enterprise: 'untold', day: '2026-04-05' },
+      ],
+      ['HS-1', 'HS-1', 'HS-1', 'HS-1'],
+    ],
     [
       'a name corrected, with the same identity number',
       [
@@ -131,6 +161,21 @@ describe('whose dossier a row is', () => {
     ]);
     expect(fates({ made, name: 'a', identity: '1' }, { made, name: 'a', identity: '2' }).includes('held')).toBe(false);
     expect(fates({ made }, { made }).includes('held')).toBe(false);
+    const course = { made, name: 'a' } as const;
+    expect(fates({ ...course, course: '2026-01-05' }, { ...course, course: '2026-01-05' }).filter((one) => one === 'held')).toHaveLength(1);
+    expect(fates({ ...course, course: '2026-01-05' }, { ...course, course: '2026-02-05' }).includes('held')).toBe(false);
+  });
+
+  test('is asked with where the others stand: three of them, and that there are more', () => {
+    const told = (...tuitions: readonly number[]) => {
+      const rows = tuitions.map((tuition) => row({ name: 'a', tuition }));
+      const places = rows.map(({ place }) => place.vi);
+      return { places, whys: settleDossiers(rows).map((one) => ('why' in one ? one.why.vi : '')) };
+    };
+    const few = told(1, 2, 3, 4);
+    expect(few.whys[0]).toBe(`hồ sơ này ghi nội dung khác ở ${few.places.slice(1).join('; ')}; cần cho biết nội dung nào đúng`);
+    const many = told(1, 2, 3, 4, 5, 6);
+    expect(many.whys[0]).toBe(`hồ sơ này ghi nội dung khác ở ${many.places.slice(1, 4).join('; ')}; …; cần cho biết nội dung nào đúng`);
   });
 });
 

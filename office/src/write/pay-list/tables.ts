@@ -1,5 +1,6 @@
 import type { Policy, SupportCase } from 'haiphong-training-support';
 import { NOT_PAID, type NotPaid, type Payee, type PayList, type PayUnit } from '../../desk/pay-list.js';
+import { studyOf } from '../../desk/study.js';
 import { BLANK } from '../paper/paper.js';
 import { type Column, type Figures, type Line, row, section, sum } from '../publish/figures.js';
 import { groupedByReason } from '../publish/left-out.js';
@@ -67,7 +68,7 @@ const inWords = (kind: 'share-of-tuition' | 'per-month' | 'per-course', rate: st
   rate === undefined ? rateInWords(kind, unit, 'vi') : `${rateInWords(kind, rate, 'vi')} (${rateInWords('per-month', unit, 'vi')})`;
 
 function programme(supportCase: SupportCase, policy: Policy): string {
-  const study = 'training' in supportCase ? supportCase.training : 'course' in supportCase ? supportCase.course : undefined;
+  const study = studyOf(supportCase);
   const level =
     study && 'level' in study && study.level !== undefined ? ` – ${keyInWords('level', String(study.level), policy, 'vi').toLowerCase()}` : '';
   return study?.occupation === undefined ? BLANK : `${keyInWords('occupation', study.occupation, policy, 'vi')}${level}`;
