@@ -1,11 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { type GroupId, resolution03 } from 'haiphong-training-support';
+import { amendPolicy, type GroupId, type Locale, resolution03 } from 'haiphong-training-support';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { main } from '../src/cli/main.js';
 import { lettersOf } from '../src/desk/letters.js';
+import { letterPaper } from '../src/write/letters/letter.js';
 import { dayInPaper, dongInWords } from '../src/write/paper/in-words.js';
+import { BLANK } from '../src/write/paper/paper.js';
+import { legalBasis } from '../src/write/publish/legal-basis.js';
 import { docxPart, docxText } from './docx.js';
 import { newFolder } from './folder-support.js';
 import { checked } from './read/sheets.js';
@@ -153,6 +156,43 @@ test('--explain writes the letter to the applicant, with the amount in words', a
   expect(text).toContain('Kính gửi: Ông (Bà) Nguyễn Thị Ánh');
   expect(text).toContain('Tổng cộng: 8.015.500 đ. Bằng chữ: Tám triệu không trăm mười lăm nghìn năm trăm đồng.');
   for (const { title } of resolution03.notModelled) expect(text.toLowerCase()).toContain(title.vi.toLowerCase());
+});
+
+test('--explain names who writes, and of a dossier that cannot be reckoned yet tells what to bring and no amount', async () => {
+  const [folder, out] = [newFolder(), newFolder()];
+  writeFileSync(join(folder, 'a.csv'), ['Số hồ sơ;Nhóm đối tượng', 'HS-2;Người lao động'].join('\n'));
+  await run(join(folder, 'a.csv'), '--explain', 'HS-2', '--out', out, '--issuer', 'Phòng Ví Dụ');
+  const text = docxText(readFileSync(join(out, 'tra-loi-HS-2.docx')));
+  expect(text).toContain('PHÒNG VÍ DỤ');
+  expect(text).toMatch(/\n- Đang làm việc tại doanh nghiệp: chưa rõ\. Căn cứ: /);
+  expect(text).toContain('Đề nghị Ông (Bà) cho biết');
+  expect(text).not.toContain('Tổng cộng');
+});
+
+test('a letter tells a fault as far as its place is known, and leaves what nobody told blank', () => {
+  const point = { kind: 'fault', why: 'trùng với dòng 4', meant: [] } as const;
+  const points = [
+    point,
+    { ...point, heading: 'Ngày sinh', why: 'để trống' },
+    { ...point, heading: 'Ngày sinh', found: '31/09', why: 'sai ngày', meant: ['30/09'] },
+  ];
+  const asked = [{ file: 'a.csv', line: 7, person: {}, points }];
+  const { body, issuer } = letterPaper({ files: ['a.csv'], dossiers: 1, complete: 0, asked }, resolution03, {});
+  const rows = body.flatMap((block) => (block.kind === 'table' ? block.figures.lines.map(({ cells }) => cells) : []));
+  expect(rows).toEqual([
+    [1, BLANK, BLANK, '7', 'Trùng với dòng 4', null],
+    [null, null, null, null, 'Cột “Ngày sinh”: để trống', null],
+    [null, null, null, null, 'Cột “Ngày sinh” ghi “31/09”: sai ngày (có phải: 30/09?)', null],
+  ]);
+  expect(issuer).toBeUndefined();
+});
+
+test.each<[Locale, string]>([
+  ['vi', 'Kế hoạch số 12/KH ngày 05/02/2026'],
+  ['en', 'Plan 12 of 2026-02-05'],
+])('the legal basis tells in %s the day of a plan whose title names no body', (locale, text) => {
+  const plan = { id: 'KH12', kind: 'plan', title: { vi: 'Kế hoạch số 12/KH', en: 'Plan 12' }, issued: '2026-02-05', seen: 'named' } as const;
+  expect(legalBasis(amendPolicy(resolution03, { instruments: [plan] }), [], locale)).toContain(text);
 });
 
 describe('amounts in words', () => {

@@ -1,6 +1,7 @@
 import type { Assessment, Decision, Evidence, Finding, Locale, Policy, Provenance, SupportCase } from 'haiphong-training-support';
 import { explain } from 'haiphong-training-support';
 import type { FirstReason } from '../desk/check.js';
+import { certain } from '../read/certain.js';
 import type { Fault, Held } from '../read/read-cases.js';
 import type { NoCase } from '../read/table.js';
 import { label } from '../read/words.js';
@@ -83,7 +84,7 @@ export const TEXT = {
   },
 } as const;
 
-export const ruleTitle = (id: string, locale: Locale, policy: Policy): string => policy.rules.find((rule) => rule.id === id)?.title[locale] ?? id;
+export const ruleTitle = (id: string, locale: Locale, policy: Policy): string => certain(policy.rules.find((rule) => rule.id === id)).title[locale];
 
 function reasonOf({ rule, result }: Finding, locale: Locale, policy: Policy): string {
   const { notMet, notKnown } = TEXT[locale];
@@ -112,10 +113,10 @@ export const missing = ({ calculation }: Assessment, locale: Locale, policy: Pol
   'missing' in calculation ? calculation.missing.map((path) => label(path, locale, policy)) : [];
 
 export const notices = ({ notices: ids }: Assessment, policy: Policy, locale: Locale): readonly string[] =>
-  ids.map((id) => policy.notices.find((notice) => notice.id === id)?.text[locale] ?? id);
+  ids.map((id) => certain(policy.notices.find((notice) => notice.id === id)).text[locale]);
 
 export const question = (id: string, policy: Policy, locale: Locale): string =>
-  [...policy.questions, ...policy.settled].find((one) => one.id === id)?.question[locale] ?? id;
+  certain(policy.questions.find((one) => one.id === id)).question[locale];
 
 export function reasonInWords(reason: FirstReason, locale: Locale, policy: Policy): string {
   const { notMet, notKnown, lacks } = TEXT[locale];
@@ -129,7 +130,7 @@ function placeOf({ sheet, column, heading }: Pick<Fault, 'sheet' | 'column' | 'h
   return [
     row(stretches(lines)),
     ...(sheet === undefined ? [] : [onSheet(sheet)]),
-    ...(column === undefined ? [] : [ofColumn(column, heading ?? '')]),
+    ...(column === undefined ? [] : [ofColumn(column, certain(heading))]),
   ].join(', ');
 }
 

@@ -4,9 +4,10 @@ import { limitInWords } from '../desk/limit-in-words.js';
 import { certain } from '../read/certain.js';
 import { OWN_SHEETS } from '../read/own-sheets.js';
 import type { Fault } from '../read/read-cases.js';
-import { inWords, label, nameIn } from '../read/words.js';
+import { groupedText, inWords, label, nameIn } from '../read/words.js';
 import { factIn } from './fact-in.js';
 import { basisOf, EVIDENCE, NO_CASE, RESULT, ruleTitle, stretches, TEXT } from './phrases.js';
+import { percentText } from './publish/money.js';
 import { summaryLines } from './summary-lines.js';
 import { atMost, type OutCell, type SheetColumn, type SheetPlan } from './xlsx/plan.js';
 
@@ -194,7 +195,7 @@ function* lawRows(policy: Policy, locale: Locale): Generator<readonly OutCell[]>
     yield row(vi ? 'Điều kiện không còn xét' : 'Condition no longer judged', title[locale], null, provenance);
   for (const { id, name, values } of policy.benefits) {
     for (const { from, value, provenance } of values) {
-      const since = from === undefined ? undefined : vi ? `từ ${inWords('training.start', from, 'vi', policy)}` : `from ${from}`;
+      const since = from === undefined ? undefined : `${vi ? 'từ' : 'from'} ${inWords('training.start', from, locale, policy)}`;
       yield row(vi ? 'Mức hỗ trợ' : 'Support', name[locale], benefitValue(id, value, policy, locale), provenance, since);
     }
   }
@@ -232,9 +233,7 @@ function provenances(policy: Policy): (id: string) => Provenance {
 /** A share in per cent, or đồng. */
 function benefitValue(id: BenefitId, value: string, policy: Policy, locale: Locale): OutCell {
   const kind = policy.benefits.find((benefit) => benefit.id === id)?.kind;
-  const number = Number(value);
-  if (kind === 'share-of-tuition') return `${Number((number * 100).toFixed(4))}%`;
-  return Number.isInteger(number) ? `${inWords('training.monthlyTuition', number, locale, policy)} ${locale === 'vi' ? 'đồng' : 'VND'}` : value;
+  return kind === 'share-of-tuition' ? `${percentText(value, locale)}%` : `${groupedText(value, locale)} ${locale === 'vi' ? 'đồng' : 'VND'}`;
 }
 
 function sourceSheet(policy: Policy, locale: Locale): SheetPlan {

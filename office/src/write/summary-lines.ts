@@ -1,5 +1,6 @@
 import { type Locale, type Policy, policyInWords, resolution03 } from 'haiphong-training-support';
 import type { Check, Summary, Unread } from '../desk/check.js';
+import { certain } from '../read/certain.js';
 import { OUTCOME, question, reasonInWords, stretches, TEXT } from './phrases.js';
 
 /** A line of the summary: a text, and the number it counts. */
@@ -35,8 +36,8 @@ export function summaryLines({ summary, policy, passedOver, unusedColumns, unrea
       indent: 0,
     },
     ...changed.map(({ id, question: asked, options }): SummaryLine => {
-      const chosen = options.find((option) => option.id === policy.reading[id])?.label[locale] ?? policy.reading[id];
-      return { text: `${vi ? 'Cách hiểu khác mặc định' : 'Reading other than the default'}: ${asked[locale]} – ${chosen}`, indent: 1 };
+      const chosen = certain(options.find((option) => option.id === policy.reading[id]));
+      return { text: `${vi ? 'Cách hiểu khác mặc định' : 'Reading other than the default'}: ${asked[locale]} – ${chosen.label[locale]}`, indent: 1 };
     }),
     line(vi ? 'Số kết quả còn phụ thuộc câu hỏi để ngỏ' : 'Results that hang on an open question', summary.hanging),
     ...summary.byQuestion.map(({ question: id, cases }) => part(question(id, policy, locale), cases)),
@@ -58,7 +59,7 @@ export function unreadInWords({ file, sheet, lines, why }: Unread, locale: Local
     ...(lines ? [row(stretches(lines))] : []),
     ...(sheet === undefined ? [] : [onSheet(sheet)]),
   ].join(', ');
-  return `${locale === 'vi' ? 'Chưa đọc' : 'Not read'}: ${at === '' ? '' : `${at} – `}${why[locale]}`;
+  return `${locale === 'vi' ? 'Chưa đọc' : 'Not read'}: ${at} – ${why[locale]}`;
 }
 
 /** The first reasons as they read: groups whose conditions have the same words are counted together. */

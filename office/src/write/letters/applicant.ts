@@ -14,7 +14,6 @@ export const replyName = (dossier: string): string => `tra-loi-${dossier.replace
 export function applicantPaper(supportCase: SupportCase, person: Person | undefined, policy: Policy, { issuer }: Issued): Paper {
   const { calculation } = assess(supportCase, policy);
   const told = explain(supportCase, 'vi', policy);
-  const [resolution = ''] = legalBasis(policy, [], 'vi');
   const part = (title: string, texts: readonly string[]) => (texts.length === 0 ? [] : [heading(title), ...texts.map(paragraph)]);
   return {
     sign: SHORT_BLANK,
@@ -22,7 +21,7 @@ export function applicantPaper(supportCase: SupportCase, person: Person | undefi
     ...(issuer !== undefined && { issuer }),
     to: `Ông (Bà) ${person?.name ?? BLANK}`,
     body: [
-      legalBasisLine(legalBasisLines([resolution])[0] ?? ''),
+      ...legalBasisLines(legalBasis(policy, [], 'vi').slice(0, 1)).map(legalBasisLine),
       paragraph(`${told.headline}.`),
       ...part(
         'Các điều kiện đã rà soát',

@@ -20,7 +20,6 @@ export const letterName = (at: number): string => `cong-van-${String(at + 1).pad
  */
 export function letterPaper({ to, files, dossiers, complete, asked }: LetterContent, policy: Policy, { issuer }: Issued): Paper {
   const sender = to ?? BLANK;
-  const [resolution = ''] = legalBasis(policy, [], 'vi');
   const count = (n: number) => grouped(n, 'vi').padStart(2, '0');
   const came = files.map((file) => `“${file}”`).join(', ');
   const reviewed = `Qua rà soát ${count(dossiers)} hồ sơ đề nghị hỗ trợ đào tạo nghề trong danh sách (${came}) của ${sender}`;
@@ -31,7 +30,7 @@ export function letterPaper({ to, files, dossiers, complete, asked }: LetterCont
     ...(issuer !== undefined && { issuer }),
     to: sender,
     body: [
-      legalBasisLine(legalBasisLines([resolution])[0] ?? ''),
+      ...legalBasisLines(legalBasis(policy, [], 'vi').slice(0, 1)).map(legalBasisLine),
       ...(asked.length === 0
         ? [paragraph(`${reviewed}: các hồ sơ chưa phải bổ sung thông tin theo các điều kiện đã biết.`)]
         : [

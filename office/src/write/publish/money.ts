@@ -122,13 +122,13 @@ function ratesUsed(assessments: Iterable<Assessment>, policy: Policy, locale: Lo
 
 /** The value of a benefit, a decimal text, as what it is: a share of tuition, or đồng a month or a course. */
 export const rateInWords = (kind: Benefit['kind'], value: string, locale: Locale): string =>
-  WORDS[locale].rates[kind](kind === 'share-of-tuition' ? percent(value, locale) : exactDong(value, locale));
+  WORDS[locale].rates[kind](kind === 'share-of-tuition' ? percentText(value, locale) : exactDong(value, locale));
 
 /** An amount as a decimal text, such as `900000` or `280485.3`; the unit stays with the number. */
 const exactDong = (amount: string, locale: Locale): string => `${groupedText(amount, locale)}\u00A0${locale === 'vi' ? 'đ' : 'VND'}`;
 
 /** A share as a decimal text in per cent, without a binary fraction on the way. */
-function percent(share: string, locale: Locale): string {
+export function percentText(share: string, locale: Locale): string {
   const [whole = '0', fraction = ''] = share.split('.');
   const hundredths = `${whole}${fraction.slice(0, 2).padEnd(2, '0')}`.replace(/^0+(?=\d)/, '');
   const rest = fraction.slice(2);
