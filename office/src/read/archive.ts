@@ -1,8 +1,8 @@
 import { cleanText } from './clean-text.js';
-import { FileError } from './file-error.js';
+import { FileError, madeOrUnread } from './file-error.js';
 import { MOST_UNPACKED, tooLarge } from './limits.js';
 import { unreadable } from './unreadable.js';
-import { cutShort, isZip, unpack, type ZipPart, zipParts } from './zip.js';
+import { cutShort, isZip, unpack, zipParts } from './zip.js';
 
 /** A file of a folder or of an archive, read when its turn comes. */
 export interface PackedFile {
@@ -28,20 +28,18 @@ export function archiveFiles(bytes: Uint8Array): readonly PackedFile[] | undefin
   if (!isZip(bytes)) return undefined;
   const parts = zipParts(bytes);
   if (parts.some(({ name }) => OFFICE_PART.test(name))) return undefined;
-  const files = parts
-    .map((part, index) => ({ ...part, index, file: cleanText(part.name.replaceAll('\\', '/')) }))
-    .filter(({ file }) => !file.endsWith('/'));
+  const files = parts.map((part) => ({ part, file: cleanText(part.name.replaceAll('\\', '/')) })).filter(({ file }) => !file.endsWith('/'));
   if (files.length > MOST_FILES) throw tooMany(files.length);
-  if (files.some(({ encrypted }) => encrypted)) throw unreadable('archive-password');
+  if (files.some(({ part }) => part.encrypted)) throw unreadable('archive-password');
   const outside = files.find(({ file }) => file.startsWith('/') || /^[a-z]:/i.test(file) || file.split('/').includes('..'));
   if (outside) throw leavesFolder();
-  if (files.reduce((sum: number, { size }: ZipPart) => sum + size, 0) > MOST_UNPACKED) throw tooLarge();
+  if (files.reduce((sum, { part }) => sum + part.size, 0) > MOST_UNPACKED) throw tooLarge();
   const own = files.filter(({ file }) => !OF_THE_SYSTEM.test(file)).sort((a, b) => (a.file < b.file ? -1 : 1));
   if (own.length === 0) throw unreadable('empty');
-  return own.map(({ file, index }) => ({
+  return own.map(({ file, part }) => ({
     file,
     bytes: () => {
-      const content = unpack(bytes, parts, (_, at) => at === index).get(index);
+      const content = unpack(bytes, parts, (one) => one === part).get(part);
       if (!content) throw cutShort();
       return content;
     },
@@ -51,20 +49,18 @@ export function archiveFiles(bytes: Uint8Array): readonly PackedFile[] | undefin
 /** Some files, with those that an archive holds in its place. One that cannot be opened stays, and tells why when it is read. */
 export function* withArchivesOpened(files: Iterable<PackedFile>): Generator<PackedFile> {
   for (const { file, bytes } of files) {
-    try {
+    const read = madeOrUnread(() => {
       const whole = bytes();
-      const packed = archiveFiles(whole);
-      if (packed) for (const inner of packed) yield { file: `${file}/${inner.file}`, bytes: inner.bytes };
-      else yield { file, bytes: () => whole };
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
+      return archiveFiles(whole)?.map((inner) => ({ ...inner, file: `${file}/${inner.file}` })) ?? [{ file, bytes: () => whole }];
+    });
+    if (!(read instanceof FileError)) yield* read;
+    else
       yield {
         file,
         bytes: () => {
-          throw error;
+          throw read;
         },
       };
-    }
   }
 }
 

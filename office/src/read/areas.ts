@@ -10,18 +10,17 @@ export type AreaTold = Area | 'contradicts' | 'ambiguous' | 'city-alone' | 'unkn
 /** The areas in which a name stands, by kind and name. */
 type Names = WordIndex<ReadonlySet<Area>>;
 
-const AREAS = ['hai-phong', 'former-hai-duong'] as const;
+/** Names that come to the same without their marks mean the same only where they stand in the same area: each set is one. */
+const IN_HAI_PHONG: ReadonlySet<Area> = new Set(['hai-phong']);
+const IN_HAI_DUONG: ReadonlySet<Area> = new Set(['former-hai-duong']);
+const IN_BOTH: ReadonlySet<Area> = new Set(['hai-phong', 'former-hai-duong']);
 
-function index(namesOf: (area: (typeof AREAS)[number]) => readonly string[]): Names {
-  const areas = new Map<string, Set<Area>>();
-  for (const area of AREAS) for (const name of namesOf(area)) areas.set(name, (areas.get(name) ?? new Set<Area>()).add(area));
-  const shared: Readonly<Record<string, ReadonlySet<Area>>> = {
-    'hai-phong': new Set(['hai-phong']),
-    'former-hai-duong': new Set(['former-hai-duong']),
-    both: new Set(AREAS),
-  };
-  // Names that come to the same without their marks mean the same only where they stand in the same area.
-  return wordIndex([...areas].map(([name, some]) => [name, shared[some.size > 1 ? 'both' : ([...some][0] ?? '')] ?? some] as const));
+function index(namesOf: (area: 'hai-phong' | 'former-hai-duong') => readonly string[]): Names {
+  const [ours, theirs] = [new Set(namesOf('hai-phong')), new Set(namesOf('former-hai-duong'))];
+  return wordIndex([
+    ...[...ours].map((name) => [name, theirs.has(name) ? IN_BOTH : IN_HAI_PHONG] as const),
+    ...[...theirs].filter((name) => !ours.has(name)).map((name) => [name, IN_HAI_DUONG] as const),
+  ]);
 }
 
 const DISTRICT_NAMES = index((area) => DISTRICTS[area].split('|'));

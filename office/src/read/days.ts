@@ -175,11 +175,15 @@ const TAKEN_FOR_DAYS = /^\s*\d{1,2}\s*[/-]\s*\d{1,2}\s*[/-]\s*(?:\d{4}|\d{2})(?:
  * years begin, once they are put back.
  */
 function isTraceOfSwap(own: DayEvidence, others: readonly DayEvidence[]): boolean {
-  const swappable = own.dateCells.filter((date) => (swap(date) ?? date) !== date);
+  const swaps = own.dateCells.flatMap((date) => {
+    const back = swap(date);
+    return back === undefined || back === date ? [] : [{ date, back }];
+  });
+  const swappable = swaps.map(({ date }) => date);
   if (own.cellPast12 || swappable.length === 0) return false;
   if (own.dayFirst || own.monthFirst) return own.left.past12 && !own.left.upTo12 && !allBeginSchool(swappable, own.sureMonths);
   if (others.some(({ cellPast12 }) => cellPast12) || !others.some(({ dayFirst }) => dayFirst)) return false;
-  const back = swappable.map((date) => swap(date) ?? date);
+  const back = swaps.map((one) => one.back);
   const gain = months(swappable) - months(back);
   return gain > 0 || (gain === 0 && !swappable.some(isSeptember) && back.every(isSeptember));
 }

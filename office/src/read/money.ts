@@ -55,7 +55,7 @@ interface Rules extends AmountFact {
 function unitOfColumn({ headings, under, lines }: UnitTexts): Unit | 'several' {
   const near = nearestOf([under === undefined ? undefined : unitOf(under.replace(/^[([]|[)\]]$/g, '')), unitInHeadings(headings)]);
   const around = unitsInLines(lines);
-  if (near.money === undefined && new Set(around.flatMap(({ money }) => money ?? [])).size > 1) return 'several';
+  if (near.money === undefined && new Set(around.map(({ money }) => money)).size > 1) return 'several';
   return nearestOf([near, ...around]);
 }
 

@@ -4,7 +4,7 @@ import type { Sheet } from './cell.js';
 import { decoded } from './decode.js';
 import { delimitedSheet } from './delimited.js';
 import { documentSheets } from './document.js';
-import { FileError } from './file-error.js';
+import { FileError, madeOrUnread } from './file-error.js';
 import { MOST_UNPACKED, tooLarge } from './limits.js';
 import { isOwnSheet } from './own-sheets.js';
 import { pageSheets } from './page.js';
@@ -35,12 +35,9 @@ export function openBytes(bytes: Uint8Array): Opened {
   const sheets: Sheet[] = [];
   const unread: { readonly file: string; readonly why: Bilingual }[] = [];
   for (const { file, bytes: content } of files) {
-    try {
-      sheets.push(...sheetsInFile(content()).map((sheet) => ({ ...sheet, file })));
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      unread.push({ file, why: error.text });
-    }
+    const read = madeOrUnread(() => sheetsInFile(content()).map((sheet) => ({ ...sheet, file })));
+    if (read instanceof FileError) unread.push({ file, why: read.text });
+    else sheets.push(...read);
   }
   if (sheets.length === 0) throw nothingIn(unread);
   return { sheets: toldApart(sheets), unread };
@@ -80,8 +77,8 @@ function nothingIn(unread: Opened['unread']): FileError {
 /** The container of older Office files, and of those under a password. */
 const isCompound = (bytes: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
 /** A workbook of Excel 2 to 4, which has no container: its reading library takes minutes over some that are damaged, and nobody sends them. */
-const isBareWorkbook = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x09 && [0, 2, 4, 8].includes(bytes[1] ?? 1) && (bytes[2] ?? 0) < 0x20 && bytes[3] === 0;
+const isBareWorkbook = ([kind, version = 1, length = 0, high]: Uint8Array): boolean =>
+  kind === 0x09 && [0, 2, 4, 8].includes(version) && length < 0x20 && high === 0;
 
 /** All sheets of a file as `openBytes` opens it; an archive is refused, as one within an archive is. Sheets that an earlier check added are none of them. */
 export const sheetsInFile = (bytes: Uint8Array): readonly Sheet[] => everySheet(bytes).filter(({ name }) => !isOwnSheet(name));

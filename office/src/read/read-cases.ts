@@ -21,7 +21,7 @@ import type { BodyRow, Column, NoCase, Table } from './table.js';
 import { textKey } from './text-key.js';
 import { unusualIn } from './unusual.js';
 import { saysNothing, type Value } from './value.js';
-import { isMergedAcross, meantInWords } from './values.js';
+import { isMergedAcross } from './values.js';
 import { expected, label } from './words.js';
 
 /** A fault in a list, where it stands and in words for the person who keeps the list. */
@@ -258,12 +258,7 @@ function caseOf(row: BodyRow, table: Table, policy: Policy, read: ReadColumns): 
     // What could not be read is lacking in the case for that reason alone.
     if (place && told.has(place.column.letters)) continue;
     const column = place?.column ?? table.columns.find(({ paths }) => paths.some((path) => path === issue.path));
-    fault(
-      reason(issue),
-      (issue.suggestions ?? []).map((one) => meantInWords(issue.path, one, policy)),
-      column,
-      place?.cell,
-    );
+    fault(reason(issue), [], column, place?.cell);
   }
   for (const { column, path, cell } of nearCells(row, table, group)) {
     const value = read.value(column, path, cell, row);

@@ -4,7 +4,7 @@ import { type PackedFile, withArchivesOpened } from './archive.js';
 import { isEmpty, type Sheet } from './cell.js';
 import { entryColumns } from './entry-columns.js';
 import { type EntryPath, requiredPaths } from './entry-paths.js';
-import { FileError } from './file-error.js';
+import { FileError, madeOrUnread } from './file-error.js';
 import { sheetsInFile } from './open-file.js';
 import type { Place, PlacedEntry, PlacedFault, PlacedHeld } from './places.js';
 import { columnNotes, type Fault, headingFaults, type Person } from './read-cases.js';
@@ -64,12 +64,10 @@ export function readFiles(files: readonly FolderFile[], policy: Policy, told: To
   };
   for (const { file, bytes } of withArchivesOpened(files)) {
     content.files.push(file);
-    try {
+    const read = madeOrUnread(() => {
       for (const sheet of sheetsInFile(bytes())) readSheet(file, sheet, policy, told, content);
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      content.unread.push({ file, rows: 0, why: error.text });
-    }
+    });
+    if (read instanceof FileError) content.unread.push({ file, rows: 0, why: read.text });
   }
   return content;
 }

@@ -80,12 +80,12 @@ function headedBy(column: Column): Headed {
 
 function noCaseOf({ cells }: Row, columns: readonly Headed[], { atTop, closing, sums }: Before): NoCase | undefined {
   const filled = cells.flatMap((cell, index): Filled[] => (isEmpty(cell) ? [] : [{ index, cell, text: oneLine(cell) }]));
+  const [first] = filled;
+  if (!first) return 'note';
   const texts = filled.map(({ text }) => text);
   if (atTop && isNumbering(texts)) return 'numbering';
   if (atTop && texts.every(isUnit)) return 'units';
   const id = filled.find(({ index }) => columns[index]?.column.paths.includes('id'));
-  const first = filled[0];
-  if (!first) return 'note';
   // What stands behind an opened quotation mark may be anybody's.
   if (filled.some(({ cell }) => isError(cell) && cell.cause === 'open-quote')) return undefined;
   if (EXAMPLE.test(textKey(id?.text ?? first.text))) return 'example';
@@ -102,7 +102,7 @@ function noCaseOf({ cells }: Row, columns: readonly Headed[], { atTop, closing, 
   if (names.some(({ text }) => isPerson(text)) && !SECTION.test(first.text)) return undefined;
   if (filled.length <= 2 && (SECTION.test(first.text) || groupNamedIn(first.text) !== undefined)) return 'section';
   const known = columns.filter(({ column: { paths, entry } }) => paths.length > 0 || entry !== undefined).length;
-  return filled.length <= 2 || filled.length * 2 < known ? (filled.length >= 3 && answers > 0 ? undefined : 'note') : undefined;
+  return filled.length <= 2 || (filled.length * 2 < known && answers === 0) ? 'note' : undefined;
 }
 
 /** "(1)", "2", "A", "(7) = (5) × (6)" below the headings. */
@@ -110,12 +110,8 @@ const NUMBER_OR_LETTER = /^[([]?(?:(\d{1,3})|[A-Za-z])[)\]]?(?:\s*=.*)?$/;
 
 /** Whether texts number the columns: letters, and numbers of which each is one more than that before it. */
 function isNumbering(texts: readonly string[]): boolean {
-  const numbers = texts.flatMap((text) => NUMBER_OR_LETTER.exec(text)?.[1] ?? []).map(Number);
-  return (
-    texts.length >= 3 &&
-    texts.every((text) => NUMBER_OR_LETTER.test(text)) &&
-    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
-  );
+  const [first = 0, ...others] = texts.flatMap((text) => NUMBER_OR_LETTER.exec(text)?.[1] ?? []).map(Number);
+  return texts.length >= 3 && texts.every((text) => NUMBER_OR_LETTER.test(text)) && others.every((number, before) => number === first + before + 1);
 }
 
 const EXAMPLE = /^(?:vidu|example)/;
@@ -155,18 +151,20 @@ function isTotal(filled: readonly Filled[], columns: readonly Headed[], sums: Be
   if (label && labels.every(({ text }) => text === label.text || isCount(text))) return TOTAL.test(label.text) || PLAIN_TOTAL.test(label.text);
   if (label || filled.length === 0) return false;
   return filled.some(({ index, cell }) => {
-    const paths = columns[index]?.column.paths ?? [];
-    const number = numberIn(cell) ?? 0;
-    const [sinceTotal, inAll] = sums.get(index) ?? [0, 0];
-    return number > 0 && !paths.includes('id') && isAmount(columns[index]?.column) && (same(number, sinceTotal) || same(number, inAll));
+    const column = columns[index]?.column;
+    const number = numberIn(cell);
+    const sum = sums.get(index);
+    if (!column || !sum || number === undefined || number <= 0 || !isAmount(column)) return false;
+    const [sinceTotal, inAll] = sum;
+    return same(number, sinceTotal) || same(number, inAll);
   });
 }
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) < 0.5;
 /** "11 người", "(03 hồ sơ)". */
 const isCount = (text: string): boolean => /^\(?\d+\s*\p{L}+(?:\s\p{L}+)?\)?$/u.test(text);
-const isAmount = (column: Column | undefined): boolean => {
-  const fact = factAt(column?.paths[0] ?? column?.entry ?? '');
+const isAmount = ({ paths, entry }: Column): boolean => {
+  const fact = factAt(paths[0] ?? entry ?? '');
   return fact?.kind === 'whole-number' && fact.unit === 'dong';
 };
 

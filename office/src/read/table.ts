@@ -60,6 +60,7 @@ export function findTables(sheet: Sheet, told: Told = {}): readonly Table[] {
   const top = rows.filter(({ line }) => line <= LAST_HEADER_LINE);
   const first = firstHeader(top, sheet, told);
   if (!first) return [];
+  let current = first;
   const headers: Header[] = [first];
   const repeated = new Set<number>();
   const isHeading = memoized((text) => pathsOf(text).length > 0);
@@ -67,7 +68,6 @@ export function findTables(sheet: Sheet, told: Told = {}): readonly Table[] {
   for (let at = rows.findIndex(({ line }) => line > first.bottom); at >= 0 && at < rows.length; at += 1) {
     const row = rows[at];
     if (!row || headingsIn(row, isHeading, isOther) < Math.min(HEADINGS_OF_A_HEADER, first.known)) continue;
-    const current = headers.at(-1) ?? first;
     let near = around(rows, at, current.bottom, (text) => isHeading(text) || isOther(text));
     let other = headerIn(near, sheet, told);
     // The header of yet another table may stand close below, and tell more.
@@ -78,7 +78,10 @@ export function findTables(sheet: Sheet, told: Told = {}): readonly Table[] {
     }
     if (!other || other.bottom < row.line) continue;
     for (let line = other.top; line <= other.bottom; line += 1) repeated.add(line);
-    if (signature(other) !== signature(current)) headers.push(other);
+    if (signature(other) !== signature(current)) {
+      headers.push(other);
+      current = other;
+    }
     while ((rows[at + 1]?.line ?? Number.POSITIVE_INFINITY) <= other.bottom) at += 1;
   }
   let above = textsIn(rows.filter(({ line }) => line < first.top));
@@ -113,8 +116,10 @@ function firstHeader(rows: readonly Row[], sheet: Sheet, told: Told): Header | u
 function around(rows: readonly Row[], at: number, after: number, isHeading: (text: string) => boolean): readonly Row[] {
   const line = (place: number): number => rows[place]?.line ?? Number.NaN;
   let from = at;
-  while (from > 0 && at - from < ROWS_AROUND && line(from - 1) > after && line(from - 1) === line(from) - 1 && isOfWords(rows[from - 1], isHeading))
+  for (const above of rows.slice(Math.max(0, at - ROWS_AROUND), at).reverse()) {
+    if (above.line <= after || above.line !== line(from) - 1 || !isOfWords(above, isHeading)) break;
     from -= 1;
+  }
   let to = at;
   while (to - at < ROWS_AROUND && line(to + 1) === line(to) + 1) to += 1;
   return rows.slice(from, to + 1);
@@ -123,8 +128,8 @@ function around(rows: readonly Row[], at: number, after: number, isHeading: (tex
 const ROWS_AROUND = 3;
 
 /** Whether a row may be one of headings: texts alone, without figures, and a heading of lists among them. */
-const isOfWords = (row: Row | undefined, isHeading: (text: string) => boolean): boolean => {
-  const filled = row?.cells.filter((cell) => !isEmpty(cell)) ?? [];
+const isOfWords = ({ cells }: Row, isHeading: (text: string) => boolean): boolean => {
+  const filled = cells.filter((cell) => !isEmpty(cell));
   return (
     filled.length > 1 &&
     filled.every((cell) => typeof cell === 'string' && !/\d/.test(bareHeading(oneLine(cell)))) &&
@@ -247,24 +252,21 @@ function isTicked(cell: Cell, { heading, answer }: Box): boolean | undefined {
 function filler(merges: readonly Merge[], firstLine: number): (row: Row) => readonly Cell[] {
   const inBody = merges.filter(({ bottom }) => bottom >= firstLine).sort((a, b) => a.top - b.top);
   if (inBody.length === 0) return ({ cells }) => cells;
-  const values = new Map<Merge, Cell>();
-  let open: Merge[] = [];
+  let open: (Merge & { readonly value: Cell | undefined })[] = [];
   let next = 0;
   return ({ line, cells }) => {
     open = open.filter(({ bottom }) => bottom >= line);
     for (let merge = inBody[next]; merge && merge.top <= line; merge = inBody[next]) {
-      if (merge.bottom >= line) open.push(merge);
+      if (merge.bottom >= line) open.push({ ...merge, value: cells[merge.left - 1] });
       next += 1;
     }
     if (open.length === 0) return cells;
     const filled = [...cells];
-    for (const merge of open) {
-      if (!values.has(merge)) values.set(merge, cells[merge.left - 1] ?? null);
-      const value = values.get(merge) ?? null;
-      if (isEmpty(value)) continue;
-      for (let column = merge.left; column <= merge.right; column += 1) {
+    for (const { left, right, value } of open) {
+      if (value === undefined || isEmpty(value)) continue;
+      for (let column = left; column <= right; column += 1) {
         while (filled.length < column) filled.push(null);
-        filled[column - 1] = merge.left === merge.right ? value : { error: MERGED_ACROSS, cause: 'merged-across' };
+        filled[column - 1] = left === right ? value : { error: MERGED_ACROSS, cause: 'merged-across' };
       }
     }
     return filled;

@@ -1,4 +1,4 @@
-import { type Bilingual, type Fact, type FactPath, factAt, type Policy } from 'haiphong-training-support';
+import { type Bilingual, type FactPath, factAt, type Policy } from 'haiphong-training-support';
 import { readAnswers } from './answers.js';
 import { type Area, ambiguousPlace, areaIn, cityAlone, contradictoryPlace } from './areas.js';
 import { type Cell, isError, isNumber, LONGEST_WORDS } from './cell.js';
@@ -155,11 +155,4 @@ function areaOption(path: FactPath, text: string, why: Bilingual, policy: Policy
     default:
       return told(area);
   }
-}
-
-/** What a fault may show as meant, in the words of a spreadsheet. */
-export function meantInWords(path: string, suggestion: string, policy: Policy): string {
-  const fact: Fact | undefined = factAt(path);
-  if (fact?.kind === 'whole-number') return suggestion;
-  return fact?.kind === 'yes-no' ? inWords(path, suggestion === 'true', 'vi', policy) : inWords(path, suggestion, 'vi', policy);
 }

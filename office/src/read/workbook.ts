@@ -17,24 +17,26 @@ import { isZip, unpack, zipParts } from './zip.js';
  * numbers, dates, texts and errors apart and knows merged cells; a date is taken as a day from its serial number, without a `Date`, so that no time zone
  * can move it. Formulas are never calculated: what the file holds of their results is read.
  *
- * @throws FileError where the file is encrypted, too large, or no workbook.
+ * @throws FileError where the file is encrypted, too large, or no workbook, or lacks one of its sheets.
  */
 export function workbookSheets(file: Uint8Array | string): readonly Sheet[] {
   const { book, unseen } = readBook(file);
   checkSize(Object.values(book.Sheets));
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
   const styleOf = knownStyles();
-  return book.SheetNames.flatMap((name, index) => {
+  return book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name] as DenseSheet | undefined;
+    // A sheet that the workbook names and does not hold may have held dossiers.
+    if (!sheet) throw unreadable('damaged');
     const hidden = unseen[index]?.sheet ? 'hidden' : HIDDEN[book.Workbook?.Sheets?.[index]?.Hidden ?? 0];
-    return sheet ? [asSheet(sheet, cleanText(name), hidden, { from1904, styleOf, unseen: unseen[index] })] : [];
+    return asSheet(sheet, cleanText(name), hidden, { from1904, styleOf, unseen: unseen[index] });
   });
 }
 
 const HIDDEN = [undefined, 'hidden', 'very-hidden'] as const;
 
-type SheetCell = XLSX.CellObject | undefined;
-type DenseSheet = XLSX.WorkSheet & { readonly '!data'?: readonly (readonly SheetCell[] | undefined)[] };
+/** Rows with gaps, which `forEach` passes over. A sheet that is a chart has none. */
+type DenseSheet = XLSX.WorkSheet & { readonly '!data'?: readonly (readonly XLSX.CellObject[] | undefined)[] };
 
 /** What the cells of a sheet share. */
 interface Shared {
@@ -143,8 +145,7 @@ const MANIFEST = 'META-INF/manifest.xml';
 function unpacked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
   const directory = zipParts(bytes);
   const parts: Record<string, Uint8Array> = {};
-  for (const [index, content] of unpack(bytes, directory, () => true)) {
-    const name = directory[index]?.name ?? '';
+  for (const [{ name }, content] of unpack(bytes, directory, () => true)) {
     parts[name] = STYLES.test(name) ? new TextEncoder().encode(markedStyles(new TextDecoder().decode(content))) : content;
   }
   checkOpenDocument(parts);
@@ -156,7 +157,7 @@ function checkOpenDocument(parts: Readonly<Record<string, Uint8Array>>): void {
   const manifest = parts[MANIFEST];
   if (parts['[Content_Types].xml'] !== undefined || !manifest) return;
   if (/encryption-data/.test(new TextDecoder().decode(manifest))) throw unreadable('password');
-  const kind = new TextDecoder().decode(parts['mimetype'] ?? new Uint8Array());
+  const kind = new TextDecoder().decode(parts['mimetype']);
   if (/opendocument\.text/.test(kind)) throw unreadable('open-text');
   if (/opendocument\.presentation/.test(kind)) throw unreadable('slides');
 }
@@ -192,20 +193,19 @@ function* rowsOf(sheet: DenseSheet, reading: Reading): Generator<Row> {
   }
 }
 
-function struckAndNoted(row: readonly SheetCell[], { styleOf }: Reading): Pick<Row, 'struck' | 'notes'> {
+function struckAndNoted(row: readonly XLSX.CellObject[], { styleOf }: Reading): Pick<Row, 'struck' | 'notes'> {
   const struck: number[] = [];
   const notes: (readonly [number, string])[] = [];
   row.forEach((cell, index) => {
-    if (!cell) return;
     const isStruck = typeof cell.z === 'string' && styleOf(cell.z).marks?.struck;
     if (cell.t !== 'z' && (isStruck || struckPart(cell) === 'all')) struck.push(index + 1);
-    const note = (cell.c ?? []).map(({ t }) => cleanText(t ?? '').trim()).join('\n');
+    const note = (cell.c ?? []).map(({ t }) => cleanText(t).trim()).join('\n');
     if (note !== '') notes.push([index + 1, note]);
   });
   return { ...(struck.length > 0 && { struck: new Set(struck) }), ...(notes.length > 0 && { notes: new Map(notes) }) };
 }
 
-function cellOf(cell: SheetCell, reading: Reading): Cell {
+function cellOf(cell: XLSX.CellObject | undefined, reading: Reading): Cell {
   switch (cell?.t) {
     case 'n':
       return numberCell(cell, reading);

@@ -1,4 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { certain } from './certain.js';
 import { FileError } from './file-error.js';
 import { MOST_UNPACKED, tooLarge } from './limits.js';
 
@@ -59,33 +60,28 @@ function nameOf(bytes: Uint8Array, utf8: boolean): string {
 }
 
 /**
- * Unpacks the parts that are wanted, by their number in the directory. What a part unpacks to is cut off at the size that the file tells.
+ * Unpacks the parts that are wanted. What a part unpacks to is cut off at the size that the file tells.
  *
  * @throws FileError where a part is damaged, or all of them come to too much.
  */
-export function unpack(
-  bytes: Uint8Array,
-  parts: readonly ZipPart[],
-  wanted: (part: ZipPart, index: number) => boolean,
-): ReadonlyMap<number, Uint8Array> {
-  const chosen = parts.map((part, index) => wanted(part, index));
-  const size = parts.reduce((sum, part, index) => sum + (chosen[index] ? part.size : 0), 0);
+export function unpack(bytes: Uint8Array, parts: readonly ZipPart[], wanted: (part: ZipPart) => boolean): ReadonlyMap<ZipPart, Uint8Array> {
+  const chosen = new Set(parts.filter(wanted));
+  const size = [...chosen].reduce((sum, part) => sum + part.size, 0);
   if (size > MOST_UNPACKED) throw tooLarge();
-  const taken = (at: (index: number) => boolean) => {
-    let index = -1;
-    const numbers = new Map<string, number>();
+  const taken = (some: ReadonlySet<ZipPart>) => {
+    const directory = parts.values();
+    const found = new Map<string, ZipPart>();
     const contents = unzipped(bytes, ({ name }) => {
-      index += 1;
+      const part = directory.next().value;
       // A name may stand twice, and only the last of them would be given.
-      if (!at(index) || numbers.has(name)) return false;
-      numbers.set(name, index);
+      if (!part || !some.has(part) || found.has(name)) return false;
+      found.set(name, part);
       return true;
     });
-    return [...numbers].map(([name, number]) => [number, contents[name] ?? new Uint8Array()] as const);
+    return [...found].map(([name, part]) => [part, certain(contents[name])] as const);
   };
-  const unpacked = new Map(taken((index) => chosen[index] ?? false));
-  for (const index of chosen.keys())
-    if (chosen[index] && !unpacked.has(index)) for (const [, content] of taken((one) => one === index)) unpacked.set(index, content);
+  const unpacked = new Map(taken(chosen));
+  for (const part of chosen) if (!unpacked.has(part)) for (const [, content] of taken(new Set([part]))) unpacked.set(part, content);
   return unpacked;
 }
 

@@ -46,6 +46,11 @@ describe('one cell', () => {
     ['chưa rõ', undefined],
     ['chua ro', undefined],
     ['2025-09-07T17:00:00.000Z', '? 08/09/2025'],
+    ['2025-09-08T09:00:00.000Z', '?'],
+    ['99999999', '!'],
+    ['31/02/99', '!'],
+    ['ngày 1 tháng 1 năm 1889', '!'],
+    [day('1985-01-05'), '!'],
     [true, '!'],
   ])('%s', (cell, expected) => {
     expect(said('training.start', [cell])).toEqual([expected]);
@@ -147,6 +152,9 @@ describe('the trace of an American Excel', () => {
 
 test('the number of a day in a workbook that counts from 1904', () => {
   expect(dayFrom1904(44_446)).toBe(45_908);
+  expect(dayFrom1904(number(44_446, '0'))).toBe(45_908);
+  // What is no number of a day is what it is.
+  expect(dayFrom1904(20_250_908)).toBe(20_250_908);
   expect(dayFrom1904('08/09/2025')).toBe('08/09/2025');
   const real = day('2025-09-08');
   expect(dayFrom1904(real)).toBe(real);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unitOf, unitsInLines } from '../../src/read/units.js';
-import { number, said, wordsOn } from './cells.js';
+import { day, number, said, wordsOn } from './cells.js';
 
 const TUITION = 'training.monthlyTuition';
 
@@ -58,7 +58,7 @@ describe('one cell in đồng', () => {
   });
 
   test('what was paid may be any amount', () => {
-    expect(said('paid', [0, 802, '1.869.902 đ', 25_000_000])).toEqual([0, 802, 1869902, 25_000_000]);
+    expect(said('paid', [0, 802, '1.869.902 đ', 25_000_000, '1,2 tỷ'])).toEqual([0, 802, 1869902, 25_000_000, 1_200_000_000]);
   });
 });
 
@@ -120,6 +120,15 @@ describe('units', () => {
     }
     expect(said(TUITION, [0.8, '0,935', '1,2'], { headings: ['Học phí một tháng (tr.đ)'] })).toEqual([800000, 935000, 1200000]);
     expect(wordsOn(TUITION, [802], { lines: ['Đơn vị: nghìn đồng'] })).toEqual(['số tiền ghi bằng nghìn đồng, được đổi ra đồng']);
+    expect(wordsOn(TUITION, [0.8], { lines: ['Đơn vị: triệu đồng'] })).toEqual(['số tiền ghi bằng triệu đồng, được đổi ra đồng']);
+    expect(wordsOn('paid', [1.2], { lines: ['Đơn vị: tỷ đồng'] })).toEqual(['số tiền ghi bằng tỷ đồng, được đổi ra đồng']);
+  });
+
+  test('of a number with one mark nobody knows whether it parts thousands or decimals, unless what schools charge tells', () => {
+    const headings = ['Học phí một tháng (nghìn đồng)'];
+    expect(said(TUITION, ['30.000', '12.500'], { headings })).toEqual(['?', 12_500_000]);
+    // What a course may cost tells nothing: a comma may be either, a dot parts thousands.
+    expect(said('course.cost', ['2,400', '2.400'], { headings: ['Chi phí thực tế của khóa (nghìn đồng)'] })).toEqual(['?', 2_400_000]);
   });
 
   test('the nearest counts', () => {
@@ -148,12 +157,15 @@ describe('thousands that a program has lost', () => {
   test('beside a number with three decimals, a small one is asked about too', () => {
     expect(said(TUITION, [800, 934.951])).toEqual(['? 800000', '? 934951']);
     expect(said(TUITION, [800, 934951])).toEqual(['?', 934951]);
+    // A thousand times these would be more, or less, than any school charges.
+    expect(said(TUITION, [25_000, 0.5, 934.951])).toEqual(['?', '!', '? 934951']);
   });
 
   test('a format that shows zeros which are not there', () => {
     expect(said(TUITION, [number(802, '#,##0".000"')])).toEqual(['? 802000']);
     expect(said(TUITION, [number(801550, '#,##0')])).toEqual([801550]);
     expect(said(TUITION, [number(801550, '#,##0\\ "₫"')])).toEqual([801550]);
+    expect(said(TUITION, [number(801550.5, '#,##0'), number(0, '#,##0'), number(801550, '"đã nộp"')])).toEqual(['! 801551', '?', 801550]);
   });
 
   test('a format that leaves the last thousand out, under the unit that says so', () => {
@@ -171,6 +183,10 @@ describe('months', () => {
     [0, '!'],
     [121, '!'],
     ['2 năm', '!'],
+    ['24 tháng (. năm)', '!'],
+    [number(20, '0" tháng"'), 20],
+    [true, '!'],
+    [day('2026-01-20'), '!'],
     ['-', undefined],
   ])('%s', (cell, expected) => {
     expect(said('training.studyMonths', [cell])).toEqual([expected]);

@@ -118,6 +118,20 @@ describe('an archive', () => {
     expect(content.unread.map(({ file }) => file)).toEqual(['gui.zip/a/ds.csv', 'gui.zip/b.pdf']);
   });
 
+  it('gives them in the order of their paths, whatever its own', () => {
+    const { sheets } = openBytes(zipSync({ 'b.csv': list, 'c.csv': list, 'a.csv': list }));
+    expect(sheets.map(({ file }) => file)).toEqual(['a.csv', 'b.csv', 'c.csv']);
+  });
+
+  it('whose directory names more files than it says tells those that are lacking', () => {
+    const bytes = zipSync({ 'a.csv': list, 'b.csv': list });
+    // The end of the directory tells the number of files twice.
+    bytes[bytes.length - 22 + 8] = 1;
+    const { sheets, unread } = openBytes(bytes);
+    expect(sheets.map(({ file }) => file)).toEqual(['a.csv']);
+    expect(unread.map(({ file, why }) => [file, why.vi])).toEqual([['b.csv', expect.stringMatching(/cắt ngắn/)]]);
+  });
+
   it('of which two files have one name loses neither', () => {
     const bytes = zipSync({ 'a.csv': list, 'b.csv': strToU8('Số hồ sơ,Nghề\nHS-9,Tiện\n') });
     // The name stands in the file's own header and in the directory.
@@ -132,20 +146,28 @@ describe('an archive', () => {
     ['of 10,000 files', zipSync(Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`${at}.csv`, new Uint8Array()]))), /10000 tệp/],
     ['of nothing', zipSync({ 'a/': new Uint8Array() }), /rỗng/],
     ['in which nothing can be read', zipSync({ 'a.pdf': strToU8('%PDF-1.7') }), /không có tệp nào đọc được\. a\.pdf: Tệp PDF/],
+    ['that would unpack to too much', withSize(zipSync({ 'a.csv': list }), 2 ** 28 + 1), /quá lớn/],
     ['cut short', zipSync({ 'a.csv': list }).subarray(0, 60), /cắt ngắn/],
+    ['cut short, of which much is left', new Uint8Array([...zipSync({ 'a.csv': list }).subarray(0, 60), ...new Uint8Array(70_000)]), /cắt ngắn/],
     ['under a password', encrypted(zipSync({ 'a.csv': list })), /nén được đặt mật khẩu/],
   ])('%s is refused', (_, bytes, sentence) => {
     expect(refusal(bytes).vi).toMatch(sentence);
   });
 });
 
-/** An archive that says of its files that they are encrypted. */
-function encrypted(bytes: Uint8Array): Uint8Array {
+/** An archive that says something else of its files. */
+function inDirectory(bytes: Uint8Array, change: (view: DataView, at: number) => void): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
-  for (let at = 0; at < bytes.length - 4; at += 1) {
-    if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, view.getUint16(at + 8, true) | 1, true);
-  }
+  for (let at = 0; at < bytes.length - 4; at += 1) if (view.getUint32(at, true) === 0x02014b50) change(view, at);
   return bytes;
+}
+
+/** An archive that says of its files that they are encrypted, or of what size they are. */
+function encrypted(bytes: Uint8Array): Uint8Array {
+  return inDirectory(bytes, (view, at) => view.setUint16(at + 8, view.getUint16(at + 8, true) | 1, true));
+}
+function withSize(bytes: Uint8Array, size: number): Uint8Array {
+  return inDirectory(bytes, (view, at) => view.setUint32(at + 24, size, true));
 }
 
 /** A compound file that names a stream. */
@@ -176,11 +198,53 @@ test.each<[string, Uint8Array | string, RegExp]>([
   ['XML of another kind', '<?xml version="1.0"?><HSoThue><a/></HSoThue>', /XML/],
   ['a workbook of Excel 2', workbook(XLSX.utils.aoa_to_sheet([['x']]), 'biff2'), /trước Excel 5/],
   ['a database', 'SQLite format 3\0', /cơ sở dữ liệu/],
+  ['a picture (BMP)', bytesOf(`BM\u0036\u0001\0\0\0\0\0\0\u0036\0\0\0${'\0'.repeat(40)}`), /ảnh/],
+  ['a single tab', '\t', /rỗng/],
+  ['two bytes of nothing', '\t\0', /rỗng/],
+  ['more bytes than any list has', new Uint8Array(2 ** 28 + 1), /quá lớn/],
+  ['a Word document under a password', encrypted(document(paragraph('x'))), /mật khẩu/],
+  ['a workbook without its directory', zipSync({ 'xl/worksheets/sheet1.xml': strToU8('x') }), /đã hỏng/],
+  ['slides of OpenDocument', openDocument('application/vnd.oasis.opendocument.presentation'), /trình chiếu/],
+  ['an OpenDocument of no kind', openDocument(''), /đã hỏng/],
+  ['an old workbook under a password', oldWorkbook({ password: true }), /mật khẩu/],
 ])('%s is refused with its cause and a way out, in both languages', (_, file, sentence) => {
   const { vi, en } = refusal(file);
   expect(vi).toMatch(sentence);
   for (const text of [vi, en]) expect(text).toMatch(/^[^\n]{30,300}\.$/);
 });
+
+test('a list whose first letters are those of a bitmap is a list', () => {
+  expect(shown('BM01;Nghề\nBM02;Hàn\n')).toEqual([
+    ['BM01', 'Nghề'],
+    ['BM02', 'Hàn'],
+  ]);
+});
+
+test('an old workbook that holds a Word document within it is read', () => {
+  expect(shown(oldWorkbook({ inside: 'WordDocument' }))).toEqual([['Số hồ sơ'], ['HS-1']]);
+});
+
+test('what is thrown for another reason than the file goes on', () => {
+  const noDisk = () => {
+    throw new Error('no disk');
+  };
+  expect(() => readFiles([{ file: 'a.csv', bytes: noDisk }], resolution03)).toThrow('no disk');
+});
+
+/** A workbook of Excel 97, as it is under a password, or with a document in one of its cells. */
+function oldWorkbook({ password = false, inside }: { readonly password?: boolean; readonly inside?: string }): Uint8Array {
+  const file = XLSX.CFB.read(workbook(XLSX.utils.aoa_to_sheet([['Số hồ sơ'], ['HS-1']]), 'biff8'), { type: 'buffer' });
+  if (inside !== undefined) XLSX.CFB.utils.cfb_add(file, `/MBD00A/${inside}`, Buffer.alloc(5000));
+  const stream = XLSX.CFB.find(file, '/Workbook');
+  if (password && stream) {
+    const content = Buffer.from(stream.content);
+    const first = 4 + content.readUInt16LE(2);
+    const locked = [0x2f, 0, 54, 0, 1, 0, 1, 0, 1, 0, ...Array.from({ length: 48 }, () => 7)];
+    stream.content = Buffer.concat([content.subarray(0, first), Buffer.from(locked), content.subarray(first)]);
+    stream.size = stream.content.length;
+  }
+  return new Uint8Array(XLSX.CFB.write(file, { type: 'buffer' }) as Buffer);
+}
 
 function openDocument(kind: string, manifest = ''): Uint8Array {
   return zipSync({ mimetype: strToU8(kind), 'META-INF/manifest.xml': strToU8(manifest), 'content.xml': strToU8('<x/>') });

@@ -4,7 +4,7 @@ import { type Check, check } from '../../src/desk/check.js';
 import { openAllSheets } from '../../src/read/open-file.js';
 import type { Told } from '../../src/read/told.js';
 
-type Content = string | number | null;
+type Content = string | number | boolean | null;
 
 /** A sheet as somebody writes it, row by row from the first; a row that is null is blank. */
 export interface Written {

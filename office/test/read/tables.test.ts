@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { runs } from '../../../test/helpers/runs.js';
 import { check } from '../../src/desk/check.js';
 import { openAllSheets } from '../../src/read/open-file.js';
+import { rowSorter } from '../../src/read/rows.js';
 import { workbook } from './files.js';
 import { byLine, checked, fates, HEADINGS, worker } from './sheets.js';
 
@@ -12,8 +13,12 @@ const TOTAL = 12_023_250;
 const heldIn = (result: ReturnType<typeof checked>) => result.held.map(({ line, path, given, likely }) => [line, path, given, likely]);
 
 describe('headings are a tree', () => {
-  const under = (upper: readonly (string | null)[], lower: readonly (string | null)[], row: readonly (string | number | null)[], merges: string[]) =>
-    checked({ rows: [upper, lower, row], merges });
+  const under = (
+    upper: readonly (string | null)[],
+    lower: readonly (string | null)[],
+    row: readonly (string | number | boolean | null)[],
+    merges: string[],
+  ) => checked({ rows: [upper, lower, row], merges });
 
   test('days under the contract are not those of the training; merged down and across', () => {
     const result = under(
@@ -51,7 +56,7 @@ describe('headings are a tree', () => {
     expect(result.passedOver).toEqual([{ sheet: 'Sheet1', line: 6, why: 'numbering' }]);
   });
 
-  const boxes = (ticks: readonly (string | number | null)[]) =>
+  const boxes = (ticks: readonly (string | number | boolean | null)[]) =>
     under(
       ['Số hồ sơ', 'Nhóm', 'Đang làm việc', null, 'Trình độ đào tạo', null, 'Miễn, giảm', null, null],
       [null, null, 'Đã nghỉ', 'Còn làm', 'Trung cấp', 'Cao đẳng', '100%', '70%', 'Không'],
@@ -59,7 +64,12 @@ describe('headings are a tree', () => {
       ['C1:D1', 'E1:F1', 'G1:I1'],
     );
 
-  test.each<[string, readonly (string | number | null)[], object]>([
+  test.each<[string, readonly (string | number | boolean | null)[], object]>([
+    [
+      'answers do, and those of a program',
+      [false, 'Có', true, false, false, 'Có', null],
+      { employed: true, training: { level: 'intermediate', nationalRelief: 'seventy-percent' } },
+    ],
     [
       'ticks name the answer',
       ['x', null, null, 'X', null, 'x', null],
@@ -82,11 +92,13 @@ describe('headings are a tree', () => {
   });
 
   test('a heading that says the opposite takes a tick for no, and nothing else', () => {
-    const rows = (cell: string) => [
+    const rows = (cell: string | boolean) => [
       ['Số hồ sơ', 'Nhóm', 'Chưa có bằng cấp phù hợp'],
       ['HS-1', 'NLĐ', cell],
     ];
     expect(byLine(checked({ rows: rows('x') }))[2]).toMatchObject({ hasMatchingQualification: false });
+    expect(byLine(checked({ rows: rows(true) }))[2]).toMatchObject({ hasMatchingQualification: false });
+    expect(byLine(checked({ rows: rows(false) }))[2]).not.toHaveProperty('hasMatchingQualification');
     expect(fates(checked({ rows: rows('Có') }))).toMatchObject({ cases: [], faulty: [2] });
   });
 
@@ -413,6 +425,36 @@ describe('tables of a sheet', () => {
     expect(fates(result)).toEqual({ cases: [2, 6], faulty: [], held: [], passedOver: [3, 4, 5] });
   });
 
+  test('the headings of a second table may have a row above that holds words alone', () => {
+    const result = checked({
+      name: 'NLĐ',
+      rows: [
+        [...HEADINGS],
+        worker('HS-1'),
+        ['Số hồ sơ', 'Họ và tên', 'Hợp đồng lao động', null, 'Khóa học', null, null],
+        [null, null, 'Từ ngày', 'Đến ngày', 'Nghề', 'Trình độ đào tạo', 'Từ ngày'],
+        ['HS-2', 'Lê Thị B', '01/03/2024', '28/02/2027', 'Hàn', 'Cao đẳng', '08/09/2025'],
+      ],
+      merges: ['A3:A4', 'B3:B4', 'C3:D3', 'E3:G3'],
+    });
+    expect(byLine(result)[5]).toEqual({
+      id: 'HS-2',
+      group: 'enterprise-employee',
+      training: { occupation: 'welding', level: 'college', start: '2025-09-08' },
+    });
+    expect(fates(result)).toMatchObject({ cases: [2, 5], passedOver: [3, 4] });
+  });
+
+  test('one heading over and over is no header of another table', () => {
+    const result = checked({ rows: [[...HEADINGS], worker('HS-1'), ['', '', 'Nghề', 'Nghề', 'Nghề'], worker('HS-2')] });
+    expect(fates(result)).toMatchObject({ cases: [2, 4], passedOver: [3] });
+  });
+
+  test('cells merged over rows that are blank, or that hold nothing, belong to nobody', () => {
+    const result = checked({ rows: [[...HEADINGS], worker('HS-1'), null, null, worker('HS-2', '')], merges: ['H3:H4', 'B5:B6'] });
+    expect(fates(result)).toMatchObject({ cases: [2, 5], faulty: [], held: [] });
+  });
+
   test.each<[string, Parameters<typeof checked>[0], Parameters<typeof checked>[1]]>([
     [
       'the name of the sheet',
@@ -563,6 +605,35 @@ describe('rows are accounted for', () => {
     pad({ 0: 'HS-1' }),
     pad({ 1: 'Hoàng Văn G' }),
   ];
+
+  test('figures alone are a total where they add up, since the last total or in all; else somebody’s row', () => {
+    const figures = (amount: number) => pad({ 11: amount });
+    const rows = [worker('HS-1', 'A', 500_000), worker('HS-2', 'B', 700_000)];
+    const result = checked({
+      name: 'NLĐ',
+      rows: [[...HEADINGS], ...rows, figures(1_200_000), worker('HS-3', 'C', 600_000), figures(600_000), figures(1_800_000), figures(900_000)],
+    });
+    expect(result.passedOver.map(({ line, why }) => [line, why])).toEqual([
+      [4, 'total'],
+      [6, 'total'],
+      [7, 'total'],
+      [8, 'note'],
+    ]);
+    expect(fates(result)).toMatchObject({ cases: [2, 3, 5] });
+  });
+
+  test('a few words in a wide table are a note, and with an answer among them somebody’s', () => {
+    const result = checked({
+      name: 'NLĐ',
+      rows: [[...HEADINGS], worker('HS-1'), pad({ 4: 'theo hồ sơ', 7: 'bổ sung', 9: 'sau' }), pad({ 3: 'bổ sung', 4: 'Có', 7: 'sau' })],
+    });
+    expect(result.passedOver.map(({ line, why }) => [line, why])).toEqual([[3, 'note']]);
+    expect(fates(result)).toMatchObject({ cases: [2], faulty: [4] });
+  });
+
+  test('a row that holds nothing is nobody’s, wherever it stands', () => {
+    expect(rowSorter([])({ line: 1, cells: [null, ' '] }, false)).toBe('note');
+  });
 
   test.each(NO_CASES.map((row) => [row.filter((cell) => cell !== null).join(' | '), row]))('no dossier: %s', (_, row) => {
     const result = checked({ name: 'NLĐ', rows: [[...HEADINGS], worker('HS-0'), row as never, worker('HS-9')] });

@@ -1,5 +1,6 @@
 import { amendPolicy, resolution03 } from 'haiphong-training-support';
 import { describe, expect, test } from 'vitest';
+import { readColumn } from '../../src/read/values.js';
 import { day, number, said, wordsOn } from './cells.js';
 
 describe('schooling', () => {
@@ -39,6 +40,12 @@ describe('schooling', () => {
     [day('2026-12-09', 'd-mmm'), 'lower-secondary'],
     [day('2026-09-12', 'd-mmm'), 'lower-secondary'],
     [day('2012-12-12'), 'upper-secondary'],
+    [day('2026-10-07', 'd-mmm'), 'lower-secondary'],
+    [day('2026-10-10', 'd-mmm'), 'upper-secondary'],
+    [day('2026-06-10', 'd-mmm'), 'below-lower-secondary'],
+    [number(9, '0"/12"'), 'lower-secondary'],
+    [12, '!'],
+    [true, '!'],
     ['9-Dec', 'lower-secondary'],
     ['12-Dec', 'upper-secondary'],
     [day('2025-09-08'), '!'],
@@ -230,6 +237,19 @@ describe('places', () => {
     ['xã Quang Trung, Hải Phòng', '?'],
     ['Ngô Quyền', '?'],
     ['Hà Nam', '?'],
+    ['Le Chan District, Hai Phong City', 'hai-phong'],
+    ['Tu Minh Ward, Hai Phong City, Vietnam', 'former-hai-duong'],
+    ['Quang Ninh Province', 'elsewhere'],
+    // Who writes both as they were contradicts himself; who adds the district does not.
+    ['Hải Phòng cũ, tỉnh Hải Dương', '?'],
+    ['Hải Phòng cũ, quận Lê Chân', 'hai-phong'],
+    // A name without its kind may be a street's, beside a district that is none.
+    ['Kinh Môn, quận Lê Chân', 'hai-phong'],
+    ['thị xã Kinh Môn, quận Lê Chân', '?'],
+    ['phường Tràng Tiền', '!'],
+    ['Lê Chân, Hải Phòng', 'hai-phong'],
+    ['Số 5, Minh Khai, Hải Phòng', '! Hải Phòng (trước hợp nhất) / Hải Dương trước đây'],
+    ['Minh Khai, Hải Phòng', '?'],
     ['quận Lê Chân, tỉnh Hải Dương', '?'],
     ['quận Lê Chân, Quảng Ninh', '?'],
     ['phuong Quang Thanh', '?'],
@@ -288,6 +308,25 @@ describe('parks', () => {
     const words = wordsOn('enterprise.zone', ['KCN Chưa Có Tên', 'Tràng Duệ', 'KCN Chưa Có Tên', '-']);
     expect(words).toHaveLength(1);
     expect(words[0]).toContain('“KCN Chưa Có Tên”');
+  });
+});
+
+describe('any column', () => {
+  test('a text that is longer than any fact is none, however much of it cannot be seen', () => {
+    expect(said('training.monthlyTuition', ['8'.repeat(600), `${' '.repeat(600)}801.550`])).toEqual(['!', 801_550]);
+  });
+
+  test.each<readonly [cause: 'merged-across' | 'too-narrow' | 'error-value', vi: string, en: string]>([
+    ['merged-across', 'ô bị gộp ngang với ô của cột khác; hãy bỏ gộp ô', 'the cell is merged with a cell of another column; unmerge them'],
+    [
+      'too-narrow',
+      'cột quá hẹp nên ô chỉ hiện dấu #; hãy nới cột rồi lưu lại',
+      'the column is too narrow, so that the cell shows # alone; widen it and save again',
+    ],
+    ['error-value', 'ô báo lỗi hoặc công thức chưa có kết quả', 'the cell shows an error, or a formula without a result'],
+  ])('a cell without a value tells its cause: %s', (cause, vi, en) => {
+    const cell = { error: '####', cause } as const;
+    expect(readColumn('id', [cell], { policy: resolution03 }).read(cell)).toEqual({ ok: false, why: { vi, en }, meant: [] });
   });
 });
 

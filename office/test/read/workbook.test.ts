@@ -2,8 +2,9 @@ import * as XLSX from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { numberFormat } from '../../src/read/number-format.js';
+import { unpack, zipParts } from '../../src/read/zip.js';
 import { sheetOf, workbookOf } from '../hostile/workbooks.js';
-import { opened, plain, shown, workbook } from './files.js';
+import { opened, plain, refusal, shown, workbook } from './files.js';
 
 const KINDS = ['xlsx', 'xlsm', 'xlsb', 'biff8', 'ods', 'fods', 'xlml'] as const;
 
@@ -113,6 +114,8 @@ test.each([
   ['<c><f>1+1</f></c>', '=1+1 (no-result)'],
   ['<c><f>1+1</f><v>0</v></c>', '0'],
   ['<c t="e"><v>#REF!</v></c>', '#REF! (error-value)'],
+  // Newer than the program that reads the cells.
+  ['<c t="e"><v>#SPILL!</v></c>', '#ERROR! (error-value)'],
   ['<c t="inlineStr"><is><t>#N/A</t></is></c>', '#N/A (error-value)'],
   ['<c><v>1e999</v></c>', 'Infinity (unreadable)'],
   ['<c><v>x</v></c>', 'NaN (unreadable)'],
@@ -122,13 +125,54 @@ test.each([
 });
 
 test('a text of which a part is struck through cannot be read; one that is struck through whole is told', () => {
-  const run = (text: string, struck: boolean) => `<r><rPr>${struck ? '<strike/>' : ''}</rPr><t>${text}</t></r>`;
+  const run = (text: string, struck: boolean) => `<r><rPr>${struck ? '<strike/>' : '<strike val="0"/>'}</rPr><t>${text}</t></r>`;
   const bytes = workbookOf(sheetOf('<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c></row>'), {
     'xl/sharedStrings.xml': `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si>${run('Hàn', true)}${run('Tiện', false)}</si><si>${run('HS', true)}${run('-1', true)}</si><si>${run('a', false)}</si></sst>`,
   });
   expect(shown(bytes)).toEqual([['HànTiện (partly-struck)', 'HS-1', 'a']]);
   const [row] = opened(bytes)[0]?.rows() ?? [];
   expect([...(row?.struck ?? [])]).toEqual([2]);
+});
+
+describe('a sheet that the workbook names', () => {
+  const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  /** A workbook of a sheet S and of another sheet, of any kind. */
+  const withAnother = (kind: string, parts: Readonly<Record<string, string>>): Uint8Array =>
+    workbookOf(sheetOf('<row><c><v>1</v></c></row>'), {
+      'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/><sheet name="T" sheetId="2" r:id="rId9"/></sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId9" Type="${OFFICE}/${kind}" Target="${kind}s/other.xml"/><Relationship Id="rId3" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+      ...parts,
+    });
+
+  it('and does not hold is never passed over in silence', () => {
+    expect(refusal(withAnother('worksheet', {})).vi).toMatch(/đã hỏng/);
+  });
+
+  it('and that is a chart has no rows', () => {
+    const sheets = opened(withAnother('chartsheet', { 'xl/chartsheets/other.xml': `<chartsheet xmlns="${MAIN}"><sheetViews/></chartsheet>` }));
+    expect(sheets.map(({ name, rows }) => [name, [...rows()].length])).toEqual([
+      ['S', 1],
+      ['T', 0],
+    ]);
+  });
+});
+
+test('cells merged over more than a spreadsheet could hold are refused', () => {
+  const sheet = XLSX.utils.aoa_to_sheet([['x']]);
+  sheet['!merges'] = [XLSX.utils.decode_range('A1:XFD1048576')];
+  expect(refusal(workbook(sheet)).vi).toMatch(/quá lớn/);
+});
+
+test('two parts of one name are both unpacked', () => {
+  const bytes = zipSync({ a: strToU8('1'), b: strToU8('2'), c: strToU8('3') });
+  const twice = bytes.map((byte) => (byte === 0x62 ? 0x61 : byte));
+  const unpacked = unpack(twice, zipParts(twice), () => true);
+  expect([...unpacked].map(([{ name }, content]) => [name, strFromU8(content)])).toEqual([
+    ['a', '1'],
+    ['c', '3'],
+    ['a', '2'],
+  ]);
 });
 
 describe('a number as its format shows it, on a Vietnamese computer', () => {
