@@ -4,14 +4,14 @@ import { defineConfig } from 'tsup';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** One file with all commands, beside the samples on which they work where no file is named. What `dependencies` names is installed, not held here. */
+/** The command, and what each of its commands loads when it is called, beside the samples on which they work where no file is named. What `dependencies` names is installed, not held here. */
 export default defineConfig({
   entry: { bin: 'src/cli/bin.ts' },
   outDir: 'dist/package',
   format: 'esm',
   target: 'node20',
   platform: 'node',
-  splitting: false,
+  splitting: true,
   sourcemap: false,
   clean: true,
   esbuildOptions: (options) => {

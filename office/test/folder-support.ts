@@ -6,7 +6,7 @@ import * as XLSX from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { type BudgetRow, checkBoardScope, type DossierEntry, type Policy, resolution03 } from 'haiphong-training-support';
 import { vi } from 'vitest';
-import { runScript } from '../src/cli/folder-script.js';
+import { runScript } from '../src/cli/run-script.js';
 import { type FolderContent, readFiles } from '../src/read/read-folder.js';
 
 const data = new URL('../../examples/data/', import.meta.url);

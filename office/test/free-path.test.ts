@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { freePath } from '../src/cli/disk.js';
-import { runScript } from '../src/cli/folder-script.js';
+import { runScript } from '../src/cli/run-script.js';
 import { verifyLaw } from '../src/cli/verify-law.js';
 import { newFolder } from './folder-support.js';
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Locale } from 'haiphong-training-support';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { budget } from '../src/cli/budget.js';
-import type { Script } from '../src/cli/folder-script.js';
 import { main } from '../src/cli/main.js';
 import { payList } from '../src/cli/pay-list.js';
 import { report } from '../src/cli/report.js';
+import type { Script } from '../src/cli/run-script.js';
 import { template } from '../src/cli/template.js';
 import { verifyLaw } from '../src/cli/verify-law.js';
 import { whatIf } from '../src/cli/what-if.js';
@@ -234,7 +234,7 @@ describe('what cannot be done', () => {
     ['what-if', [SAMPLE], { vi: 'Chưa có giả định nào', en: 'Nothing is assumed' }],
     ['what-if', [SAMPLE, '--rate', 'tuition=0.7'], { vi: '--rate cần có --from', en: '--rate needs --from' }],
     ['what-if', [SAMPLE, '--rate', 'bonus=1', '--from', '2026-01-01'], { vi: 'phải là KHOẢN-HỖ-TRỢ=MỨC', en: 'must be BENEFIT=VALUE' }],
-    ['what-if', [SAMPLE, '--add-occupation', join(notes, 'không-có.json')], { vi: 'Không tìm thấy tệp', en: 'There is no file' }],
+    ['what-if', [SAMPLE, '--add-occupation', join(notes, 'không-có.json')], { vi: 'Không đọc được tệp', en: 'cannot be read' }],
     ['what-if', [SAMPLE, '--add-occupation', join(notes, 'nghe.json')], { vi: 'không phải là JSON', en: 'is no JSON' }],
     [
       'template',

@@ -1,24 +1,21 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import type { Locale } from 'haiphong-training-support';
 import { localeOf } from './arguments.js';
-import { budget } from './budget.js';
-import { endQuietly, runScript } from './folder-script.js';
-import { main as checkCases } from './main.js';
-import { payList } from './pay-list.js';
-import { report } from './report.js';
-import { template } from './template.js';
-import { verifyLaw } from './verify-law.js';
-import { whatIf } from './what-if.js';
+import { endQuietly, runScript } from './run-script.js';
 
-/** Each command of the office, by its name: it takes the arguments behind the name and gives the exit code. */
+/**
+ * Each command of the office, by its name: it takes the arguments behind the name and gives the exit code. Only the one that is called is loaded, with
+ * the libraries that it needs: checking a list draws no chart.
+ */
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  'check-cases': checkCases,
-  template: (args) => runScript(args, template),
-  report: (args) => runScript(args, report),
-  budget: (args) => runScript(args, budget),
-  'pay-list': (args) => runScript(args, payList),
-  'what-if': (args) => runScript(args, whatIf),
-  'verify-law': (args) => runScript(args, verifyLaw),
+  'check-cases': async (args) => (await import('./main.js')).main(args),
+  template: async (args) => runScript(args, (await import('./template.js')).template),
+  report: async (args) => runScript(args, (await import('./report.js')).report),
+  budget: async (args) => runScript(args, (await import('./budget.js')).budget),
+  'pay-list': async (args) => runScript(args, (await import('./pay-list.js')).payList),
+  'what-if': async (args) => runScript(args, (await import('./what-if.js')).whatIf),
+  'verify-law': async (args) => runScript(args, (await import('./verify-law.js')).verifyLaw),
 };
 
 /** What each command is for, in the order of an office's year. */
@@ -68,6 +65,8 @@ ${lines.join('\n')}
 Exit codes: 0 done; 1 the list has faults (check-cases --strict); 2 a file cannot be read, or the command line is wrong.`;
 }
 
+// Left to itself, V8 lets twice of what a long list needs lie until it looks for what is no longer used; a computer in an office has other work to do.
+setFlagsFromString('--heap-growing-percent=10');
 process.stdout.on('error', endQuietly);
 // npm runs a script in the folder of the package: what staff name lies where they called it.
 if (process.env['INIT_CWD'] !== undefined) process.chdir(process.env['INIT_CWD']);

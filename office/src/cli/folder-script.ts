@@ -13,7 +13,7 @@ import { expected } from '../read/words.js';
 import { paperDocx } from '../write/paper/docx.js';
 import type { Paper } from '../write/paper/paper.js';
 import { accountIn } from '../write/publish/account.js';
-import { localeOf, refusingAs } from './arguments.js';
+import { refusingAs } from './arguments.js';
 import { writeOut } from './disk.js';
 import { filesOf } from './files-of.js';
 import { readingOf } from './options.js';
@@ -28,7 +28,7 @@ const MOST_FAULTS_SHOWN = 20;
 export const folderOptions = {
   help: { type: 'boolean', short: 'h' },
   lang: { type: 'string' },
-  out: { type: 'string', default: 'ket-qua' },
+  out: { type: 'string' },
   scope: { type: 'string' },
   reading: { type: 'string', multiple: true },
   strict: { type: 'boolean' },
@@ -47,7 +47,7 @@ export interface Asked {
 }
 
 interface Given {
-  readonly out: string;
+  readonly out?: string | undefined;
   readonly scope?: string | undefined;
   readonly reading?: readonly string[] | undefined;
   readonly group?: string | undefined;
@@ -67,7 +67,7 @@ export function askedBy(values: Given, positionals: readonly string[], scope: Sc
   const base = policyBy(values, locale);
   return {
     folder: resolve(positionals[0] ?? sample('doanh-nghiep')),
-    out: values.out,
+    out: values.out ?? 'ket-qua',
     scope: values.scope ?? scope,
     told: toldBy(values, locale),
     policy: refusingAs('--reading', locale, () => withReading(base, readingOf(values.reading ?? [], locale, base))),
@@ -146,25 +146,4 @@ export async function writeBoth(out: string, name: string, workbook: ExcelJS.Wor
   if (paper) await writeOut(`${base}.docx`, [await paperDocx([paper], 'vi')]);
   const files = ['xlsx', 'html', ...(paper ? ['docx'] : [])].map((ext) => `${base}.${ext}`).join(', ');
   console.log(cleanText(locale === 'vi' ? `\nĐã ghi: ${files}` : `\nWritten: ${files}`));
-}
-
-/** A reader such as `head` may close the pipe before all is printed. */
-export const endQuietly = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== 'EPIPE') throw error;
-};
-
-/** Does what a command line asks for, and gives the exit code. */
-export type Script = (args: readonly string[], locale: Locale) => Promise<number>;
-
-/** Runs a script and gives its exit code: its own, or 2 where the folder or the command line is wrong, with one sentence that says why. */
-export async function runScript(args: readonly string[], script: Script): Promise<number> {
-  const locale = localeOf(args);
-  try {
-    return await script(args, locale);
-  } catch (error) {
-    if (error instanceof FileError) console.error(error.text[locale]);
-    else if (error instanceof UsageError) console.error(error.message);
-    else throw error;
-    return 2;
-  }
 }

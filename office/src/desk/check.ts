@@ -13,7 +13,7 @@ import {
 import { isEmpty, type Sheet } from '../read/cell.js';
 import { certain } from '../read/certain.js';
 import { FileError } from '../read/file-error.js';
-import { columnNotes, type Fault, type Held, headingFaults, type Person, readCases } from '../read/read-cases.js';
+import { columnNotes, type Fault, type Held, headingFaults, readCases } from '../read/read-cases.js';
 import { playsNoPart, readColumns } from '../read/read-columns.js';
 import type { NoCase, Table } from '../read/table.js';
 import { dossierRowsIn, noTableOnSheet, rowsOutOfSight, sheetOutOfSight, tablesOfCases } from '../read/tables-of-cases.js';
@@ -110,7 +110,8 @@ export function check(sheets: readonly Sheet[], policy: Policy, onProgress: (row
       counts.rows += 1;
       onProgress(counts.rows);
       width = Math.max(width, row.cells.length);
-      if ('supportCase' in row) rows.push({ ...sheet, line: row.line, supportCase: row.supportCase, person: row.person });
+      if ('supportCase' in row)
+        rows.push({ ...sheet, source: table.sheetName ?? '', line: row.line, supportCase: row.supportCase, person: row.person });
       else if ('faults' in row) {
         if (row.faults.length > 0) counts.faulty += 1;
         else counts.held += 1;
@@ -119,13 +120,14 @@ export function check(sheets: readonly Sheet[], policy: Policy, onProgress: (row
       } else passedOver.push({ ...sheet, line: row.line, why: row.noCase });
     }
     faults.push(...columnNotes(columns));
+    table.letGo();
     widths.push(width);
   }
-  const settled = settleDossiers(rows.map(asDossierRow));
+  const settled = settleDossiers(rows, rowInWords);
   const tally = startTally();
   const hangsOn = hangingQuestions(policy);
   const cases: CheckedCase[] = [];
-  for (const [at, { person, ...row }] of rows.entries()) {
+  for (const [at, row] of rows.entries()) {
     const verdict = certain(settled[at]);
     if ('why' in verdict) {
       counts.held += 1;
@@ -136,7 +138,8 @@ export function check(sheets: readonly Sheet[], policy: Policy, onProgress: (row
     const assessment = assess(supportCase, policy);
     const questions = hangsOn(supportCase, assessment);
     tally.add(assessment, questions);
-    cases.push({ ...row, supportCase, hangsOn: questions });
+    // Written out: a rest object spread again has a hidden class of its own, which weighs more than the row.
+    cases.push({ ...place(row), supportCase, hangsOn: questions });
   }
   const repeats = repeatedApplicants(cases);
   return {
@@ -159,19 +162,10 @@ export const isOpen = ({ held, unread, faults }: Check): boolean =>
   unread.some(({ rows, file }) => rows > 0 || file !== undefined) ||
   faults.some(({ kind }) => kind === 'cell' || kind === 'heading');
 
-interface ReadRow {
+interface ReadRow extends DossierRow {
   readonly sheet?: string;
   readonly line: number;
-  readonly supportCase: SupportCase;
-  readonly person: Person;
 }
-
-const asDossierRow = (row: ReadRow): DossierRow => ({
-  supportCase: row.supportCase,
-  person: row.person,
-  source: row.sheet ?? '',
-  place: rowInWords(row),
-});
 
 function hiddenRows(tables: readonly Table[]): readonly Unread[] {
   return tables.flatMap(({ sheetName, told, body }): Unread[] => {
@@ -225,15 +219,19 @@ export function hangingQuestions(policy: Policy): (supportCase: SupportCase, ass
   }));
   return (supportCase, { decision, calculation }) => {
     const total = calculation.status === 'calculated' ? calculation.total : undefined;
-    return questions
-      .filter(({ groups, others }) => groups.includes(supportCase.group) && others.some((other) => differs(assess(supportCase, other))))
-      .map(({ id }) => id);
+    const own = questions.filter(
+      ({ groups, others }) => groups.includes(supportCase.group) && others.some((other) => differs(assess(supportCase, other))),
+    );
+    return own.length === 0 ? NONE : own.map(({ id }) => id);
     function differs(other: Assessment): boolean {
       if (other.decision.outcome !== decision.outcome) return true;
       return total !== undefined && other.calculation.status === 'calculated' && other.calculation.total !== total;
     }
   };
 }
+
+/** One for all cases that hang on nothing. */
+const NONE: readonly QuestionId[] = [];
 
 /** The first thing in the way of a result: a condition not met or not known, or a figure that is lacking. */
 function firstReason({ decision, calculation }: Assessment): FirstReason | undefined {
@@ -285,8 +283,17 @@ const place = ({ sheet, line }: Place): Place => ({ ...(sheet !== undefined && {
 
 /** Each applicant with more than one case, at the last of them. */
 function repeatedApplicants(cases: readonly CheckedCase[]): readonly Fault[] {
-  const byApplicant = byKey(cases, ({ supportCase: { applicant = '' } }) => applicant);
-  return findRepeats(cases.map(({ supportCase }) => supportCase)).map(({ applicant, overlapping }): Fault => {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const { supportCase } of cases) {
+    const { applicant = '' } = supportCase;
+    if (once.has(applicant)) again.add(applicant);
+    else once.add(applicant);
+  }
+  // Most have one case, and need not be looked at together.
+  const some = cases.filter(({ supportCase: { applicant = '' } }) => again.has(applicant));
+  const byApplicant = byKey(some, ({ supportCase: { applicant = '' } }) => applicant);
+  return findRepeats(some.map(({ supportCase }) => supportCase)).map(({ applicant, overlapping }): Fault => {
     const all = certain(byApplicant.get(applicant));
     const last = certain(all.at(-1));
     const others = all.slice(0, -1).map((one) => rowInWords(one, last.sheet));

@@ -5,7 +5,6 @@ import { enterpriseNameKey } from '../read/enterprise.js';
 import { type Place, type PlacedEntry, type PlacedFault, type PlacedHeld, placeInWords } from '../read/places.js';
 import type { FolderContent } from '../read/read-folder.js';
 import { type DossierRow, settleDossiers } from './dossiers.js';
-import { enterpriseOf } from './enterprise-of.js';
 
 /**
  * Settles whose dossier each entry is: one number and one person are one dossier, however the number and the name of the enterprise are written. What
@@ -13,7 +12,10 @@ import { enterpriseOf } from './enterprise-of.js';
  */
 export function withNumbersApart(content: FolderContent, asOf?: IsoDate): FolderContent {
   const [settling, later] = [content.entries.filter((one) => !isLater(one, asOf)), content.entries.filter((one) => isLater(one, asOf))];
-  const settled = settleDossiers(settling.map((one) => asDossierRow(one, content)));
+  const settled = settleDossiers(
+    settling.map((one) => asDossierRow(one, content)),
+    ({ place }) => ({ vi: placeInWords(place, 'vi'), en: placeInWords(place, 'en') }),
+  );
   const entries: PlacedEntry[] = [];
   const held: PlacedHeld[] = [...content.held];
   const renumbered: Place[] = [];
@@ -39,14 +41,14 @@ export function withNumbersApart(content: FolderContent, asOf?: IsoDate): Folder
 
 const isLater = ({ entry }: PlacedEntry, asOf: IsoDate | undefined): boolean => asOf !== undefined && entry.recordedOn > asOf;
 
-function asDossierRow(one: PlacedEntry, { people }: FolderContent): DossierRow {
+function asDossierRow(one: PlacedEntry, { people }: FolderContent): DossierRow & Pick<PlacedEntry, 'place'> {
   const { supportCase, recordedOn, stage, dossier, paid } = one.entry;
   const { file, sheet } = one.place;
   return {
     supportCase,
     person: certain(people.get(one)),
     source: sheet === undefined ? file : `${file}/${sheet}`,
-    place: { vi: placeInWords(one.place, 'vi'), en: placeInWords(one.place, 'en') },
+    place: one.place,
     recordedOn,
     state: JSON.stringify([stage, dossier, paid]),
   };
@@ -75,7 +77,7 @@ function withOneName(entries: readonly PlacedEntry[]): readonly [readonly Placed
   const notes = new Map<string, PlacedFault>();
   const named = entries.map((one): PlacedEntry => {
     const { supportCase } = one.entry;
-    const { id, name } = enterpriseOf(supportCase);
+    const { id, name } = (supportCase.group === 'enterprise-employee' && supportCase.enterprise) || {};
     if (supportCase.group !== 'enterprise-employee' || (id === undefined && name === undefined)) return one;
     const code = id === undefined ? undefined : first(codes, numberKey(id), id);
     const known = name === undefined ? undefined : first(names, enterpriseNameKey(name), { name, place: one.place, code });
@@ -115,7 +117,5 @@ function byPlace(a: Place, b: Place, files: readonly string[]): number {
 }
 
 /** What a report tells enterprises apart by: the id, else the name. */
-export function enterpriseKey(supportCase: SupportCase): string | undefined {
-  const { id, name } = enterpriseOf(supportCase);
-  return id ?? name;
-}
+export const enterpriseKey = (supportCase: SupportCase): string | undefined =>
+  supportCase.group === 'enterprise-employee' ? (supportCase.enterprise?.id ?? supportCase.enterprise?.name) : undefined;

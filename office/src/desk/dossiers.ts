@@ -3,7 +3,6 @@ import { certain } from '../read/certain.js';
 import { isRunning, numberKey } from '../read/dossier-number.js';
 import { enterpriseNameKey } from '../read/enterprise.js';
 import type { Person } from '../read/read-cases.js';
-import { enterpriseOf } from './enterprise-of.js';
 import { type Alike, byKey, groupBy } from './group-by.js';
 import { studyOf } from './study.js';
 
@@ -13,8 +12,6 @@ export interface DossierRow {
   readonly person: Person;
   /** The list it stands in. */
   readonly source: string;
-  /** Where it stands, in words. */
-  readonly place: Bilingual;
   /** The day whose state it tells, and the rest of that state. */
   readonly recordedOn?: IsoDate;
   readonly state?: string;
@@ -26,12 +23,14 @@ export type Settled = { readonly id: string; readonly renumbered?: true } | { re
 /**
  * Settles whose dossier each row is, by its number and its person. Rows of one number and one person are states of one dossier; the same row again, two
  * contents of one day, and one number for two people are held: neither their order nor the name of a file decides. Two lists that both only count their
- * rows do not speak of the same dossiers.
+ * rows do not speak of the same dossiers. `placeOf` tells where a row stands, in words.
  */
-export function settleDossiers(rows: readonly DossierRow[]): readonly Settled[] {
+export function settleDossiers<Row extends DossierRow>(rows: readonly Row[], placeOf: (row: Row) => Bilingual): readonly Settled[] {
   const settled = rows.map(({ supportCase }): Settled => ({ id: supportCase.id }));
-  const numbered = rows.map((row, at): Numbered => ({ ...row, at }));
-  for (const same of byKey(numbered, keyOf).values()) {
+  for (const alike of byKey(rows.entries(), ([at, row]) => keyOf(row, at)).values()) {
+    // Of a hundred thousand rows hardly one is like another.
+    if (alike.length === 1) continue;
+    const same = alike.map(([at, row]): Numbered => ({ ...row, at, place: placeOf(row) }));
     const people = byPerson(same);
     const apart = people.length > 1 && people.every((some) => some.every(({ supportCase }) => isRunning(supportCase.id))) && sourcesDiffer(people);
     if (people.length > 1 && !apart) {
@@ -50,10 +49,11 @@ export function settleDossiers(rows: readonly DossierRow[]): readonly Settled[] 
 
 const MOST_OF_SOURCE = 50;
 
-type Numbered = DossierRow & { readonly at: number };
+/** A row with its place among the others, and where it stands in words. */
+type Numbered = DossierRow & { readonly at: number; readonly place: Bilingual };
 
 /** Rows with the same key may be of one dossier. Without a number, those of one person in one training may be. */
-function keyOf({ supportCase, person, source, at }: Numbered): string {
+function keyOf({ supportCase, person, source }: DossierRow, at: number): string {
   if (!person.numberIsMade) return numberKey(supportCase.id);
   const who = supportCase.applicant ?? person.identity ?? person.name;
   const study = studyOf(supportCase);
@@ -80,13 +80,14 @@ function areDifferent(a: DossierRow, b: DossierRow): boolean {
   if (differ(a.person.name, b.person.name)) return !(a.person.identity !== undefined && a.person.identity === b.person.identity);
   if (one.applicant !== undefined && other.applicant !== undefined) return numberKey(one.applicant) !== numberKey(other.applicant);
   if (a.person.name === undefined && differ(a.person.identity, b.person.identity)) return true;
-  return one.group !== other.group || differ(comparableEnterprise(one), comparableEnterprise(other));
+  return one.group !== other.group || differ(enterpriseOf(one), enterpriseOf(other));
 }
 
 const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b;
 
-function comparableEnterprise(supportCase: SupportCase): string | undefined {
-  const { id, name } = enterpriseOf(supportCase);
+function enterpriseOf(supportCase: SupportCase): string | undefined {
+  if (supportCase.group !== 'enterprise-employee') return undefined;
+  const { id, name } = supportCase.enterprise ?? {};
   return id !== undefined ? numberKey(id) : name !== undefined ? enterpriseNameKey(name) : undefined;
 }
 

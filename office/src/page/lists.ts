@@ -43,14 +43,24 @@ export function checkFiles(files: readonly GivenFile[], policy: Policy, answers:
   };
   const [only] = files;
   if (only && files.length === 1) {
-    return { policy, answers, lists: [listOf(only.file, checkFile(only.bytes, policy, counted, answers))], unread: [] };
+    return {
+      policy,
+      answers,
+      lists: [
+        listOf(
+          only.file,
+          checkFile(() => only.bytes, policy, counted, answers),
+        ),
+      ],
+      unread: [],
+    };
   }
   const lists: CheckedList[] = [];
   const unread: { readonly file: string; readonly error: FileError }[] = [];
   for (const { file, bytes } of withArchivesOpened(files.map(asPacked))) {
     tell({ file, rows });
     try {
-      lists.push(listOf(file, checkFile(bytes(), policy, counted, { ...answers, file })));
+      lists.push(listOf(file, checkFile(bytes, policy, counted, { ...answers, file })));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       unread.push({ file, error });

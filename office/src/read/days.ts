@@ -1,6 +1,7 @@
 import { type Bilingual, FIRST_DATE, LAST_DATE } from 'haiphong-training-support';
 import { dayMonthYear, isDate, isNumber, textOf } from './cell.js';
 import { certain } from './certain.js';
+import { memoized } from './memoized.js';
 import { DAYS_FROM_1900_TO_1904, dayOfSerial } from './serial-day.js';
 import { asked, blank, type ColumnReading, type Filled, misread, saysNothing, told, type Value } from './value.js';
 
@@ -32,8 +33,8 @@ export interface DayEvidence {
   readonly cellPast12: boolean;
   /** Texts that a program takes for days as soon as it can, and has left: past the 12th, and up to it. */
   readonly left: { readonly past12: boolean; readonly upTo12: boolean };
-  /** The months of the days that can be read in one way alone. */
-  readonly sureMonths: readonly string[];
+  /** How many days can be read in one way alone, and whether all of them lie in the month in which school years begin. */
+  readonly sure: { readonly days: number; readonly allBeginSchool: boolean };
   readonly times: boolean;
   /** That the month stands first is shown only by rows under headings that stand again. */
   readonly provenElsewhere?: boolean;
@@ -43,7 +44,12 @@ export interface DayEvidence {
 export function evidenceOfDays(cells: Iterable<Filled>): DayEvidence {
   const texts = new Map<string, Stated>();
   const left = { past12: false, upTo12: false };
-  const seen = { dayFirst: false, monthFirst: false, dateCells: [] as string[], cellPast12: false, left, sureMonths: [] as string[], times: false };
+  const sure = { days: 0, allBeginSchool: true };
+  const seen = { dayFirst: false, monthFirst: false, dateCells: [] as string[], cellPast12: false, left, sure, times: false };
+  const isSure = (date: string): void => {
+    sure.days += 1;
+    sure.allBeginSchool &&= isSeptember(date);
+  };
   for (const cell of cells) {
     const stated = (typeof cell === 'string' ? texts.get(cell) : undefined) ?? statedIn(cell);
     if (typeof cell === 'string') texts.set(cell, stated);
@@ -53,13 +59,13 @@ export function evidenceOfDays(cells: Iterable<Filled>): DayEvidence {
       if (first > 12 && realDate(first, second, year) !== undefined) seen.dayFirst = true;
       if (second > 12 && realDate(second, first, year) !== undefined) seen.monthFirst = true;
       const [only, ...others] = [realDate(first, second, year), realDate(second, first, year)].filter((date) => date !== undefined);
-      if (only !== undefined && others.length === 0) seen.sureMonths.push(only.slice(0, 7));
+      if (only !== undefined && others.length === 0) isSure(only);
       if (only !== undefined && typeof cell === 'string' && TAKEN_FOR_DAYS.test(cell)) {
         if (others.length === 0) left.past12 = true;
         else left.upTo12 = true;
       }
     }
-    if (stated.kind === 'day') seen.sureMonths.push(stated.date.slice(0, 7));
+    if (stated.kind === 'day') isSure(stated.date);
     if (stated.kind === 'cell') {
       seen.dateCells.push(stated.date);
       if (dayOf(stated.date) > 12) seen.cellPast12 = true;
@@ -94,23 +100,25 @@ export function readDays(
   order?: DayOrder,
 ): ColumnReading {
   const pairs = pairsOf(own, others, dayOrderIn(headings), order && (order === 'month-first' ? 'month' : 'day'));
+  const ofText = memoized((text) => saidBy(own.texts.get(text) ?? statedIn(text)));
   const swapped = order === 'swapped' ? 'yes' : order === undefined && isTraceOfSwap(own, others) ? 'perhaps' : 'no';
   return {
     words: [...(pairs.first === 'month' && !pairs.doubt ? [monthFirst] : []), ...(own.times ? [timesIgnored] : [])],
-    read(cell) {
-      const stated = (typeof cell === 'string' ? own.texts.get(cell) : undefined) ?? statedIn(cell);
-      switch (stated.kind) {
-        case 'value':
-          return stated.value;
-        case 'day':
-          return inBounds(stated.date) ? told(stated.date) : misread(why);
-        case 'cell':
-          return ofDateCell(stated.date, swapped, why);
-        case 'pair':
-          return ofPair(stated, pairs, why);
-      }
-    },
+    read: (cell) => (typeof cell === 'string' ? ofText(cell) : saidBy(statedIn(cell))),
   };
+
+  function saidBy(stated: Stated): Value {
+    switch (stated.kind) {
+      case 'value':
+        return stated.value;
+      case 'day':
+        return inBounds(stated.date) ? told(stated.date) : misread(why);
+      case 'cell':
+        return ofDateCell(stated.date, swapped, why);
+      case 'pair':
+        return ofPair(stated, pairs, why);
+    }
+  }
 }
 
 /** How pairs of numbers are read: the day or the month first; where that is not certain, why, and which is likely. */
@@ -181,7 +189,7 @@ function isTraceOfSwap(own: DayEvidence, others: readonly DayEvidence[]): boolea
   });
   const swappable = swaps.map(({ date }) => date);
   if (own.cellPast12 || swappable.length === 0) return false;
-  if (own.dayFirst || own.monthFirst) return own.left.past12 && !own.left.upTo12 && !allBeginSchool(swappable, own.sureMonths);
+  if (own.dayFirst || own.monthFirst) return own.left.past12 && !own.left.upTo12 && !allBeginSchool(swappable, own.sure);
   if (others.some(({ cellPast12 }) => cellPast12) || !others.some(({ dayFirst }) => dayFirst)) return false;
   const back = swaps.map((one) => one.back);
   const gain = months(swappable) - months(back);
@@ -192,8 +200,8 @@ function isTraceOfSwap(own: DayEvidence, others: readonly DayEvidence[]): boolea
 const FEWEST_THAT_AGREE = 3;
 
 /** Whether days as they stand, and all others of the column, lie in the month in which school years begin: put back, none of them would. */
-const allBeginSchool = (dates: readonly string[], known: readonly string[]): boolean =>
-  known.length > 0 && dates.length + known.length >= FEWEST_THAT_AGREE && [...dates, ...known].every(isSeptember);
+const allBeginSchool = (dates: readonly string[], sure: DayEvidence['sure']): boolean =>
+  sure.days > 0 && dates.length + sure.days >= FEWEST_THAT_AGREE && sure.allBeginSchool && dates.every(isSeptember);
 
 const months = (dates: readonly string[]): number => new Set(dates.map((date) => date.slice(0, 7))).size;
 const isSeptember = (date: string): boolean => date.slice(5, 7) === '09';

@@ -1,6 +1,5 @@
 import { type Bilingual, type FactPath, factAt, type Policy } from 'haiphong-training-support';
 import { type Cell, isEmpty, isError, textOf } from './cell.js';
-import { certain } from './certain.js';
 import { conditionIn } from './conditions.js';
 import { type DayEvidence, dayFrom1904, evidenceOfDays } from './days.js';
 import { ownHeading } from './headings.js';
@@ -34,8 +33,8 @@ export interface ReadColumns {
 
 /** Understands the columns of a table, going once through its rows. */
 export function readColumns(table: Table, policy: Policy): ReadColumns {
-  const cells = cellsByColumn(table);
-  const cellsOf = (column: Column): readonly Filled[] => certain(cells.get(column.index));
+  // Asked for column by column, each a few times: those of all columns at once would weigh as much as the rows.
+  const cellsOf = (column: Column): readonly Filled[] => cellsIn(table, column);
   const torn = evidenceOfDays([...table.body()].flatMap(({ cells: some, asWritten = some }) => asWritten.flatMap(tornText)));
   const { stretchOf, rowsOf } = stretchesOf(table);
   const days = new Map<Column, DayEvidence>(
@@ -44,7 +43,7 @@ export function readColumns(table: Table, policy: Policy): ReadColumns {
   const ownDays = (column: Column, stretch: number): DayEvidence | undefined => {
     const own = days.get(column);
     if (own === undefined || rowsOf.length === 1 || !own.monthFirst || own.dayFirst) return own;
-    return evidenceOfDays(daysIn(certain(rowsOf[stretch]), column)).monthFirst ? own : { ...own, provenElsewhere: true };
+    return evidenceOfDays(daysIn(rowsOf[stretch] ?? [], column)).monthFirst ? own : { ...own, provenElsewhere: true };
   };
   const confirming = table.columns.find(isConfirming);
   const readings = new Map<string, ColumnReading>();
@@ -140,18 +139,15 @@ const isConfirming = ({ paths, entry, headings }: Column): boolean =>
 
 const confirms = wordIndex(['Xác nhận số liệu', 'Xác nhận số liệu đúng', 'Xác nhận', 'Figures confirmed'].map((heading) => [heading, true] as const));
 
-function cellsByColumn(table: Table): ReadonlyMap<number, readonly Filled[]> {
-  const cells = new Map<number, Filled[]>(table.columns.map(({ index }) => [index, []]));
-  const spans = new Set(table.columns.filter(({ isSpan }) => isSpan).map(({ index }) => index));
-  for (const row of table.body()) {
-    if (row.noCase) continue;
-    for (const [index, some] of cells) {
-      const cell = row.cells[index];
-      if (cell === undefined || cell === null || isEmpty(cell)) continue;
-      some.push(...(spans.has(index) ? (daysOfSpan(textOf(cell)) ?? []) : [cell]));
-    }
+/** What stands in a column in the rows of cases. */
+function cellsIn(table: Table, { index, isSpan }: Column): readonly Filled[] {
+  const some: Filled[] = [];
+  for (const { noCase, cells } of table.body()) {
+    const cell = noCase ? null : cells[index];
+    if (cell === undefined || cell === null || isEmpty(cell)) continue;
+    some.push(...(isSpan ? (daysOfSpan(textOf(cell)) ?? []) : [cell]));
   }
-  return cells;
+  return some;
 }
 
 /** Columns that tell days of a case, and those that say so of whatever else they tell, such as "Ngày sinh". */

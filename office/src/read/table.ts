@@ -45,8 +45,10 @@ export interface Table {
   readonly group?: GroupId;
   /** What was told of it besides. */
   readonly told: Told;
-  /** The rows below the header that are not empty. */
+  /** The rows below the header that are not empty. They are at hand until they are let go, and then made again of the sheet. */
   body(): Iterable<BodyRow>;
+  /** Lets the rows go when they were read: the cells of a long list weigh more than all that is told of them. */
+  letGo(): void;
 }
 
 /** The first header stands near the top; below it are cases. */
@@ -56,7 +58,7 @@ const HEADINGS_OF_A_HEADER = 3;
 
 /** The tables of a sheet, from the top down: each begins with headings, and ends where other headings begin. */
 export function findTables(sheet: Sheet, told: Told = {}): readonly Table[] {
-  const rows = [...sheet.rows()].filter(({ cells }) => !cells.every(isEmpty));
+  const rows = filledRows(sheet);
   const top = rows.filter(({ line }) => line <= LAST_HEADER_LINE);
   const first = firstHeader(top, sheet, told);
   if (!first) return [];
@@ -88,15 +90,11 @@ export function findTables(sheet: Sheet, told: Told = {}): readonly Table[] {
   return headers.map((header, place) => {
     // The headings of the next table are rows of the sheet too.
     const end = headers[place + 1]?.bottom ?? Number.POSITIVE_INFINITY;
-    const body = bodyOf(
-      rows.filter(({ line }) => line > header.bottom && line <= end),
-      header.columns,
-      repeated,
-      sheet.merges,
-    );
+    const bodyIn = bodyBelow(header, end, repeated, sheet);
+    const body = bodyIn(rows);
     const last = body.findLastIndex(({ noCase }) => noCase === undefined);
     const below = textsIn(body.slice(last + 1).filter(({ noCase }) => noCase !== 'repeated-header'));
-    const table = tableOf(sheet, header, body, above, below, told);
+    const table = { ...headOf(sheet, header, body, above, below, told), ...keptUntilLetGo(body, bodyIn, sheet) };
     // What stands between two tables may belong to either.
     above = [...above, ...below];
     return table;
@@ -147,14 +145,14 @@ function holdsSpans({ index, headings, paths }: Column, columns: readonly Column
   );
 }
 
-function tableOf(
+function headOf(
   sheet: Sheet,
   { bottom, columns: headed }: Header,
   body: readonly BodyRow[],
   above: readonly string[],
   below: readonly string[],
   told: Told,
-): Table {
+): Omit<Table, 'body' | 'letGo'> {
   const columns = headed.map((column) => (holdsSpans(column, headed, body) ? { ...column, isSpan: true as const } : column));
   const units = body.find(({ noCase }) => noCase === 'units');
   const group = groupNamedBy(sheet.name === undefined ? [] : [sheet.name]) ?? groupNamedBy(above) ?? told.group;
@@ -169,7 +167,32 @@ function tableOf(
     ...(sheet.from1904 && { from1904: true as const }),
     ...(group !== undefined && { group }),
     told,
-    body: () => body,
+  };
+}
+
+const filledRows = (sheet: Sheet): readonly Row[] => [...sheet.rows()].filter(({ cells }) => !cells.every(isEmpty));
+
+/** What makes the body of a table out of the rows of its sheet. */
+const bodyBelow =
+  ({ bottom, columns }: Header, end: number, repeated: ReadonlySet<number>, { merges }: Sheet) =>
+  (rows: readonly Row[]): readonly BodyRow[] =>
+    bodyOf(
+      rows.filter(({ line }) => line > bottom && line <= end),
+      columns,
+      repeated,
+      merges,
+    );
+
+function keptUntilLetGo(body: readonly BodyRow[], make: (rows: readonly Row[]) => readonly BodyRow[], sheet: Sheet): Pick<Table, 'body' | 'letGo'> {
+  let kept: readonly BodyRow[] | undefined = body;
+  return {
+    body: () => {
+      kept ??= make(filledRows(sheet));
+      return kept;
+    },
+    letGo: () => {
+      kept = undefined;
+    },
   };
 }
 

@@ -14,9 +14,9 @@ import { reportSheets } from './report-sheets.js';
 import type { CellNote, OutCell, SheetColumn, SheetCopy, SheetMarks } from './xlsx/plan.js';
 import { canBeMarked, copiedWorkbook, markedWorkbook } from './xlsx/workbook.js';
 
-/** The list as it came: its bytes, and its sheets as they were read. */
+/** The list as it came: its bytes, where it is packed as a workbook is, and its sheets as they were read. */
 export interface GivenList {
-  readonly bytes: Uint8Array;
+  readonly bytes?: Uint8Array;
   readonly sheets: readonly Sheet[];
 }
 
@@ -30,7 +30,7 @@ export function resultWorkbook(check: Check, { bytes, sheets }: GivenList, local
   for (const table of check.tables) bySheet.set(table.sheetName, [...(bySheet.get(table.sheetName) ?? []), table]);
   const marks = [...bySheet].map(([sheet, tables]) => marksOf(sheet ?? LIST[locale], tables, check, locale));
   const added = reportSheets(check, locale);
-  if (canBeMarked(bytes, marks)) return markedWorkbook(bytes, marks, added);
+  if (bytes && canBeMarked(bytes, marks)) return markedWorkbook(bytes, marks, added);
   const visible = sheets.filter(({ hidden }) => !hidden);
   return copiedWorkbook(
     visible.map((sheet) => copyOf(sheet, bySheet.get(sheet.name) ?? [], check, locale)),

@@ -1,6 +1,7 @@
 import type { IsoDate, SupportCase } from 'haiphong-training-support';
 import { describe, expect, test } from 'vitest';
 import { type DossierRow, settleDossiers } from '../../src/desk/dossiers.js';
+import { rowInWords } from '../../src/desk/row-in-words.js';
 import { numberKey } from '../../src/read/dossier-number.js';
 import { enterpriseNameKey } from '../../src/read/enterprise.js';
 import type { Person } from '../../src/read/read-cases.js';
@@ -47,13 +48,13 @@ function row({ id = 'HS-1', enterprise, course, name, identity, applicant, tuiti
     supportCase,
     person,
     source,
-    place: { vi: `dòng ${at}`, en: `row ${at}` },
     ...(day !== undefined && { recordedOn: day }),
   };
 }
 
 /** What becomes of each row: the number under which it counts, or "held". */
-const fates = (...rows: readonly Drawn[]) => settleDossiers(rows.map(row)).map((one) => ('why' in one ? 'held' : one.id));
+const fates = (...rows: readonly Drawn[]) =>
+  settleDossiers(rows.map(row), () => ({ vi: 'dòng khác', en: 'another row' })).map((one) => ('why' in one ? 'held' : one.id));
 
 describe('whose dossier a row is', () => {
   test.each<[string, readonly Drawn[], readonly string[]]>([
@@ -168,9 +169,9 @@ describe('whose dossier a row is', () => {
 
   test('is asked with where the others stand: three of them, and that there are more', () => {
     const told = (...tuitions: readonly number[]) => {
-      const rows = tuitions.map((tuition) => row({ name: 'a', tuition }));
-      const places = rows.map(({ place }) => place.vi);
-      return { places, whys: settleDossiers(rows).map((one) => ('why' in one ? one.why.vi : '')) };
+      const rows = tuitions.map((tuition, place) => ({ ...row({ name: 'a', tuition }), line: place + 2 }));
+      const whys = settleDossiers(rows, rowInWords).map((one) => ('why' in one ? one.why.vi : ''));
+      return { places: rows.map(({ line }) => `dòng ${line}`), whys };
     };
     const few = told(1, 2, 3, 4);
     expect(few.whys[0]).toBe(`hồ sơ này ghi nội dung khác ở ${few.places.slice(1).join('; ')}; cần cho biết nội dung nào đúng`);
