@@ -21,6 +21,7 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest';
 import { report } from '../src/cli/report.js';
 import { bundled } from './bundled.js';
+import { docxText } from './docx.js';
 import {
   type Cells,
   everyCell,
@@ -273,11 +274,12 @@ describe('the six-month report of the sample folder', () => {
 
 describe('other reports', () => {
   test('the year-end report covers the whole reporting year', async () => {
-    const { out, printed } = await run(report, SAMPLE, '--period', 'year-end:2026', '--scope', 'board');
+    const { out, printed } = await run(report, SAMPLE, '--period', 'year-end:2026', '--scope', 'board', '--issuer', 'Phòng Ví Dụ');
     expect(printed).toContain('Báo cáo cuối năm, từ ngày 16/09/2025 đến hết ngày 15/09/2026. Hạn báo cáo: ngày 15/09/2026');
     const sheet = sheetOf(await openWorkbook(join(out, 'bao-cao-cuoi-nam-2026.xlsx')), 'Tổng hợp');
     const sum = sectionOf(tableRows(sheet), 'Theo doanh nghiệp').at(-1) as Cells;
     expect(numbersIn(sum)).toEqual(figures(reportOf(yearEnd, []).totals));
+    expect(docxText(readFileSync(join(out, 'bao-cao-cuoi-nam-2026.docx')))).toContain('PHÒNG VÍ DỤ');
   });
 
   test('an ad hoc report covers any days and has no due date; dates may be written as in Viet Nam', async () => {

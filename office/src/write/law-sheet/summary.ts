@@ -57,6 +57,8 @@ export function outcomeLines(outcome: LawOutcome, judged: JudgedSheet, locale: L
     const value = valueInWords({ title, ...statement }, after, locale);
     return value === undefined ? title[locale] : `${title[locale]}: ${value}`;
   };
+  // What has its name for its value is called by it in each language.
+  const value = (one: Statement) => (one.value === one.title.vi ? one.title[locale] : (valueInWords(one, after, locale) ?? one.value));
   const group = (id: string) => nameIn(after.groups, id, locale);
   return [
     policyInWords(after, locale),
@@ -64,10 +66,7 @@ export function outcomeLines(outcome: LawOutcome, judged: JudgedSheet, locale: L
     ...list(words.official, outcome.official.map(name)),
     ...list(
       words.corrected,
-      outcome.corrected.map(
-        ({ before, after: is }) =>
-          `${is.title[locale]}: ${valueInWords(before, after, locale) ?? before.value} → ${valueInWords(is, after, locale) ?? is.value}`,
-      ),
+      outcome.corrected.map(({ before, after: is }) => `${is.title[locale]}: ${value(before)} → ${value(is)}`),
     ),
     ...list(
       words.settled,
