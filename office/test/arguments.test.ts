@@ -1,12 +1,22 @@
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../test/helpers/runs.js';
 import { argumentsOf } from '../src/cli/arguments.js';
 import { payList } from '../src/cli/pay-list.js';
 import { report } from '../src/cli/report.js';
 import { template } from '../src/cli/template.js';
+import { UsageError } from '../src/cli/usage-error.js';
 import { verifyLaw } from '../src/cli/verify-law.js';
 import { newFolder } from './folder-support.js';
 
-const OPTIONS = { lang: { type: 'string' }, period: { type: 'string' }, out: { type: 'string' }, strict: { type: 'boolean' } } as const;
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  lang: { type: 'string' },
+  period: { type: 'string' },
+  out: { type: 'string' },
+  strict: { type: 'boolean' },
+} as const;
 
 const told = (args: readonly string[], locale: 'vi' | 'en') => {
   try {
@@ -30,6 +40,28 @@ test.each([
 ])('%j is told in the language of the reader', (args, vi, en) => {
   expect(told(args, 'vi')).toBe(vi);
   expect(told(args, 'en')).toBe(en);
+});
+
+test('what is right beside a fault is no fault', () => {
+  expect(told(['--strict', '--perid', 'x'], 'en')).toBe('There is no option --perid. Was it --period? See --help.');
+});
+
+test('whatever is written, a command line is refused in words where Node refuses it, and read as Node reads it elsewhere', () => {
+  const written = ['--period', '--period=', '--perid=1', '--out', '--out=-a', '-o', '-h', '-hx', '-h=1', '--strict', '--strict=', '--no-strict', '--', '-', '--=a', '---', 'x', '']; // biome-ignore format: a list to read through
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...written), { maxLength: 6 }), (args) => {
+      const byNode = () => parseArgs({ args, allowPositionals: true, options: OPTIONS }).values;
+      let expected: unknown;
+      try {
+        expected = byNode();
+      } catch {
+        expect(() => argumentsOf(args, OPTIONS, 'vi')).toThrow(UsageError);
+        return;
+      }
+      expect(argumentsOf(args, OPTIONS, 'vi').values).toEqual(expected);
+    }),
+    { numRuns: runs(2000) },
+  );
 });
 
 test('every fault of a command line is told at once', () => {

@@ -120,6 +120,16 @@ describe('the exit code', () => {
   });
 });
 
+it('what is no fault of the call is thrown', () => {
+  const broken: Subject = {
+    ...subject,
+    get statements(): never {
+      throw new RangeError('no memory');
+    },
+  };
+  expect(() => audit('--evidence reported', broken)).toThrow('no memory');
+});
+
 describe('without a question', () => {
   it('both are asked, below reported and older than a year', () => {
     expect(audit('')).toEqual(audit('--evidence reported --older-than 365'));

@@ -59,6 +59,14 @@ describe('a file that cannot be written is one sentence, and exit code 2', () =>
     expect(() => bytesOf(join(newFolder(), 'x'))).toThrow(/no file/);
   });
 
+  it('but what is no fault of the disk stays as it is', async () => {
+    const broken = function* () {
+      yield 'x';
+      throw new RangeError('no memory');
+    };
+    await expect(writeOut(join(newFolder(), 'x'), broken())).rejects.toThrow(RangeError);
+  });
+
   it.each([
     ['a letter changed', 'danh-sach-lop-1.xslx', 'danh-sach-lop-1.xlsx'],
     ['its ending left out', 'danh-sach-lop-1', 'danh-sach-lop-1.xlsx'],

@@ -234,7 +234,7 @@ describe('what cannot be done', () => {
     ['what-if', [SAMPLE], { vi: 'Chưa có giả định nào', en: 'Nothing is assumed' }],
     ['what-if', [SAMPLE, '--rate', 'tuition=0.7'], { vi: '--rate cần có --from', en: '--rate needs --from' }],
     ['what-if', [SAMPLE, '--rate', 'bonus=1', '--from', '2026-01-01'], { vi: 'phải là KHOẢN-HỖ-TRỢ=MỨC', en: 'must be BENEFIT=VALUE' }],
-    ['what-if', [SAMPLE, '--add-occupation', join(notes, 'không-có.json')], { vi: 'Không đọc được tệp', en: 'cannot be read' }],
+    ['what-if', [SAMPLE, '--add-occupation', join(notes, 'không-có.json')], { vi: 'Không tìm thấy tệp', en: 'There is no file' }],
     ['what-if', [SAMPLE, '--add-occupation', join(notes, 'nghe.json')], { vi: 'không phải là JSON', en: 'is no JSON' }],
     [
       'template',

@@ -184,8 +184,13 @@ describe('--reading on top of --policy', () => {
 
   test('takes the answer of the text, and no other', async () => {
     expect((await run(budget, SAMPLE, '--policy', AMENDED, '--reading', 'month-count=started')).code).toBe(0);
-    const { code, complained } = await run(budget, SAMPLE, '--policy', AMENDED, '--reading', 'month-count=completed');
-    expect([code, complained]).toEqual([2, '--reading month-count=completed: văn bản đã trả lời câu hỏi này là started.']);
+    for (const [lang, why] of [
+      ['vi', '--reading month-count=completed: văn bản đã trả lời câu hỏi này là started.'],
+      ['en', '--reading month-count=completed: a text has settled this question as started.'],
+    ] as const) {
+      const { code, complained } = await run(budget, SAMPLE, '--policy', AMENDED, '--reading', 'month-count=completed', '--lang', lang);
+      expect([code, complained]).toEqual([2, why]);
+    }
   });
 });
 

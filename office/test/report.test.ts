@@ -19,6 +19,7 @@ import {
   type SupportReport,
 } from 'haiphong-training-support';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { periodOf } from '../src/cli/period.js';
 import { report } from '../src/cli/report.js';
 import { bundled } from './bundled.js';
 import { docxText } from './docx.js';
@@ -351,6 +352,12 @@ describe('the command line', () => {
     expect(printed).toMatch(/Hạn báo cáo: ngày 15\/0[29]\/20\d\d/);
   });
 
+  test('once no report falls due any more, the period must be told', () => {
+    expect(periodOf(undefined, '2031-01-01', resolution03, 'vi').dueOn).toBe('2031-02-15');
+    expect(() => periodOf(undefined, '2040-01-01', resolution03, 'vi')).toThrow('Không còn kỳ báo cáo nào đến hạn; hãy ghi --period.');
+    expect(() => periodOf(undefined, '2040-01-01', resolution03, 'en')).toThrow('No report falls due any more; give --period.');
+  });
+
   test.each([
     ['vi', ['--period', '--scope', '--reading', '--out', '--lang', 'npm run report', 'tuition-relief=after-relief | capped | excluded']],
     ['en', ['--period', '--scope', '--reading', '--out', '--lang', 'npm run report', 'Exit codes: 0']],
@@ -381,6 +388,8 @@ describe('the command line', () => {
       [SAMPLE, '--period', 'ad-hoc:2026-02-01..2026-01-01'],
       '--period ad-hoc:2026-02-01..2026-01-01: ngày đầu sau ngày cuối.',
     ],
+    ['a kind of report without its year', [SAMPLE, '--period', '6-thang'], /^--period 6-thang: không có báo cáo này/],
+    ['a name that every object has', [SAMPLE, '--period', 'constructor:2026'], /^--period constructor:2026: phải là 6-thang:NĂM/],
     ['a day that is none', [SAMPLE, '--period', 'ad-hoc:2026-02-30..2026-03-01'], /^--period 2026-02-30: phải là ngày có thật/],
     ['a scope that is none', [SAMPLE, '--scope', 'city'], '--scope: board, all (“city”)'],
     ['a reading that is none', [SAMPLE, '--reading', 'tuition-months=eleven'], /^--reading tuition-months=eleven: cách hiểu phải là một trong/],

@@ -16,11 +16,12 @@ describe('what is told on the command line', () => {
     [{ column: ['Tiền (a=b)=Học phí một tháng'] }, { columns: [{ column: 'Tiền (a=b)', path: 'training.monthlyTuition' }] }],
     [{ column: ['N='] }, { columns: [{ column: 'N' }] }],
     [{ hidden: true }, { hidden: true }],
+    [{ days: 'month-first' }, { days: 'month-first' }],
   ])('%o', (given, told) => {
     expect(toldBy(given, 'vi')).toEqual(told);
   });
 
-  test.each([{ group: 'Nông dân' }, { column: ['N'] }, { column: ['=Nghề'] }, { column: ['N=Cân nặng'] }])(
+  test.each([{ group: 'Nông dân' }, { days: 'tháng trước' }, { column: ['N'] }, { column: ['=Nghề'] }, { column: ['N=Cân nặng'] }])(
     '%o is refused with what there is',
     (given) => {
       for (const locale of ['vi', 'en'] as const) expect(() => toldBy(given, locale)).toThrow(UsageError);

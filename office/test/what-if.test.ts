@@ -305,8 +305,13 @@ describe('other assumptions', () => {
       /^--rate, --add-occupation, --reading: benefits\[0\]\.value: phải là số thập phân .*; nhận được "70%"\.$/,
     ],
     ['a day that is none', ['--rate', 'tuition=0.7', '--from', '2027-13-01'], /^--from 2027-13-01: phải là ngày có thật/],
-    ['a file that is missing', ['--add-occupation', '/khong/co.json'], 'Không đọc được tệp /khong/co.json.'],
+    ['a file that is missing', ['--add-occupation', '/khong/co.json'], 'Không tìm thấy tệp /khong/co.json.'],
     ['a file that is no JSON', ['--add-occupation', written('nghề mới')], /không phải là JSON\.$/],
+    [
+      'a file with signs that steer a screen',
+      ['--add-occupation', written('{"id":"x","name":{"vi":"a\\u001b[2J","en":"a"}}')],
+      /có ký tự điều khiển không nhìn thấy được/,
+    ],
     [
       'an occupation without a name',
       ['--add-occupation', written('{"id":"x"}')],

@@ -12,25 +12,17 @@ export const localeOf = (args: readonly string[]): Locale => (/(?:^| )--lang[= ]
  * tools do not speak.
  */
 export function argumentsOf<T extends OptionsConfig>(args: readonly string[], options: T, locale: Locale) {
-  const parsed = parsedBy(args, options, locale);
+  const faults = argumentFaults(args, options, locale);
+  if (faults.length > 0)
+    throw new UsageError(locale === 'vi' ? `Dòng lệnh chưa đúng: ${faults.join(' ')} Xem hướng dẫn: --help.` : `${faults.join(' ')} See --help.`);
+  const parsed = parseArgs({ args: [...args], allowPositionals: true, options });
   const { lang } = parsed.values as { readonly lang?: unknown };
   if (lang !== undefined && lang !== 'vi' && lang !== 'en')
     throw new UsageError(locale === 'vi' ? `--lang chỉ nhận vi hoặc en, không nhận “${lang}”.` : `--lang takes vi or en, not “${lang}”.`);
   return parsed;
 }
 
-function parsedBy<T extends OptionsConfig>(args: readonly string[], options: T, locale: Locale) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (error) {
-    if (!(error instanceof TypeError && 'code' in error)) throw error;
-    const faults = argumentFaults(args, options, locale);
-    const told = faults.length > 0 ? faults.join(' ') : error.message;
-    throw new UsageError(locale === 'vi' ? `Dòng lệnh chưa đúng: ${told} Xem hướng dẫn: --help.` : `${told} See --help.`);
-  }
-}
-
-/** Node tells these in English, and the first alone. */
+/** What Node refuses of a command line, which it tells in English, and the first alone. */
 function argumentFaults(args: readonly string[], options: OptionsConfig, locale: Locale): readonly string[] {
   const vi = locale === 'vi';
   const { tokens } = parseArgs({ args: [...args], allowPositionals: true, strict: false, options, tokens: true });
@@ -45,8 +37,8 @@ function argumentFaults(args: readonly string[], options: OptionsConfig, locale:
     }
     if (option.type === 'boolean')
       return value === undefined ? [] : [vi ? `${rawName} không kèm giá trị (“${value}”).` : `${rawName} takes no value (“${value}”).`];
-    // Without “=”, what begins with a hyphen may be the next option as well as the value.
-    const isMissing = value === undefined || (inlineValue === false && value.startsWith('-'));
+    // Without “=”, what begins with a hyphen may be the next option as well as the value; a hyphen alone is none.
+    const isMissing = value === undefined || (inlineValue === false && /^-./s.test(value));
     return isMissing ? [vi ? `${rawName} phải kèm giá trị.` : `${rawName} needs a value.`] : [];
   });
 }

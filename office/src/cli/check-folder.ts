@@ -1,12 +1,11 @@
-import { extname, join } from 'node:path';
-import { type Locale, type Policy, policyInWords } from 'haiphong-training-support';
+import { join, parse } from 'node:path';
+import { type Locale, policyInWords } from 'haiphong-training-support';
 import { isOpen } from '../desk/check.js';
-import { type CheckedBytes, checkFile } from '../desk/check-file.js';
+import { checkFile } from '../desk/check-file.js';
 import { type CheckedFile, lettersOf } from '../desk/letters.js';
 import { withArchivesOpened } from '../read/archive.js';
 import { cleanText } from '../read/clean-text.js';
-import { FileError } from '../read/file-error.js';
-import type { Told } from '../read/told.js';
+import { FileError, madeOrUnread } from '../read/file-error.js';
 import { grouped } from '../read/words.js';
 import { jsonText } from '../write/json.js';
 import { letterName, letterPaper } from '../write/letters/letter.js';
@@ -29,7 +28,7 @@ export async function checkFolder(folder: string, { locale, policy, out, strict,
   console.log(policyInWords(policy, locale));
   for (const { file, bytes } of withArchivesOpened(files)) {
     process.stderr.write(`${vi ? 'Đang xét' : 'Judging'} ${file}…\n`);
-    const read = readOrTold(bytes, policy, { ...told, file });
+    const read = madeOrUnread(() => checkFile(bytes, policy, undefined, { ...told, file }));
     if (read instanceof FileError) {
       unread.push(file);
       console.log(`  ${file}: ${vi ? 'KHÔNG ĐỌC ĐƯỢC' : 'NOT READ'} – ${read.text[locale]}`);
@@ -37,7 +36,8 @@ export async function checkFolder(folder: string, { locale, policy, out, strict,
     }
     const { given, check: result } = read;
     checked.push({ file, check: result });
-    const base = join(out, `${file.slice(0, -extname(file).length || undefined)}.${vi ? 'ket-qua' : 'results'}`);
+    const { dir, name } = parse(file);
+    const base = join(out, dir, `${name}.${vi ? 'ket-qua' : 'results'}`);
     await writeOut(`${base}.xlsx`, resultWorkbook(result, given, locale));
     await writeOut(`${base}.json`, jsonText(result));
     console.log(`  ${file}: ${inShort(result.summary, locale)}`);
@@ -65,15 +65,6 @@ export async function checkFolder(folder: string, { locale, policy, out, strict,
       : `\n${checked.length} files judged, ${unread.length} not read. Results and letters are in ${out}.`,
   );
   return strict && checked.some((one) => isOpen(one.check)) ? 1 : 0;
-}
-
-function readOrTold(bytes: () => Uint8Array, policy: Policy, told: Told): CheckedBytes | FileError {
-  try {
-    return checkFile(bytes, policy, undefined, told);
-  } catch (error) {
-    if (error instanceof FileError) return error;
-    throw error;
-  }
 }
 
 function inShort({ cases, faultyRows, heldRows, byOutcome, needsFacts }: CheckedFile['check']['summary'], locale: Locale): string {

@@ -1,6 +1,6 @@
 import { createWriteStream, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, parse } from 'node:path';
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, parse, relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Bilingual, nearestWords } from 'haiphong-training-support';
@@ -20,6 +20,20 @@ export function bytesOf(path: string): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     throw inSentence(error, path, READING);
+  }
+}
+
+/**
+ * The paths of the files in a folder and in the folders in it.
+ *
+ * @throws FileError where there is no such folder, or it cannot be read.
+ */
+export async function pathsIn(folder: string): Promise<readonly string[]> {
+  try {
+    const all = await readdir(folder, { recursive: true, withFileTypes: true });
+    return all.filter((one) => one.isFile()).map((one) => relative(folder, join(one.parentPath, one.name)));
+  } catch (error) {
+    throw inSentence(error, folder, LISTING);
   }
 }
 
@@ -77,6 +91,15 @@ const READING: Readonly<Record<string, Sentence>> = {
     en: `Another program holds the file ${path}: close it (in Excel, for one) and run again.`,
   }),
   ERR_FS_FILE_TOO_LARGE: (path) => ({ vi: `Tệp ${path} quá lớn: hãy tách thành nhiều tệp.`, en: `The file ${path} is too large: split it.` }),
+};
+
+const folderClosed: Sentence = (path) => ({ vi: `Không có quyền đọc thư mục ${path}.`, en: `The folder ${path} may not be read.` });
+
+const LISTING: Readonly<Record<string, Sentence>> = {
+  ENOENT: (path) => ({ vi: `Không tìm thấy thư mục ${path}.`, en: `There is no folder ${path}.` }),
+  ENOTDIR: (path) => ({ vi: `${path} là tệp, không phải thư mục.`, en: `${path} is a file, not a folder.` }),
+  EACCES: folderClosed,
+  EPERM: folderClosed,
 };
 
 const held: Sentence = (path) => ({

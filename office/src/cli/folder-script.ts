@@ -28,7 +28,7 @@ const MOST_FAULTS_SHOWN = 20;
 export const folderOptions = {
   help: { type: 'boolean', short: 'h' },
   lang: { type: 'string' },
-  out: { type: 'string' },
+  out: { type: 'string', default: 'ket-qua' },
   scope: { type: 'string' },
   reading: { type: 'string', multiple: true },
   strict: { type: 'boolean' },
@@ -47,7 +47,7 @@ export interface Asked {
 }
 
 interface Given {
-  readonly out?: string | undefined;
+  readonly out: string;
   readonly scope?: string | undefined;
   readonly reading?: readonly string[] | undefined;
   readonly group?: string | undefined;
@@ -67,7 +67,7 @@ export function askedBy(values: Given, positionals: readonly string[], scope: Sc
   const base = policyBy(values, locale);
   return {
     folder: resolve(positionals[0] ?? sample('doanh-nghiep')),
-    out: values.out ?? 'ket-qua',
+    out: values.out,
     scope: values.scope ?? scope,
     told: toldBy(values, locale),
     policy: refusingAs('--reading', locale, () => withReading(base, readingOf(values.reading ?? [], locale, base))),

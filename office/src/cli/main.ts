@@ -4,7 +4,6 @@ import { type Check, type CheckedCase, isOpen } from '../desk/check.js';
 import { checkFile } from '../desk/check-file.js';
 import { personAt } from '../desk/people.js';
 import { cleanText } from '../read/clean-text.js';
-import { FileError } from '../read/file-error.js';
 import { grouped } from '../read/words.js';
 import { jsonText } from '../write/json.js';
 import { applicantPaper, replyName } from '../write/letters/applicant.js';
@@ -17,32 +16,23 @@ import { SAMPLE_LIST } from './cases-of.js';
 import { checkFolder } from './check-folder.js';
 import { bytesOf, isFolder, writeOut } from './disk.js';
 import { help, type Options, readOptions } from './options.js';
-import { UsageError } from './usage-error.js';
+import { progress } from './progress.js';
+import { runScript } from './run-script.js';
 
 /** A list that a person reads through is shown whole. */
 const SHOWN_WHOLE = 100;
 /** Of a longer one only the rows that need somebody are shown, and no more of them than this: all stand in the workbook. */
 const MOST_SHOWN = 30;
 const MOST_FAULTS_SHOWN = 30;
-const PROGRESS_EVERY = 5000;
 
 /** Judges a list, prints and writes what comes of it, and gives the exit code. */
-export async function main(args: readonly string[]): Promise<number> {
-  let locale: Locale = 'vi';
-  try {
-    const options = readOptions(args);
-    locale = options.locale;
-    if (options.help) {
-      console.log(help(locale));
-      return 0;
-    }
-    return await run(options);
-  } catch (error) {
-    if (error instanceof FileError) console.error(error.text[locale]);
-    else if (error instanceof UsageError) console.error(error.message);
-    else throw error;
-    return 2;
-  }
+export const main = (args: readonly string[]): Promise<number> => runScript(args, checkCases);
+
+async function checkCases(args: readonly string[], locale: Locale): Promise<number> {
+  const options = readOptions(args, locale);
+  if (!options.help) return run(options);
+  console.log(help(locale));
+  return 0;
 }
 
 async function run(options: Options): Promise<number> {
@@ -65,12 +55,6 @@ async function run(options: Options): Promise<number> {
 const heldTitle = (rows: number, locale: Locale): string => {
   if (locale === 'vi') return rows === 0 ? '\nCần làm rõ, ngoài các lỗi trên:' : `\nChờ làm rõ, chưa xét (${rows} dòng):`;
   return rows === 0 ? '\nTo be cleared up, besides the faults:' : `\nTo be cleared up, not judged (${rows} rows):`;
-};
-
-/** Tells how far a long list has got; short ones need no word. */
-const progress = (locale: Locale) => (rows: number) => {
-  if (rows % PROGRESS_EVERY === 0)
-    process.stderr.write(locale === 'vi' ? `Đã xét ${grouped(rows, 'vi')} dòng…\n` : `${grouped(rows, 'en')} rows judged …\n`);
 };
 
 function printCheck(checked: Check, locale: Locale): void {

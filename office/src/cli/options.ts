@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import { type Locale, type Policy, type Reading, resolution03, withReading } from 'haiphong-training-support';
 import type { Told } from '../read/told.js';
-import { argumentsOf, localeOf, refusingAs } from './arguments.js';
+import { argumentsOf, refusingAs } from './arguments.js';
 import { policyBy, policyInHelp, policyOptions } from './policy-option.js';
 import { toldBy, toldInHelp, toldOptions } from './told-options.js';
 import { UsageError } from './usage-error.js';
@@ -37,7 +37,7 @@ const OPTIONS = {
  *
  * @throws UsageError on an option, an open question or an answer that does not exist, or with the faults of a policy file.
  */
-export function readOptions(args: readonly string[], locale: Locale = localeOf(args)): Options {
+export function readOptions(args: readonly string[], locale: Locale): Options {
   const { values, positionals } = argumentsOf(args, OPTIONS, locale);
   if (positionals.length > 1) {
     throw new UsageError(

@@ -3,14 +3,14 @@ import { dayOf } from './folder-script.js';
 import { UsageError } from './usage-error.js';
 
 /** The kinds of report, by the words of the command line. */
-const KINDS: Readonly<Record<string, Period['kind']>> = {
-  'six-month': 'six-month',
-  '6-thang': 'six-month',
-  'year-end': 'year-end',
-  'cuoi-nam': 'year-end',
-  'ad-hoc': 'ad-hoc',
-  'dot-xuat': 'ad-hoc',
-};
+const KINDS: ReadonlyMap<string, Period['kind']> = new Map([
+  ['six-month', 'six-month'],
+  ['6-thang', 'six-month'],
+  ['year-end', 'year-end'],
+  ['cuoi-nam', 'year-end'],
+  ['ad-hoc', 'ad-hoc'],
+  ['dot-xuat', 'ad-hoc'],
+]);
 
 /**
  * The period that `--period` names: a periodic report by the year in which it falls due, or any days. Without it the one that falls due next.
@@ -24,9 +24,9 @@ export function periodOf(text: string | undefined, today: IsoDate, policy: Polic
     if (next) return next;
     throw new UsageError(vi ? 'Không còn kỳ báo cáo nào đến hạn; hãy ghi --period.' : 'No report falls due any more; give --period.');
   }
-  const at = text.indexOf(':');
-  const kind = KINDS[at < 0 ? text : text.slice(0, at)];
-  const which = at < 0 ? '' : text.slice(at + 1);
+  const [name = '', ...rest] = text.split(':');
+  const which = rest.join(':');
+  const kind = KINDS.get(name);
   if (kind === undefined) throw new UsageError(`--period ${text}: ${vi ? 'phải là' : 'must be'} ${PERIODS[locale].join(', ')}.`);
   if (kind === 'ad-hoc') return adHoc(text, which, locale);
   const years = everyYear(policy);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { type Locale, type Policy, parseCase, policyInWords } from 'haiphong-training-support';
+import { enterpriseOf } from '../desk/enterprise-of.js';
 import { factValue } from '../read/values.js';
-import { label } from '../read/words.js';
 import { type TemplateEnterprise, writeTemplate } from '../write/template.js';
 import { argumentsOf } from './arguments.js';
 import { writeOut } from './disk.js';
@@ -27,7 +27,7 @@ export async function template(args: readonly string[], locale: Locale): Promise
     return 0;
   }
   const policy = policyBy(values, locale);
-  const enterprise = enterpriseOf({ id: values['tax-code'], name: values.enterprise, locality: values.locality, zone: values.zone }, policy, locale);
+  const enterprise = enterpriseBy({ id: values['tax-code'], name: values.enterprise, locality: values.locality, zone: values.zone }, policy, locale);
   const workbook = new ExcelJS.Workbook();
   writeTemplate(workbook, policy, locale, enterprise);
   const path = join(values.out, locale === 'vi' ? 'mau-danh-sach.xlsx' : 'list-template.xlsx');
@@ -40,7 +40,7 @@ export async function template(args: readonly string[], locale: Locale): Promise
 const OPTION: Readonly<Record<string, string>> = { id: '--tax-code', name: '--enterprise', locality: '--locality', zone: '--zone' };
 
 /** The enterprise that the options tell, read as a cell of a list is read. */
-function enterpriseOf(told: Readonly<Record<string, string | undefined>>, policy: Policy, locale: Locale): TemplateEnterprise | undefined {
+function enterpriseBy(told: Readonly<Record<string, string | undefined>>, policy: Policy, locale: Locale): TemplateEnterprise | undefined {
   const given = Object.entries(told).flatMap(([fact, text]) => (text === undefined ? [] : [[fact, text] as const]));
   if (given.length === 0) return undefined;
   const read = given.map(([fact, text]) => {
@@ -50,9 +50,8 @@ function enterpriseOf(told: Readonly<Record<string, string | undefined>>, policy
     throw new UsageError(`${OPTION[fact]} ${text}: ${value.why[locale]}${meant}.`);
   });
   const parsed = parseCase({ id: '1', group: 'enterprise-employee', enterprise: Object.fromEntries(read) }, policy);
-  if (parsed.ok && parsed.value.group === 'enterprise-employee' && parsed.value.enterprise) return { operating: true, ...parsed.value.enterprise };
-  const issue = parsed.ok ? undefined : parsed.issues[0];
-  throw new UsageError(`${OPTION[issue?.path.split('.').at(-1) ?? ''] ?? ''} ${label('enterprise.name', locale)}: ${issue?.message[locale] ?? ''}`);
+  if (parsed.ok) return { operating: true, ...enterpriseOf(parsed.value) };
+  throw new UsageError(parsed.issues.map(({ path, message }) => `${OPTION[path.replace('enterprise.', '')]}: ${message[locale]}`).join(' '));
 }
 
 const help = (locale: Locale): string =>

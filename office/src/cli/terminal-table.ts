@@ -1,3 +1,5 @@
+import { certain } from '../read/certain.js';
+
 /** A cell of a table for the terminal. */
 export interface TableCell {
   readonly text: string;
@@ -12,7 +14,10 @@ const widthOf = (text: string): number => [...text.replace(NO_WIDTH, '')].length
 export function terminalTable(widths: readonly number[], head: readonly string[], rows: readonly (readonly TableCell[])[]): string {
   const rule = (left: string, middle: string, right: string) => left + widths.map((width) => '─'.repeat(width)).join(middle) + right;
   const drawn = [head.map((text): TableCell => ({ text })), ...rows].map((row) => {
-    const wrapped = widths.map((width, at) => ({ room: width - 2, right: row[at]?.alignRight, lines: linesOf(row[at]?.text ?? '', width - 2) }));
+    const wrapped = widths.map((width, at) => {
+      const { text, alignRight } = certain(row[at]);
+      return { room: width - 2, right: alignRight, lines: linesOf(text, width - 2) };
+    });
     return Array.from({ length: Math.max(...wrapped.map(({ lines }) => lines.length)) }, (_, at) => {
       const cells = wrapped.map(({ room, right, lines }) => {
         const line = lines[at] ?? '';
@@ -44,6 +49,6 @@ function wrapped(text: string, room: number): readonly string[] {
 /** A word, or the parts of one that is longer than a line. */
 function pieces(word: string, room: number): readonly string[] {
   if (widthOf(word) <= room) return [word];
-  const letters = word.match(/\P{M}[\p{M}\p{Cf}]*/gu) ?? [];
+  const letters = [...word.matchAll(/\P{M}[\p{M}\p{Cf}]*/gu)].map(([letter]) => letter);
   return Array.from({ length: Math.ceil(letters.length / room) }, (_, at) => letters.slice(at * room, (at + 1) * room).join(''));
 }

@@ -36,10 +36,9 @@ export function toldBy({ group, column = [], days, hidden }: Given, locale: Loca
 }
 
 function groupOf(text: string, locale: Locale): GroupId {
-  const options = facts.group.kind === 'option' ? facts.group.options : {};
-  const group = optionOf('group', options, text);
+  const group = optionOf('group', facts.group.options, text);
   if (group !== undefined) return group as GroupId;
-  const known = Object.keys(options).join(', ');
+  const known = Object.keys(facts.group.options).join(', ');
   throw new UsageError(locale === 'vi' ? `--group ${text}: phải là một trong: ${known}.` : `--group ${text}: must be one of: ${known}.`);
 }
 
@@ -87,4 +86,4 @@ export const toldInHelp = (locale: Locale): string =>
                        American Excel has swapped day and month of the date cells
   --hidden             reads hidden sheets, rows and columns too`;
 
-const groupIds = (): string => (facts.group.kind === 'option' ? Object.keys(facts.group.options).join(' | ') : '');
+const groupIds = (): string => Object.keys(facts.group.options).join(' | ');

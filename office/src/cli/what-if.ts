@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type BenefitId, type Locale, type Occupation, policyInWords, resolution03, withReading } from 'haiphong-training-support';
 import { assembleWhatIf } from '../desk/what-if.js';
 import { cleanText } from '../read/clean-text.js';
-import { FileError } from '../read/file-error.js';
+import { jsonFrom } from '../read/json-text.js';
 import { dong, grouped } from '../read/words.js';
 import { countRows, rowsInWords } from '../write/publish/left-out.js';
 import { AMENDMENT_EXAMPLE, changesInWords, OCCUPATION_EXAMPLE, occupationFrom, policyUnder } from '../write/what-if/assumptions.js';
@@ -11,6 +10,7 @@ import { whatIfPage } from '../write/what-if/page.js';
 import { WORDS } from '../write/what-if/words.js';
 import { whatIfWorkbook } from '../write/what-if/workbook.js';
 import { argumentsOf, refusingAs } from './arguments.js';
+import { bytesOf } from './disk.js';
 import { askedBy, dayOf, endOfHelp, folderOptions, printAccount, readFolder, writeBoth } from './folder-script.js';
 import { readingOf } from './options.js';
 import { amendedByFile } from './policy-option.js';
@@ -42,8 +42,7 @@ export async function whatIf(args: readonly string[], locale: Locale): Promise<n
   const from = values.from === undefined ? undefined : dayOf('--from', values.from, locale);
   if (rates.length > 0 && from === undefined)
     throw new UsageError(vi ? '--rate cần có --from: mức mới áp dụng từ ngày nào.' : '--rate needs --from: the day from which the new value holds.');
-  const occupations: Occupation[] = [];
-  for (const file of values['add-occupation'] ?? []) occupations.push(...(await occupationsIn(file)));
+  const occupations = (values['add-occupation'] ?? []).flatMap(occupationsIn);
   const lastDay = values['last-day'] === undefined ? undefined : dayOf('--last-day', values['last-day'], locale);
   const amended = (values.amendment ?? []).reduce((so, file) => amendedByFile('--amendment', file, so, locale), before);
   const reading = readingOf(values.reading ?? [], locale, amended);
@@ -92,21 +91,10 @@ function rateOf(text: string, locale: Locale): { readonly benefit: BenefitId; re
 }
 
 /** One occupation or a list of them; what is wrong in them the library tells. */
-async function occupationsIn(file: string): Promise<readonly Occupation[]> {
+function occupationsIn(file: string): readonly Occupation[] {
   const path = resolve(file);
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new FileError({ vi: `Không đọc được tệp ${path}.`, en: `The file ${path} cannot be read.` });
-  }
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return (Array.isArray(value) ? value : [value]).map(occupationFrom) as readonly Occupation[];
-  } catch {
-    throw new FileError({ vi: `Tệp ${path} không phải là JSON.`, en: `The file ${path} is no JSON.` });
-  }
+  const value = jsonFrom(bytesOf(path), path);
+  return (Array.isArray(value) ? value : [value]).map(occupationFrom) as readonly Occupation[];
 }
 
 const help = (locale: Locale): string =>

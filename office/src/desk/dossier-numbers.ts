@@ -5,6 +5,7 @@ import { enterpriseNameKey } from '../read/enterprise.js';
 import { type Place, type PlacedEntry, type PlacedFault, type PlacedHeld, placeInWords } from '../read/places.js';
 import type { FolderContent } from '../read/read-folder.js';
 import { type DossierRow, settleDossiers } from './dossiers.js';
+import { enterpriseOf } from './enterprise-of.js';
 
 /**
  * Settles whose dossier each entry is: one number and one person are one dossier, however the number and the name of the enterprise are written. What
@@ -77,7 +78,7 @@ function withOneName(entries: readonly PlacedEntry[]): readonly [readonly Placed
   const notes = new Map<string, PlacedFault>();
   const named = entries.map((one): PlacedEntry => {
     const { supportCase } = one.entry;
-    const { id, name } = (supportCase.group === 'enterprise-employee' && supportCase.enterprise) || {};
+    const { id, name } = enterpriseOf(supportCase);
     if (supportCase.group !== 'enterprise-employee' || (id === undefined && name === undefined)) return one;
     const code = id === undefined ? undefined : first(codes, numberKey(id), id);
     const known = name === undefined ? undefined : first(names, enterpriseNameKey(name), { name, place: one.place, code });
@@ -117,5 +118,7 @@ function byPlace(a: Place, b: Place, files: readonly string[]): number {
 }
 
 /** What a report tells enterprises apart by: the id, else the name. */
-export const enterpriseKey = (supportCase: SupportCase): string | undefined =>
-  supportCase.group === 'enterprise-employee' ? (supportCase.enterprise?.id ?? supportCase.enterprise?.name) : undefined;
+export function enterpriseKey(supportCase: SupportCase): string | undefined {
+  const { id, name } = enterpriseOf(supportCase);
+  return id ?? name;
+}

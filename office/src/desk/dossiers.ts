@@ -3,6 +3,7 @@ import { certain } from '../read/certain.js';
 import { isRunning, numberKey } from '../read/dossier-number.js';
 import { enterpriseNameKey } from '../read/enterprise.js';
 import type { Person } from '../read/read-cases.js';
+import { enterpriseOf } from './enterprise-of.js';
 import { type Alike, byKey, groupBy } from './group-by.js';
 import { studyOf } from './study.js';
 
@@ -80,14 +81,13 @@ function areDifferent(a: DossierRow, b: DossierRow): boolean {
   if (differ(a.person.name, b.person.name)) return !(a.person.identity !== undefined && a.person.identity === b.person.identity);
   if (one.applicant !== undefined && other.applicant !== undefined) return numberKey(one.applicant) !== numberKey(other.applicant);
   if (a.person.name === undefined && differ(a.person.identity, b.person.identity)) return true;
-  return one.group !== other.group || differ(enterpriseOf(one), enterpriseOf(other));
+  return one.group !== other.group || differ(comparableEnterprise(one), comparableEnterprise(other));
 }
 
 const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b;
 
-function enterpriseOf(supportCase: SupportCase): string | undefined {
-  if (supportCase.group !== 'enterprise-employee') return undefined;
-  const { id, name } = supportCase.enterprise ?? {};
+function comparableEnterprise(supportCase: SupportCase): string | undefined {
+  const { id, name } = enterpriseOf(supportCase);
   return id !== undefined ? numberKey(id) : name !== undefined ? enterpriseNameKey(name) : undefined;
 }
 

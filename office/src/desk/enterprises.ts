@@ -2,6 +2,7 @@ import type { Bilingual, SupportCase } from 'haiphong-training-support';
 import { numberKey } from '../read/dossier-number.js';
 import { enterpriseNameKey } from '../read/enterprise.js';
 import type { Fault } from '../read/read-cases.js';
+import { enterpriseOf } from './enterprise-of.js';
 import { rowInWords } from './row-in-words.js';
 
 interface Placed {
@@ -17,7 +18,7 @@ export function enterpriseNotes<T extends Placed>(cases: readonly T[]): readonly
   const told = new Set<string>();
   return cases.flatMap((place): Fault[] => {
     const { sheet, line, supportCase } = place;
-    const { id, name } = (supportCase.group === 'enterprise-employee' && supportCase.enterprise) || {};
+    const { id, name } = enterpriseOf(supportCase);
     if (id === undefined || name === undefined) return [];
     const [code, key] = [numberKey(id), enterpriseNameKey(name)];
     const named = byCode.get(code);

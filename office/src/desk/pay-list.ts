@@ -3,6 +3,7 @@ import type { Place, PlacedEntry } from '../read/places.js';
 import type { FolderContent } from '../read/read-folder.js';
 import { textKey } from '../read/text-key.js';
 import { withNumbersApart } from './dossier-numbers.js';
+import { enterpriseOf } from './enterprise-of.js';
 import { groupBy } from './group-by.js';
 import type { Person } from './people.js';
 import { type Scope, type SortedEntries, sortOutAsOf } from './sort-out.js';
@@ -115,7 +116,8 @@ export function assemblePayList(read: FolderContent, { policy, days, scope, asOf
 /** The school of a dossier, or the enterprise of an employee's. */
 export function unitOf({ entry: { supportCase } }: PlacedEntry, { school, enterprise }: Person): string | undefined {
   if (supportCase.group !== 'enterprise-employee') return school ?? enterprise;
-  return supportCase.enterprise?.name ?? enterprise ?? supportCase.enterprise?.id ?? school;
+  const { id, name } = enterpriseOf(supportCase);
+  return name ?? enterprise ?? id ?? school;
 }
 
 const sumOf = (shares: readonly Share[]): number => shares.reduce((all, { amount }) => all + amount, 0);

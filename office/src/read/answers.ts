@@ -15,7 +15,7 @@ const DASH = /^[-–—−]+$/;
  * nobody knows which, and is asked about; so is one that counts further than 1.
  */
 export function readAnswers(path: FactPath, cells: Iterable<Filled>, why: Bilingual): ColumnReading {
-  const { yes = [], no = [] } = Object.hasOwn(answersOf, path) ? (answersOf[path] ?? {}) : {};
+  const { yes = [], no = [] } = answersOf[path] ?? {};
   const words = wordIndex([...[...YES, ...yes].map((text) => [text, true] as const), ...[...NO, ...no].map((text) => [text, false] as const)]);
   let ticks = false;
   let crosses = false;

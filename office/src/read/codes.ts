@@ -1,5 +1,5 @@
 import type { Bilingual, FactPath } from 'haiphong-training-support';
-import { isDate, isNumber } from './cell.js';
+import { isDate, isError, isNumber } from './cell.js';
 import { blank, type ColumnReading, type Filled, misread, saysNothing, told, type Value } from './value.js';
 import { markedKey, plainOf } from './word-index.js';
 
@@ -50,9 +50,8 @@ const namesTaxCode = (headings: readonly string[]): boolean =>
 
 function codeOf(cell: Filled, why: Bilingual): Value {
   if (typeof cell === 'string') return ofText(tidiedCode(cell));
-  if (typeof cell === 'boolean') return misread(why);
   if (isDate(cell)) return misread(dateOfCode);
-  if (typeof cell === 'object' && !isNumber(cell)) return misread(why);
+  if (typeof cell === 'boolean' || isError(cell)) return misread(why);
   const number = typeof cell === 'number' ? cell : cell.number;
   if (Math.abs(number) >= 10 ** KEPT) return misread(cutOff);
   if (typeof cell === 'number') return told(String(number));

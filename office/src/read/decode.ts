@@ -58,11 +58,12 @@ const syllablesIn = (text: string): number =>
 /** In UTF-16 the commas, digits and plain letters of a list have a zero for their other half, always on the same side. */
 function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const start = bytes.subarray(0, SAMPLE);
-  const zeros = [0, 0];
+  let even = 0;
+  let odd = 0;
   start.forEach((byte, at) => {
-    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+    if (byte === 0 && at % 2 === 0) even += 1;
+    if (byte === 0 && at % 2 === 1) odd += 1;
   });
-  const [even = 0, odd = 0] = zeros;
   if (even + odd < start.length / 8 || Math.min(even, odd) > Math.max(even, odd) / 8) return undefined;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }

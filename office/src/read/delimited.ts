@@ -110,14 +110,14 @@ function* rowsOf(text: string, manner: Manner): Generator<Row> {
 function cellsOf(first: string, manner: Manner, ahead: string[], lines: Iterator<string>): readonly Cell[] {
   const { delimiter, usual, cell } = manner;
   const { fields, open, torn } = fieldsOf(first, delimiter);
+  const slip = open ?? torn;
+  if (slip === undefined || (open === undefined && fields.length === usual)) return fields.map(cell);
   if (open !== undefined) {
     const taken = closingLines(first, manner, ahead, lines);
     if (taken) return taken.map(cell);
-  } else if (torn === undefined || fields.length === usual) {
-    return fields.map(cell);
   }
   // The mark is a slip of the pen. In a row of the usual length it does no harm; else nobody can tell where the fields behind it end.
-  const { field: until, at: mark } = open ?? torn ?? { field: 0, at: 0 };
+  const { field: until, at: mark } = slip;
   const all = [...fields.slice(0, until), ...first.slice(mark + 1).split(delimiter)];
   return all.map((field, at) =>
     at < until || all.length === usual ? cell(field.replace(QUOTED, '$1')) : { error: cleanText(field).trim(), cause: 'open-quote' },
@@ -141,12 +141,13 @@ function closingLines(
   let text = first;
   let rows = 0;
   for (let count = 0; count < MOST_LINES && text.length < LONGEST_FIELD; count += 1) {
-    if (ahead.length <= count) {
-      const { value, done } = lines.next();
-      if (done) return undefined;
-      ahead.push(value);
+    let line = ahead[count];
+    if (line === undefined) {
+      const next = lines.next();
+      if (next.done) return undefined;
+      line = next.value;
+      ahead.push(line);
     }
-    const line = ahead[count] ?? '';
     text += `\n${line}`;
     if (isRow(line)) rows += 1;
     if (!line.includes('"')) continue;

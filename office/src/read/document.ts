@@ -107,10 +107,9 @@ export function documentSheets(xml: string): readonly Sheet[] {
       endCell(table, table.cell);
       delete table.cell;
     },
-    'w:tbl': (table) => {
-      if (!table) return;
-      open.pop();
-      if (!table.grid.isEmpty) done.push({ grid: table.grid, above: table.above, below: [] });
+    'w:tbl': () => {
+      const table = open.pop();
+      if (table && !table.grid.isEmpty) done.push({ grid: table.grid, above: table.above, below: [] });
     },
   };
   const parser = new Parser(

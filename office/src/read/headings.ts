@@ -767,7 +767,8 @@ function spelledOut(heading: string): string {
   if (words.length < 2) return heading;
   return words
     .map((word) => {
-      const [, own = word, mark = ''] = /^(.*?)([.,;:/]*)$/u.exec(word) ?? [];
+      const own = word.replace(/[.,;:/]+$/u, '');
+      const mark = word.slice(own.length);
       const full = SHORT_WORDS[own.toUpperCase().normalize('NFC')];
       return full === undefined || own !== own.toUpperCase() ? (/^c(?:ô|o)?\.?ty$/iu.test(own) ? `công ty${mark}` : word) : `${full}${mark}`;
     })

@@ -36,13 +36,13 @@ function formatted(code: string, number: number): string {
 /** Characters without meaning of their own, each in the place of a text of the code. */
 const FIRST = 0xe000;
 const PLACEHOLDER = /[\ue000-\uf8ff]/g;
-const LITERAL = /"([^"]*)"|\\(.)/g;
+const LITERAL = /"([^"]*)"|\\./g;
 
 function withoutLiterals(code: string): { readonly masked: string; readonly literals: readonly string[] } {
   const literals: string[] = [];
   const masked = code.replace(
     LITERAL,
-    (_, quoted: string | undefined, escaped: string | undefined) => `"${String.fromCharCode(FIRST + literals.push(quoted ?? escaped ?? '') - 1)}"`,
+    (escaped, quoted: string | undefined) => `"${String.fromCharCode(FIRST + literals.push(quoted ?? escaped.slice(1)) - 1)}"`,
   );
   return { masked, literals };
 }

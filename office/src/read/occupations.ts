@@ -1,5 +1,6 @@
 import type { Bilingual, Occupation, Policy } from 'haiphong-training-support';
 import { isNumber } from './cell.js';
+import { certain } from './certain.js';
 import { tidied } from './codes.js';
 import { memoized } from './memoized.js';
 import { slipsOf } from './slips.js';
@@ -95,7 +96,7 @@ function occupationIn(text: string, { names, codes, known }: Catalogue, why: Bil
 
 /** Of an occupation its Vietnamese name alone. */
 const suggested = (slips: readonly string[], names: WordIndex<Occupation>): readonly string[] => [
-  ...new Set(slips.flatMap((text) => names(text)?.name.vi ?? [])),
+  ...new Set(slips.map((text) => certain(names(text)).name.vi)),
 ];
 
 function bareName(text: string): string {

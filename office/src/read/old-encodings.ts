@@ -1,4 +1,5 @@
 import type { OldEncoding } from './cell.js';
+import { certain } from './certain.js';
 import { isSyllable } from './syllable.js';
 
 /** The encodings whose texts a workbook holds as if each byte were a letter of Western Europe; a font made Vietnamese of them. */
@@ -36,11 +37,11 @@ const cased = (letter: string, like: string): string => (like === like.toLowerCa
 const vniLetter = (letter: string): string => cased(VNI_LETTERS[letter.toLowerCase()] ?? letter, letter);
 
 const FROM: Readonly<Record<FontEncoding, (text: string) => string>> = {
-  TCVN3: (text) => text.replace(/[\u00a1-\u00fe]/g, (byte) => (TCVN3[byte.charCodeAt(0) - FIRST_BYTE] ?? ' ').replace(' ', byte)),
+  TCVN3: (text) => text.replace(/[\u00a1-\u00fe]/g, (byte) => TCVN3.charAt(byte.charCodeAt(0) - FIRST_BYTE).replace(' ', byte)),
   VNI: (text) =>
     text
       .replace(VNI, (both, vowel?: string, mark?: string) =>
-        vowel === undefined || mark === undefined ? vniLetter(both) : vniLetter(vowel) + (VNI_MARKS[mark.toLowerCase()] ?? mark),
+        vowel === undefined || mark === undefined ? vniLetter(both) : vniLetter(vowel) + certain(VNI_MARKS[mark.toLowerCase()]),
       )
       .normalize('NFC'),
 };
@@ -85,7 +86,7 @@ const WITH_ETH = /^[A-ZÐ]+$/;
 
 const wordsOf = (text: string): readonly string[] =>
   WESTERN.test(text) && text.length <= LONGEST && !UNICODE.test(text)
-    ? (text.match(WORD) ?? []).filter((word) => WESTERN.test(word) && !WITH_ETH.test(word))
+    ? Array.from(text.matchAll(WORD), ([word]) => word).filter((word) => WESTERN.test(word) && !WITH_ETH.test(word))
     : [];
 
 /** Fewer words may be chance. */

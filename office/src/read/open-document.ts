@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { certain } from './certain.js';
 
 /** What is out of sight on a sheet of an OpenDocument. Rows and columns are ranges from 1, both ends included. */
 export interface OutOfSight {
@@ -12,8 +13,8 @@ type Range = readonly [first: number, last: number];
 /** The sheets of an OpenDocument spreadsheet (its part `content.xml`) with what is out of sight, in their order: the library that reads the cells does not tell. */
 export function outOfSight(xml: string): readonly OutOfSight[] {
   const sheets: { sheet: boolean; rows: Range[]; columns: Range[] }[] = [];
-  const hiddenStyles = new Set<string>();
-  let style = '';
+  const hiddenStyles = new Set<string | undefined>();
+  let style: string | undefined;
   let row = 0;
   let column = 0;
   let depth = 0;
@@ -22,12 +23,12 @@ export function outOfSight(xml: string): readonly OutOfSight[] {
       onopentag(name, attributes) {
         const sheet = sheets.at(-1);
         const isHidden = /^(?:collapse|filter)$/.test(attributes['table:visibility'] ?? '');
-        if (name === 'style:style') style = attributes['style:name'] ?? '';
+        if (name === 'style:style') style = attributes['style:name'];
         else if (name === 'style:table-properties' && attributes['table:display'] === 'false') hiddenStyles.add(style);
         else if (name === 'table:table') {
           depth += 1;
           if (depth > 1) return;
-          sheets.push({ sheet: hiddenStyles.has(attributes['table:style-name'] ?? ''), rows: [], columns: [] });
+          sheets.push({ sheet: hiddenStyles.has(attributes['table:style-name']), rows: [], columns: [] });
           row = 0;
           column = 0;
         } else if (name === 'table:table-row' && sheet && depth === 1) {
@@ -59,7 +60,7 @@ export function isWithin(ranges: readonly Range[], number: number): boolean {
   let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ranges[middle]?.[1] ?? 0) < number) low = middle + 1;
+    if (certain(ranges[middle])[1] < number) low = middle + 1;
     else high = middle;
   }
   return (ranges[low]?.[0] ?? Number.POSITIVE_INFINITY) <= number;

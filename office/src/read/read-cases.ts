@@ -493,7 +493,8 @@ function withValue(input: Readonly<Record<string, unknown>>, path: FactPath, val
   return copy;
 }
 
-const required = (path: string): Bilingual => ({ vi: `bắt buộc phải có ${label(path, 'vi')}`, en: `${label(path, 'en')} is required` });
+/** Why a row is at fault for want of a fact. */
+export const required = (path: string): Bilingual => ({ vi: `bắt buộc phải có ${label(path, 'vi')}`, en: `${label(path, 'en')} is required` });
 
 /** Why a row waits for its group, or is at fault for want of it: the group told of the whole list is that of such rows. */
 export const noGroup: Bilingual = {

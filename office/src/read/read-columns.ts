@@ -1,5 +1,6 @@
 import { type Bilingual, type FactPath, factAt, type Policy } from 'haiphong-training-support';
 import { type Cell, isEmpty, isError, textOf } from './cell.js';
+import { certain } from './certain.js';
 import { conditionIn } from './conditions.js';
 import { type DayEvidence, dayFrom1904, evidenceOfDays } from './days.js';
 import { ownHeading } from './headings.js';
@@ -43,7 +44,7 @@ export function readColumns(table: Table, policy: Policy): ReadColumns {
   const ownDays = (column: Column, stretch: number): DayEvidence | undefined => {
     const own = days.get(column);
     if (own === undefined || rowsOf.length === 1 || !own.monthFirst || own.dayFirst) return own;
-    return evidenceOfDays(daysIn(rowsOf[stretch] ?? [], column)).monthFirst ? own : { ...own, provenElsewhere: true };
+    return evidenceOfDays(daysIn(certain(rowsOf[stretch]), column)).monthFirst ? own : { ...own, provenElsewhere: true };
   };
   const confirming = table.columns.find(isConfirming);
   const readings = new Map<string, ColumnReading>();

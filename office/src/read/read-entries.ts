@@ -1,9 +1,9 @@
-import { type CaseIssue, type DossierEntry, factAt, type Policy, parseEntry } from 'haiphong-training-support';
+import { type CaseIssue, type DossierEntry, type Policy, parseEntry } from 'haiphong-training-support';
 import { isEmpty, textOf } from './cell.js';
 import { entryColumns } from './entry-columns.js';
 import { type EntryPath, entryPaths } from './entry-paths.js';
 import type { PlacedFault, PlacedHeld } from './places.js';
-import { type CaseRow, type Fault, type Held, type Person, readCases, toldTwice } from './read-cases.js';
+import { type CaseRow, type Fault, type Held, type Person, readCases, required, toldTwice } from './read-cases.js';
 import { type ReadColumns, readColumns } from './read-columns.js';
 import type { Column, NoCase, Table } from './table.js';
 import { withoutNames } from './without-names.js';
@@ -77,14 +77,14 @@ function entryOf(
 
 /** Columns that hold numbers of dossiers and keys of people tell nothing of them in what is written of a folder. */
 const asRowFault = ({ column, heading, found, why, meant }: Fault, keys: ReadonlySet<string>): RowFault => ({
-  ...(column !== undefined && { column: { letters: column, heading: heading ?? '' } }),
+  ...(column !== undefined && heading !== undefined && { column: { letters: column, heading } }),
   ...publicText('found', column !== undefined && keys.has(column) ? undefined : found),
   why,
   meant,
 });
 
 const asRowHeld = ({ column, heading, path, given, likely, why }: Held, keys: ReadonlySet<string>): RowHeld => ({
-  ...(column !== undefined && { column: { letters: column, heading: heading ?? '' } }),
+  ...(column !== undefined && heading !== undefined && { column: { letters: column, heading } }),
   path,
   ...publicText('given', path === 'id' || (column !== undefined && keys.has(column)) ? undefined : given),
   ...(likely !== undefined && { likely }),
@@ -99,7 +99,6 @@ function publicText<K extends string>(key: K, text: string | undefined): { reado
 const columnOf = ({ letters, heading }: Column): Pick<RowFault, 'column'> => ({ column: { letters, heading } });
 
 function lacking({ path }: CaseIssue, columns: ReadonlyMap<EntryPath, readonly Column[]>): RowFault {
-  const label = factAt(path)?.label ?? { vi: path, en: path };
   const column = columns.get(path as EntryPath)?.[0];
-  return { ...(column && columnOf(column)), why: { vi: `bắt buộc phải có ${label.vi}`, en: `${label.en} is required` } };
+  return { ...(column && columnOf(column)), why: required(path) };
 }

@@ -1,5 +1,4 @@
 import type { Bilingual, Policy } from 'haiphong-training-support';
-import { factAt } from 'haiphong-training-support';
 import { type PackedFile, withArchivesOpened } from './archive.js';
 import { isEmpty, type Sheet } from './cell.js';
 import { entryColumns } from './entry-columns.js';
@@ -13,6 +12,7 @@ import { readEntries } from './read-entries.js';
 import type { NoCase, Table } from './table.js';
 import { dossierRowsIn, rowsOutOfSight, sheetOutOfSight, tablesOfCases } from './tables-of-cases.js';
 import type { Told } from './told.js';
+import { label } from './words.js';
 
 /** A file, a sheet of one, or rows of a sheet, that were not read. */
 export interface Unread {
@@ -72,8 +72,7 @@ export function readFiles(files: readonly FolderFile[], policy: Policy, told: To
   return content;
 }
 
-function readSheet(path: string, sheet: Sheet, policy: Policy, told: Told, content: Collected): void {
-  const file = sheet.file === undefined ? path : `${path}/${sheet.file}`;
+function readSheet(file: string, sheet: Sheet, policy: Policy, told: Told, content: Collected): void {
   const where = { file, ...(sheet.name !== undefined && { sheet: sheet.name }) };
   const { tables, why } = tablesOfCases(sheet, { ...told, file });
   if (sheet.hidden && !told.hidden) {
@@ -120,7 +119,7 @@ function readTable(where: Omit<Place, 'line'>, table: Table, policy: Policy, con
 }
 
 function lacks({ headerLine }: Table, paths: readonly string[]): Bilingual {
-  const labels = (locale: keyof Bilingual) => paths.map((path) => `“${factAt(path)?.label[locale] ?? path}”`).join(', ');
+  const labels = (locale: keyof Bilingual) => paths.map((path) => `“${label(path, locale)}”`).join(', ');
   return {
     vi: `dòng ${headerLine}: bảng thiếu cột ${labels('vi')}`,
     en: `row ${headerLine}: the table has no column ${labels('en')}`,

@@ -52,9 +52,14 @@ export function readPayments(file: string, sheets: readonly Sheet[], policy: Pol
   });
 }
 
+interface HeadedColumn {
+  readonly index: number;
+  readonly heading: string;
+}
+
 interface Header {
   readonly line: number;
-  readonly places: ReadonlyMap<Part, { readonly index: number; readonly heading: string }>;
+  readonly places: Readonly<Record<Part, HeadedColumn>>;
   readonly otherUnit: boolean;
 }
 
@@ -64,12 +69,14 @@ function headerOf(sheet: Sheet): Header | undefined {
     if (line > LAST_HEADER_LINE) return undefined;
     const texts = cells.map(oneLine);
     unitAbove ||= texts.some(tellsOtherUnit);
-    const places = new Map<Part, { index: number; heading: string }>();
+    const places: Partial<Record<Part, HeadedColumn>> = {};
     for (const [index, heading] of texts.entries()) {
       const part = partOf(heading);
-      if (part && !places.has(part)) places.set(part, { index, heading });
+      if (part && !places[part]) places[part] = { index, heading };
     }
-    if (places.size === 4) return { line, places, otherUnit: unitAbove || headingTellsOtherUnit(places.get('amount')?.heading ?? '') };
+    const { year, group, benefit, amount } = places;
+    if (year && group && benefit && amount)
+      return { line, places: { year, group, benefit, amount }, otherUnit: unitAbove || headingTellsOtherUnit(amount.heading) };
   }
   return undefined;
 }
@@ -87,7 +94,7 @@ function paymentsBelow({ line: headerLine, places, otherUnit }: Header, file: st
   const payments: Payment[] = [];
   const faults: PlacedFault[] = [];
   for (const row of sheet.rows()) {
-    const cell = (part: Part): Cell => row.cells[places.get(part)?.index ?? 0] ?? null;
+    const cell = (part: Part): Cell => row.cells[places[part].index] ?? null;
     if (row.line <= headerLine || isNoPayment(row, cell)) continue;
     const read = {
       year: yearOf(cell('year')),
@@ -99,7 +106,7 @@ function paymentsBelow({ line: headerLine, places, otherUnit }: Header, file: st
       const value = read[part];
       if (!isMisread(value)) continue;
       const place = { file, ...(sheet.name !== undefined && { sheet: sheet.name }), line: row.line };
-      const { index = 0, heading = '' } = places.get(part) ?? {};
+      const { index, heading } = places[part];
       faults.push({ place, kind: 'row', column: { letters: columnLetters(index + 1), heading }, why: value });
     }
     const { year, group, benefit, amount } = read;

@@ -1,5 +1,6 @@
 import { editDistance } from 'haiphong-training-support';
 import { LONGEST_WORDS } from './cell.js';
+import { certain } from './certain.js';
 import { markedKey, plainOf } from './word-index.js';
 
 /**
@@ -35,7 +36,7 @@ function slipsBetween(words: readonly string[], others: readonly string[]): numb
   if (words.length !== others.length) return a === b ? 1 : undefined;
   let slips = 0;
   for (const [at, word] of words.entries()) {
-    const other = others[at] ?? '';
+    const other = certain(others[at]);
     if (word === other) continue;
     const distance = editDistance(word, other);
     if (distance > 1) return undefined;

@@ -38,7 +38,7 @@ export function dossierRowsIn({ body }: Table): number {
 export const noTableOnSheet: Bilingual = { vi: 'không có bảng hồ sơ', en: 'holds no table of dossiers' };
 export const sheetOutOfSight = (people: number): Bilingual => ({
   vi: `trang bị ẩn nên không được đọc${people > 0 ? `, có ${people} dòng hồ sơ` : ''}; hãy bỏ ẩn, hoặc chọn đọc cả phần bị ẩn, nếu cần xét`,
-  en: `the sheet is hidden, so it is not read${people > 0 ? `; it has ${people} rows of dossiers` : ''}; show it, or choose to read what is hidden too, if it is to be judged`,
+  en: `the sheet is hidden, so it is not read${people > 0 ? `; it has ${people} ${people === 1 ? 'row' : 'rows'} of dossiers` : ''}; show it, or choose to read what is hidden too, if it is to be judged`,
 });
 export const rowsOutOfSight: Bilingual = {
   vi: 'dòng bị ẩn nên chưa được xét; hãy bỏ ẩn, hoặc chọn đọc cả phần bị ẩn, nếu cần xét',

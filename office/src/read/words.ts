@@ -10,6 +10,7 @@ import {
   type Policy,
 } from 'haiphong-training-support';
 import { dayMonthYear } from './cell.js';
+import { certain } from './certain.js';
 import { NO, otherWords, YES } from './option-words.js';
 import { type WordIndex, wordIndex } from './word-index.js';
 
@@ -83,9 +84,9 @@ const yesOrNoExpected: Bilingual = { vi: 'phải là Có hoặc Không', en: 'mu
 
 /** What a cell of a fact should hold, in words. */
 export function expected(path: string): Bilingual {
-  const fact = factAt(path);
   if (path.startsWith('answers.')) return yesOrNoExpected;
-  switch (fact?.kind) {
+  const fact = certain(factAt(path));
+  switch (fact.kind) {
     case 'yes-no':
       return yesOrNoExpected;
     case 'date':
@@ -111,10 +112,8 @@ export function expected(path: string): Bilingual {
         vi: 'phải là tên hoặc mã của một nghề trong danh mục, hoặc “Nghề khác”',
         en: 'must be the name or code of an occupation of the catalogue, or “another occupation”',
       };
-    default: {
-      const max = fact?.kind === 'text' ? fact.max : 0;
-      return { vi: `phải là văn bản từ 1 đến ${max} ký tự`, en: `must be a text of 1 to ${max} characters` };
-    }
+    case 'text':
+      return { vi: `phải là văn bản từ 1 đến ${fact.max} ký tự`, en: `must be a text of 1 to ${fact.max} characters` };
   }
 }
 

@@ -8,6 +8,7 @@ import { groupedText, inWords, label, nameIn } from '../read/words.js';
 import { factIn } from './fact-in.js';
 import { basisOf, EVIDENCE, NO_CASE, RESULT, ruleTitle, stretches, TEXT } from './phrases.js';
 import { percentText } from './publish/money.js';
+import { answerInWords } from './publish/readings.js';
 import { summaryLines } from './summary-lines.js';
 import { atMost, type OutCell, type SheetColumn, type SheetPlan } from './xlsx/plan.js';
 
@@ -207,13 +208,13 @@ function* lawRows(policy: Policy, locale: Locale): Generator<readonly OutCell[]>
     policy.lastDay.provenance,
   );
   for (const { id, question: asked, options } of policy.questions) {
-    const chosen = certain(options.find((option) => option.id === policy.reading[id]));
+    const chosen = options.find((option) => option.id === policy.reading[id]);
     const others = options.filter((option) => option !== chosen).map((option) => option.label[locale]);
     yield row(
       vi ? 'Câu hỏi còn để ngỏ' : 'Open question',
       asked[locale],
-      `${vi ? 'Đã chọn' : 'Chosen'}: ${chosen.label[locale]}`,
-      chosen.provenance,
+      `${vi ? 'Đã chọn' : 'Chosen'}: ${answerInWords(policy, id, policy.reading[id], locale)}`,
+      chosen?.provenance ?? ASSUMED,
       `${vi ? 'Cách hiểu khác' : 'Other readings'}: ${others.join('; ')}`,
     );
   }
@@ -223,6 +224,9 @@ function* lawRows(policy: Policy, locale: Locale): Generator<readonly OutCell[]>
     yield row(vi ? 'Đã đối chiếu, không ảnh hưởng' : 'Read, without bearing', title[locale], null, provenance);
   for (const { title, reason } of policy.notModelled) yield [vi ? 'Chưa xét' : 'Not judged', title[locale], null, null, null, reason[locale]];
 }
+
+/** A day that is none of the candidates is only assumed. */
+const ASSUMED: Provenance = { evidence: 'assumed', sources: [] };
 
 /** What is known of each statement of a policy, by its id. */
 function provenances(policy: Policy): (id: string) => Provenance {

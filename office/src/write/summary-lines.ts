@@ -1,7 +1,7 @@
 import { type Locale, type Policy, policyInWords, resolution03 } from 'haiphong-training-support';
 import type { Check, Summary, Unread } from '../desk/check.js';
-import { certain } from '../read/certain.js';
 import { OUTCOME, question, reasonInWords, stretches, TEXT } from './phrases.js';
+import { answerInWords } from './publish/readings.js';
 
 /** A line of the summary: a text, and the number it counts. */
 export interface SummaryLine {
@@ -35,9 +35,9 @@ export function summaryLines({ summary, policy, passedOver, unusedColumns, unrea
       value: summary.total,
       indent: 0,
     },
-    ...changed.map(({ id, question: asked, options }): SummaryLine => {
-      const chosen = certain(options.find((option) => option.id === policy.reading[id]));
-      return { text: `${vi ? 'Cách hiểu khác mặc định' : 'Reading other than the default'}: ${asked[locale]} – ${chosen.label[locale]}`, indent: 1 };
+    ...changed.map(({ id, question: asked }): SummaryLine => {
+      const chosen = answerInWords(policy, id, policy.reading[id], locale);
+      return { text: `${vi ? 'Cách hiểu khác mặc định' : 'Reading other than the default'}: ${asked[locale]} – ${chosen}`, indent: 1 };
     }),
     line(vi ? 'Số kết quả còn phụ thuộc câu hỏi để ngỏ' : 'Results that hang on an open question', summary.hanging),
     ...summary.byQuestion.map(({ question: id, cases }) => part(question(id, policy, locale), cases)),

@@ -16,6 +16,7 @@ import {
   type RuleInfo,
 } from 'haiphong-training-support';
 import { columnLetters } from '../read/cell.js';
+import { certain } from '../read/certain.js';
 import { expected, inWords, label, noZone, otherOccupation, yesNo } from '../read/words.js';
 
 /** Names of the sheets, from which `check-cases` takes the group. */
@@ -156,22 +157,22 @@ function columnsOf(group: GroupId, policy: Policy, locale: Locale): readonly Tem
     return [{ heading: title[locale], note, width: 17, path, example: yesNo(added.metBy === 'yes', locale) }];
   };
   const told = (path: FactPath): TemplateColumn => {
-    const fact = factAt(path);
-    const wide = fact?.kind === 'option' || fact?.kind === 'occupation' || path === 'enterprise.name';
+    const fact = certain(factAt(path));
+    const wide = fact.kind === 'option' || fact.kind === 'occupation' || path === 'enterprise.name';
     const heading = path === 'paid' ? `${label(path, locale)} (${own.cumulated})` : label(path, locale);
     return {
       heading,
-      note: `${fact?.question[locale] ?? ''}\n${sentence(expected(path)[locale])}`,
+      note: `${fact.question[locale]}\n${sentence(expected(path)[locale])}`,
       width: wide ? 17 : 12,
       path,
       example: exampleCell(path, policy, locale),
     };
   };
   // The name of the sheet tells the group.
-  const [id, ...facts] = (groupFacts[group] as readonly FactPath[]).filter((path) => path !== 'group');
+  const facts = (groupFacts[group] as readonly FactPath[]).filter((path) => path !== 'id' && path !== 'group');
   return [
     office(own.number, 5),
-    ...(id === undefined ? [] : [told(id)]),
+    told('id'),
     office(own.name, 22, own.examples[0]),
     office(own.born, 12, own.examples[1]),
     office(own.school, 20, own.examples[2]),
@@ -287,12 +288,14 @@ function addPlacesToSign(sheet: Worksheet, width: number, locale: Locale): void 
   const { date, roles, hints } = SIGN[locale];
   const first = FIRST_ROW + ROWS + 1;
   // Both on the second of the pages side by side.
-  const places = [width - 8, width - 3];
-  const put = (line: number, at: number, text: string, font: object) =>
-    Object.assign(sheet.getCell(line, places[at] ?? width), { value: text, font: { ...FONT, ...font }, alignment: { horizontal: 'center' } });
-  put(first, 1, date, { italic: true });
-  for (const [at, role] of roles.entries()) put(first + 1, at, role, { bold: true });
-  for (const [at, hint] of hints.entries()) put(first + 2, at, hint, { italic: true });
+  const [left, right] = [width - 8, width - 3];
+  const put = (line: number, column: number, text: string, font: object) =>
+    Object.assign(sheet.getCell(line, column), { value: text, font: { ...FONT, ...font }, alignment: { horizontal: 'center' } });
+  put(first, right, date, { italic: true });
+  put(first + 1, left, roles[0], { bold: true });
+  put(first + 1, right, roles[1], { bold: true });
+  put(first + 2, left, hints[0], { italic: true });
+  put(first + 2, right, hints[1], { italic: true });
 }
 
 const rulesOf = (sheet: Worksheet) => (sheet as Worksheet & { dataValidations: { add(range: string, rule: DataValidation): void } }).dataValidations;
@@ -339,8 +342,7 @@ function listsIn(sheet: Worksheet, policy: Policy, locale: Locale): Lists {
   );
 }
 
-function validationOf(path: FactPath, fact: Fact, lists: Lists, locale: Locale): DataValidation | undefined {
-  const list = lists.get(path);
+function validationOf(path: FactPath, fact: Fact, lists: Lists, locale: Locale): DataValidation {
   const error = {
     allowBlank: true,
     showErrorMessage: true,
@@ -348,7 +350,8 @@ function validationOf(path: FactPath, fact: Fact, lists: Lists, locale: Locale):
     error: sentence(expected(path)[locale]).slice(0, MOST_ERROR),
   };
   // An occupation may also be given by its code, and a zone that the list lacks by its name.
-  if (list !== undefined) return { type: 'list', formulae: [list], ...error, ...(fact.kind !== 'option' && { showErrorMessage: false }) };
+  if (fact.kind === 'option' || fact.kind === 'occupation' || path === 'enterprise.zone')
+    return { type: 'list', formulae: [certain(lists.get(path))], ...error, ...(fact.kind !== 'option' && { showErrorMessage: false }) };
   switch (fact.kind) {
     case 'yes-no':
       return yesOrNoRule(fact.label[locale], locale);
@@ -358,8 +361,6 @@ function validationOf(path: FactPath, fact: Fact, lists: Lists, locale: Locale):
       return { type: 'whole', operator: 'between', formulae: [fact.min, fact.max], ...error };
     case 'text':
       return { type: 'textLength', operator: 'lessThanOrEqual', formulae: [fact.max], ...error };
-    default:
-      return undefined;
   }
 }
 

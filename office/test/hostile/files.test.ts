@@ -106,6 +106,7 @@ test('text of any kind, and marks of any kind, are read or refused', () => {
 });
 
 test.each<[string, () => Uint8Array]>([
+  ['a page of more rows than a spreadsheet has', () => strToU8(`<table>${'<tr>'.repeat(2 ** 20 + 1)}</table>`)],
   ['cells of a page that span all', () => strToU8(`<table>${`<tr>${'<td rowspan=65534 colspan=1000>x'.repeat(20)}`}</table>`)],
   [
     'cells of a document that span all',

@@ -1,11 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { latestEntries } from 'haiphong-training-support';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { main } from '../../src/cli/main.js';
 import { report } from '../../src/cli/report.js';
 import { verifyLaw } from '../../src/cli/verify-law.js';
 import { whatIf } from '../../src/cli/what-if.js';
-import { newFolder, openWorkbook, type Ran, run, SAMPLE } from '../folder-support.js';
+import { RECIPE_SHEET } from '../../src/read/law-sheet/layout.js';
+import { newFolder, openWorkbook, type Ran, readSample, run, SAMPLE, soundEntries } from '../folder-support.js';
 import { samplePath } from '../support.js';
 import { OpenSheet } from './filling.js';
 import { fillHour } from './hour-of-work.js';
@@ -39,6 +41,27 @@ describe('what a filled sheet comes to is told, part by part', () => {
     expect([told.vi.code, told.vi.complained, told.en.code, told.en.complained]).toEqual([0, '', 0, '']);
     expect(told.vi.printed.replaceAll('\u00A0', ' ')).toContain(vi);
     expect(told.en.printed.replaceAll('\u00A0', ' ')).toContain(en);
+  });
+
+  test('over a folder of lists it is told by the last states of the dossiers in it', async () => {
+    const { code, printed } = await run(verifyLaw, filled, '--cases', SAMPLE);
+    const count = latestEntries(soundEntries(readSample()), '2100-12-31').length;
+    expect([code, printed]).toEqual([0, expect.stringMatching(new RegExp(` ${count} hồ sơ của doanh-nghiep: `))]);
+  });
+
+  test('a sheet of another release is refused, and read onto this one where asked', async () => {
+    const sheet = await OpenSheet.read(filled);
+    const recipe = sheet.workbook.getWorksheet(RECIPE_SHEET)?.getCell('A1');
+    if (!recipe) throw new Error('The sheet carries no recipe.');
+    recipe.value = String(recipe.value).replace(/"(ruleset|fingerprint)":"[^"]*"/g, '"$1":"another"');
+    const other = join(folder, 'other.xlsx');
+    writeFileSync(other, await sheet.bytes());
+    const refused = await run(verifyLaw, other);
+    expect([refused.code, refused.complained]).toEqual([2, expect.stringContaining('--onto-this-release')]);
+    const { code, out } = await run(verifyLaw, other, '--onto-this-release');
+    expect(code).toBe(0);
+    const written = (at: string) => readFileSync(join(at, 'chinh-sach.json'), 'utf8');
+    expect(written(out)).toBe(written(told.vi.out));
   });
 
   test('of a sheet that nobody filled in, that nothing changes', async () => {

@@ -127,6 +127,30 @@ describe('rows under headings that stand again', () => {
     ]);
   });
 
+  test('leave days that stand two in a cell in doubt as well', () => {
+    const head = 'Số hồ sơ;Nhóm;Thời gian đào tạo';
+    const result = checked([
+      head,
+      '1;HS;01/11/2025 - 02/12/2027',
+      '2;HS;chưa rõ',
+      '',
+      head,
+      '3;HS;09/15/2025 - 06/30/2027',
+      '4;HS;08/10/2025 - 06/30/2027',
+      '5;HS;30 tháng',
+    ]);
+    expect(heldIn(result)).toEqual([
+      [2, 'training.start', '01/11/2025', '11/01/2025'],
+      [2, 'training.end', '02/12/2027', '12/02/2027'],
+    ]);
+    expect(result.cases.map(({ line, supportCase }) => [line, 'training' in supportCase ? supportCase.training?.start : undefined])).toEqual([
+      [3, undefined],
+      [6, '2025-09-15'],
+      [7, '2025-08-10'],
+    ]);
+    expect(result.faults.filter(({ kind }) => kind === 'cell').map(({ line }) => line)).toEqual([8]);
+  });
+
   test('are read with them where all prove the same', () => {
     const result = checked([HEAD, student('1', { start: '01/25/2026', end: '06/30/2027' }), ...later]);
     expect(

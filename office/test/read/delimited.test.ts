@@ -40,6 +40,15 @@ describe('an opened quotation mark never swallows the lines behind it', () => {
     expect(rows('"Số 5, ngõ 3,Hàn,TC')).toHaveLength(4);
   });
 
+  it('nor where two of them follow each other', () => {
+    expect(shown('a,b,c,d\nHS-1,"A,Hàn,TC\nHS-2,"B,Hàn,TC\nHS-3,C,Hàn,TC\n')).toEqual([
+      ['a', 'b', 'c', 'd'],
+      ['HS-1', 'A', 'Hàn', 'TC'],
+      ['HS-2', 'B', 'Hàn', 'TC'],
+      ['HS-3', 'C', 'Hàn', 'TC'],
+    ]);
+  });
+
   it('closes in a later line only if no row lies between', () => {
     expect(shown('a,b,c,d\nHS-1,"A\nngõ 3",Hàn,TC\nHS-2,B,Hàn,TC\n')).toEqual([
       ['a', 'b', 'c', 'd'],

@@ -115,6 +115,51 @@ function workbookWith(styles: string, rows: string): Uint8Array {
   return workbookOf(sheetOf(rows), { 'xl/styles.xml': styles });
 }
 
+describe('styles that say little', () => {
+  const FONTS =
+    '<font><name val="Arial"/></font><font><strike/><name val="Arial"/></font><font><name/></font><font><name val="Wingdings"/></font><font><name val="Wingdings 3"/></font><font><strike val="0"/><name val="Arial"/></font>';
+  const styled = (formats: string, cellFormats: readonly string[]) =>
+    `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts>${formats}</numFmts><fonts>${FONTS}</fonts><cellXfs>${cellFormats.map((one) => `<xf ${one}/>`).join('')}</cellXfs></styleSheet>`;
+  const rowWith = (styles: string, ...cells: readonly string[]) => {
+    const bytes = workbookWith(styles, `<row r="1">${cells.map((cell, at) => cell.replace('<c', `<c s="${at}"`)).join('')}</row>`);
+    const [row] = opened(bytes)[0]?.rows() ?? [];
+    return { cells: shown(bytes)[0], struck: [...(row?.struck ?? [])] };
+  };
+  const text = (one: string) => `<c t="inlineStr"><is><t>${one}</t></is></c>`;
+
+  test('fonts without a name, formats without a code or of no number, and signs that are none', () => {
+    const styles = styled('<numFmt numFmtId="170"/>', [
+      'fontId="0"',
+      'fontId="1" numFmtId="170"',
+      'fontId="1" numFmtId="399"',
+      'fontId="2"',
+      'fontId="3"',
+      'fontId="4"',
+      'fontId="5"',
+      'fontId="1" numFmtId="399"',
+    ]);
+    const read = rowWith(styles, text('a'), '<c><v>5</v></c>', '<c><v>6</v></c>', text('b'), text('z'), text('ü'), text('c'), '<c><v>7</v></c>');
+    expect(read).toEqual({ cells: ['a', '5', '6', 'b', 'z', 'ü', 'c', '7'], struck: [2, 3, 8] });
+  });
+
+  test('more formats than the program that reads the cells can tell apart leave the cells as they are', () => {
+    const numbers = Array.from({ length: 300 }, (_, at) => 164 + at);
+    const styles = styled(numbers.map((id) => `<numFmt numFmtId="${id}" formatCode="0&quot; ${id}&quot;"/>`).join(''), [
+      'fontId="1" numFmtId="164"',
+      'fontId="0" numFmtId="165"',
+    ]);
+    expect(rowWith(styles, '<c><v>5</v></c>', '<c><v>6</v></c>').cells).toEqual(['5 164', '6 165']);
+  });
+});
+
+test('thousands of words that are none of an old encoding leave a sheet as it is, and more are not looked at', () => {
+  const letters = 'bcdghklmnpqrstvx';
+  const words = Array.from({ length: 3000 }, (_, at) => `é${letters[at % 16]}${letters[(at >> 4) % 16]}${letters[at >> 8]}`);
+  const evidence = new Evidence();
+  for (const word of [...words, 'Sè', 'hå', 's¬', 'Nhãm', '®èi', 't­îng']) evidence.add(word);
+  expect(evidence.conversion(FEWEST_WORDS)).toBeUndefined();
+});
+
 test('the names of all facts are Vietnamese syllables, and words of other languages are not', () => {
   const words = Object.values(facts).flatMap(({ label }) => label.vi.match(/[\p{L}\p{M}]+/gu) ?? []);
   expect(words.filter((word) => /[^ -~]/.test(word) && !isSyllable(word))).toEqual([]);
@@ -144,6 +189,7 @@ test('what nobody sees goes, and what looks alike is one', () => {
   expect(cleanText('HS\u0000-\u00ad0\u200b1\ufeff\u001b[2J')).toBe('HS-01[2J');
   expect(cleanText('a\u00a0b\u2028c\r\nd\re')).toBe('a b c\nd\ne');
   expect(cleanText('Ðà Nẵng'.normalize('NFD'))).toBe('Đà Nẵng');
+  expect(cleanText('ðà')).toBe('đà');
 });
 
 test('no text that is read holds a control character, and cleaning once is enough', () => {

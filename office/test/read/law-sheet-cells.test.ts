@@ -14,7 +14,12 @@ import {
   valueIn,
   wordingIn,
 } from '../../src/read/law-sheet/cells.js';
+import { FILLED, GENERAL, ID_HEADING, instrumentName, RECIPE_SHEET } from '../../src/read/law-sheet/layout.js';
+import { readLawSheet } from '../../src/read/law-sheet/read.js';
+import { openAllSheets } from '../../src/read/open-file.js';
 import { day, number } from './cells.js';
+import { opened } from './files.js';
+import { type Written, workbookOf } from './sheets.js';
 
 /** What a cell of the sheet says; `!` and what may have been meant, where it says nothing. */
 const inShort = (read: Read<unknown>): unknown => (read.ok ? read.value : `! ${read.meant.join(' / ')}`.trim());
@@ -162,4 +167,48 @@ test.each([
   [{ article: 'II.1' }, 'II.1'],
 ])('%o is cited as %s', (provision, text) => {
   expect(provisionText(provision)).toBe(text);
+});
+
+describe('the sheet as it comes back', () => {
+  const recipe = { name: RECIPE_SHEET, rows: [['{}']] };
+  const read = (...sheets: readonly Written[]) => readLawSheet(openAllSheets(workbookOf(...sheets)));
+
+  test('tells what is filled in, and passes over rows that are of no statement', () => {
+    const { rows, general } = read(recipe, {
+      name: 'Phiếu',
+      rows: [
+        [GENERAL.person.vi, null, 'Trần A'],
+        [GENERAL.day.en],
+        [ID_HEADING.vi, FILLED.conclusion.vi, FILLED.wording.vi],
+        ['value/tuition', 'đúng'],
+        [null, 'ghi chú'],
+      ],
+    });
+    expect(rows).toEqual([
+      { id: 'value/tuition', sheet: 'Phiếu', line: 4, cells: { conclusion: 'đúng' }, columns: { conclusion: 'B', wording: 'C' } },
+    ]);
+    expect(general).toEqual({ person: { sheet: 'Phiếu', cell: 'C1', value: 'Trần A' }, day: { sheet: 'Phiếu', cell: 'B2', value: null } });
+  });
+
+  test('of a list that is no workbook has no name', () => {
+    const list = opened(`${ID_HEADING.en};${FILLED.conclusion.en};${FILLED.wording.en}\nlast-day;right;đến 2030\n`);
+    expect(readLawSheet([...openAllSheets(workbookOf(recipe)), ...list]).rows).toMatchObject([{ id: 'last-day', sheet: '', line: 2 }]);
+  });
+
+  test.each([
+    ['the recipe', [{ rows: [[ID_HEADING.vi, FILLED.conclusion.vi, FILLED.wording.vi], ['value/tuition']] }]],
+    ['every row', [recipe, { rows: [['Ghi chú']] }]],
+  ])('is none without %s', (_, sheets) => {
+    expect(() => read(...sheets)).toThrow('no sheet that verify-law writes');
+  });
+
+  test('a short title of a text is told whole, a long one without who issued it', () => {
+    expect(instrumentName({ id: 'gia', title: { vi: 'Luật Giá', en: 'Law on Prices' } }, 'en')).toBe('gia – Law on Prices');
+    const title = {
+      vi: 'Nghị quyết số 03/2024/NQ-HĐND của Hội đồng nhân dân thành phố',
+      en: 'Resolution 03/2024/NQ-HĐND of the People’s Council of the city',
+    };
+    expect(instrumentName({ id: 'nq', title }, 'vi')).toBe('nq – Nghị quyết số 03/2024/NQ-HĐND');
+    expect(instrumentName({ id: 'nq', title }, 'en')).toBe('nq – Resolution 03/2024/NQ-HĐND');
+  });
 });

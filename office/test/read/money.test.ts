@@ -113,6 +113,7 @@ describe('units', () => {
       { headings: ['Khóa học', 'Mức học phí (nghìn đồng)'] },
       { headings: ['Năm học 2025-2026', 'Học phí tháng (nghìn đồng)'] },
       { headings: ['Học phí (nghìn đồng)', 'Một tháng'] },
+      { headings: ['Khóa học (nghìn đồng)', 'Học phí một tháng'] },
       { headings: ['Học phí một tháng'], unit: 'nghìn đồng' },
       { headings: ['Học phí một tháng'], unit: '(1.000đ)', lines: ['Đơn vị: đồng'] },
     ]) {

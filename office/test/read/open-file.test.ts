@@ -65,6 +65,24 @@ describe('a Word document', () => {
     expect(grid(second)).toEqual([['Người lập'], ['x']]);
   });
 
+  it('takes marks that say little, or stand where none may, for what they are', () => {
+    const sign = '<w:tc><w:p><w:r><w:sym w:font="Wingdings" w:char="F041"/></w:r><w:r><w:sym/></w:r></w:p></w:tc>';
+    const body = `${tableOfWord(
+      cellOfWord('a', '<w:gridSpan/>') + cellOfWord('b', '<w:gridSpan w:val="0"/>'),
+      `${cellOfWord('', '<w:vMerge/>')}<w:tc>${paragraph('c', '<w:strike w:val="0"/>')}</w:tc>`,
+      `<w:tc>${paragraph('d', '<w:dstrike w:val="true"/>')}</w:tc>${sign}`,
+    )}<w:tbl>${cellOfWord('x', '<w:vMerge/>')}${cellOfWord('y')}</w:tbl>`;
+    const [table, ...others] = opened(document(body));
+    expect(grid(table)).toEqual([
+      ['a', 'b'],
+      ['', 'c'],
+      ['d', ''],
+    ]);
+    expect([...(table?.rows() ?? [])].map(({ struck }) => [...(struck ?? [])])).toEqual([[], [], [1]]);
+    // Cells outside of every row belong to none.
+    expect(others).toEqual([]);
+  });
+
   it('unfolds no entity, and fetches none', () => {
     const bytes = zipSync({
       '[Content_Types].xml': strToU8('<Types/>'),

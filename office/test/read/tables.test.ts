@@ -265,6 +265,12 @@ test('plain numbers under a heading of days are counted as their workbook counts
     expect(check(openAllSheets(book(from1904)), resolution03).cases[0]?.supportCase).toMatchObject({ training: { start: '2025-09-08' } });
 });
 
+test('the number of a day that is a text waits, in a workbook that counts from 1904', () => {
+  const sheet = XLSX.utils.aoa_to_sheet([[...HEADINGS], worker('HS-1').map((cell) => (cell === '08/09/2025' ? '44446' : cell))]);
+  const result = check(openAllSheets(workbook(sheet, 'xlsx', { WBProps: { date1904: true } })), resolution03);
+  expect(heldIn(result)).toEqual([[2, 'training.start', '44446', '07/09/2021']]);
+});
+
 describe('tables of a sheet', () => {
   test('a second one has its own headings, in another order', () => {
     const [places, others] = [

@@ -1,6 +1,12 @@
 import { amendPolicy, resolution03 } from 'haiphong-training-support';
 import { describe, expect, test } from 'vitest';
+import { otherWords } from '../../src/read/option-words.js';
+import { slipsOf } from '../../src/read/slips.js';
+import { textKey } from '../../src/read/text-key.js';
+import type { Filled } from '../../src/read/value.js';
 import { readColumn } from '../../src/read/values.js';
+import { markedKey } from '../../src/read/word-index.js';
+import { inWords, label } from '../../src/read/words.js';
 import { day, number, said, wordsOn } from './cells.js';
 
 describe('schooling', () => {
@@ -47,6 +53,7 @@ describe('schooling', () => {
     [12, '!'],
     [true, '!'],
     ['9-Dec', 'lower-secondary'],
+    ['9-thg 12', 'lower-secondary'],
     ['12-Dec', 'upper-secondary'],
     [day('2025-09-08'), '!'],
     ['12/12 (THCS)', '!'],
@@ -88,13 +95,17 @@ describe('levels', () => {
 });
 
 describe('yes and no', () => {
-  test.each<readonly [string | number | boolean, boolean | string]>([
+  test.each<readonly [Filled, boolean | string | undefined]>([
+    ['', undefined],
     ...['x', 'X', 'v', 'V', '✓', '✔', '☑', 'có', 'Có rồi', 'Rồi', 'Đúng', 'Yes', 'Y', '1', 1, true, 'co', 'Đang làm việc'].map(
       (cell) => [cell, true] as const,
     ),
     ...['K', 'Ko', 'N', 'Không', 'Không có', '-', '–', '0', 0, false, 'khong', 'Chưa', 'Rời', 'Dừng', 'Đã nghỉ việc', '☐'].map(
       (cell) => [cell, false] as const,
     ),
+    [number(1, '0'), true],
+    [number(0, '0.0'), false],
+    [day('2026-01-01'), '!'],
     ...['có lẽ', '2', 'Cố', 'Ròi', 'nghỉ thai sản'].map((cell) => [cell, '!'] as const),
     ['✗', '?'],
   ])('%s', (cell, expected) => {
@@ -124,6 +135,10 @@ describe('relief', () => {
     [70, 'seventy-percent'],
     [100, 'full'],
     [1, '?'],
+    [number(0.5, '0.0'), 'half'],
+    ['70', 'seventy-percent'],
+    ['0,5', 'half'],
+    ['1', '?'],
     ['70%', 'seventy-percent'],
     ['70 %', 'seventy-percent'],
     ['giảm 50 %', 'half'],
@@ -174,7 +189,13 @@ describe('occupations', () => {
     ['Khác', 'other'],
     ['6520227 - Điện tử công nghiệp', '! Điện công nghiệp / Điện tử công nghiệp'],
     ['6520226 - Điện công nghiệp', '! 5520227 / 6520227'],
+    [number(6520227, '0'), '6520227'],
+    [true, '!'],
     ['6520227 - Điện dân dụng', '!'],
+    // A slip in the name beside its code; and a code that no catalogue has.
+    ['6520227 - Điện công nghiêp', '! Điện công nghiệp'],
+    ['6999999 - Điện công nghiêp', '! Điện công nghiệp'],
+    ['6999999 - Điện công nghiệp', '! 5520227 / 6520227'],
     ['6520226', '!'],
     ['Công nghệ thông tin', '!'],
     ['Điện dân dụng', '!'],
@@ -354,5 +375,41 @@ describe('codes', () => {
       '20251234567890123',
     ]);
     expect(said('id', ['2.0251E+11', day('2025-05-03')])).toEqual(['!', '!']);
+  });
+
+  test('what is no code, or says nothing; and codes of several lengths, of which none is lengthened', () => {
+    expect(said('applicant', [true, '-', 'chưa rõ'])).toEqual(['!', undefined, undefined]);
+    expect(said('enterprise.id', ['0200123456', '031', 200123456])).toEqual(['0200123456', '031', '200123456']);
+  });
+});
+
+describe('a slip of the pen', () => {
+  test.each<readonly [text: string, known: readonly string[], meant: readonly string[]]>([
+    ['Trungcap', ['Trung cấp', 'Cao đẳng'], ['Trung cấp']],
+    ['Trung cap nghe', ['Trung cấp'], []],
+    // Two slips in so few letters may be another word.
+    ['Han tix', ['Hàn tiện'], []],
+    ['Ham tin', ['Hàn tít'], []],
+    ['Điên công nghiêp', ['Điện công nghiệp', 'Điện tử công nghiệp'], ['Điện công nghiệp']],
+    ['x'.repeat(501), [`${'x'.repeat(500)}y`], []],
+  ])('%s', (text, known, meant) => {
+    expect(slipsOf(text, known)).toEqual(meant);
+  });
+});
+
+describe('what nobody knows is shown as it is', () => {
+  test('a fact, an option and an occupation by their ids', () => {
+    expect(label('answers.khong-co', 'vi', resolution03)).toBe('answers.khong-co');
+    expect(inWords('education', 'phd', 'vi', resolution03)).toBe('phd');
+    expect(inWords('training.occupation', 'astronaut', 'en', resolution03)).toBe('astronaut');
+  });
+
+  test('a fact that has no other words has none', () => {
+    expect(otherWords('employed')).toEqual({});
+  });
+
+  test('a text too long for a word is its own key', () => {
+    const long = 'Ố'.repeat(501);
+    expect([textKey(long), markedKey(long)]).toEqual([long, long]);
   });
 });

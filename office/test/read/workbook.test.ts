@@ -2,6 +2,7 @@ import * as XLSX from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { numberFormat } from '../../src/read/number-format.js';
+import { outOfSight } from '../../src/read/open-document.js';
 import { unpack, zipParts } from '../../src/read/zip.js';
 import { sheetOf, workbookOf } from '../hostile/workbooks.js';
 import { opened, plain, refusal, shown, workbook } from './files.js';
@@ -110,6 +111,19 @@ describe('what is out of sight is marked', () => {
   });
 });
 
+test('of an OpenDocument a table within a cell, and styles without a name, tell nothing of the sheet', () => {
+  const table = (content: string, attributes = '') => `<table:table${attributes}>${content}</table:table>`;
+  const row = (content = '', attributes = '') => `<table:table-row${attributes}>${content}</table:table-row>`;
+  const collapsed = ' table:visibility="collapse"';
+  const xml = `<office><style:style><style:table-properties table:display="true"/></style:style><style:style style:name="out"><style:table-properties table:display="false"/></style:style>${table(
+    row(table(row('', collapsed))) + row('', collapsed),
+  )}${table('', ' table:style-name="out"')}</office>`;
+  expect(outOfSight(xml)).toEqual([
+    { sheet: false, rows: [[2, 2]], columns: [] },
+    { sheet: true, rows: [], columns: [] },
+  ]);
+});
+
 test.each([
   ['<c><f>1+1</f></c>', '=1+1 (no-result)'],
   ['<c><f>1+1</f><v>0</v></c>', '0'],
@@ -189,6 +203,8 @@ describe('a number as its format shows it, on a Vietnamese computer', () => {
     ['0.00E+00', 31_090_000_000, '3,11E+10'],
     ['dd.mm.yyyy', 45_908, '08.09.2025'],
     ['m/d/yy', 45_908, '08/09/2025'],
+    // A letter of no meaning that this reader uses itself.
+    ['\ue0110', 5, '5'],
     ['no format at all "', 5, /5|no/],
   ])('%s shows %d as %s', (code, number, expected) => {
     if (typeof expected === 'string') expect(numberFormat(code).show(number)).toBe(expected);

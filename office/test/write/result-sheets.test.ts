@@ -4,6 +4,7 @@ import { type Check, check } from '../../src/desk/check.js';
 import { openAllSheets } from '../../src/read/open-file.js';
 import type { Fault, Held } from '../../src/read/read-cases.js';
 import { faultInWords, heldInWords, toldOnce } from '../../src/write/phrases.js';
+import { readings } from '../../src/write/publish/readings.js';
 import { reportSheets } from '../../src/write/report-sheets.js';
 import { caveat, summaryLines, unreadInWords } from '../../src/write/summary-lines.js';
 import type { OutCell } from '../../src/write/xlsx/plan.js';
@@ -116,6 +117,17 @@ describe('the sheets behind a list', () => {
     const open = sheetsFor(list, locale)[3]?.rows.find(([, , value]) => typeof value === 'string' && value.endsWith(text.replace(/^.*– /, '')));
     expect(open?.[2]).toMatch(/^(?:Đã chọn|Chosen): /);
   });
+});
+
+test.each<[Locale, string, string]>([
+  ['vi', '05/09/2024', 'Giả định'],
+  ['en', '2024-09-05', 'assumed'],
+])('a day that is none of the candidates is told in %s as a day is, and is only assumed', (locale, day, evidence) => {
+  const list = checked(['Số hồ sơ;Nhóm đối tượng', 'HS-1;Học sinh'], withReading(resolution03, { 'effective-date': '2024-09-05' }));
+  expect(summaryLines(list, locale).filter(({ text }) => text.endsWith(` – ${day}`))).toHaveLength(1);
+  const [open] = sheetsFor(list, locale)[3]?.rows.filter(([, , value]) => String(value).endsWith(`: ${day}`)) ?? [];
+  expect(open?.slice(3, 5)).toEqual([evidence, '']);
+  expect(readings(list.policy, locale).lines.find(({ cells }) => cells[2] === day)?.cells[3]).toBe(evidence);
 });
 
 describe('what stands below every result', () => {

@@ -88,25 +88,25 @@ function evidenceNamed(text: string): Evidence {
 
 function answerTo({ evidence, olderThan: days, on, json }: Asked, { statements, instruments }: Subject): Answer {
   const facts = evidence && below(evidence, statements);
-  const sources = days === undefined ? undefined : olderThan(days, on, instruments);
-  const listed = (facts?.length ?? 0) + (sources?.length ?? 0);
+  const age = days === undefined ? undefined : { days, sources: olderThan(days, on, instruments) };
+  const listed = (facts?.length ?? 0) + (age?.sources.length ?? 0);
   const parts = [
     ...(facts ? [list(`${counted(facts.length, 'fact')} below ${evidence}`, facts.map(factLine))] : []),
-    ...(sources
+    ...(age
       ? [
           list(
-            `${counted(sources.length, 'source')} older than ${counted(days ?? 0, 'day')} on ${on}, or without a date`,
-            sources.map((source) => sourceLine(source, statements)),
+            `${counted(age.sources.length, 'source')} older than ${counted(age.days, 'day')} on ${on}, or without a date`,
+            age.sources.map((source) => sourceLine(source, statements)),
           ),
         ]
       : []),
   ];
   const value = {
     ...(facts && { evidence, facts }),
-    ...(sources && {
-      olderThan: days,
+    ...(age && {
+      olderThan: age.days,
       on,
-      sources: sources.map(({ instrument, days: age }) => ({ ...instrument, ...(age !== undefined && { days: age }) })),
+      sources: age.sources.map(({ instrument, days: old }) => ({ ...instrument, ...(old !== undefined && { days: old }) })),
     }),
   };
   return { code: listed === 0 ? EXIT.nothing : EXIT.listed, out: json ? `${JSON.stringify(value, null, 2)}\n` : parts.join('\n'), err: '' };

@@ -89,9 +89,8 @@ function readGeneral(sheet: string, { line, cells }: Row, general: Partial<Recor
   const at = cells.findIndex((cell) => fieldOf.has(textKey(textOf(cell))));
   const field = at < 0 ? undefined : fieldOf.get(textKey(textOf(cells[at])));
   if (field === undefined) return;
-  const filled = cells.findIndex((cell, index) => index > at && !isEmpty(cell));
-  const place = filled < 0 ? at + 1 : filled;
-  general[field] = { sheet, cell: `${columnLetters(place + 1)}${line}`, value: filled < 0 ? null : (cells[filled] ?? null) };
+  const [place, value] = [...cells.entries()].find(([index, cell]) => index > at && !isEmpty(cell)) ?? [at + 1, null];
+  general[field] = { sheet, cell: `${columnLetters(place + 1)}${line}`, value };
 }
 
 function rowIn(sheet: string, { line, cells }: Row, { id, at }: Header): FilledRow | undefined {
@@ -101,7 +100,7 @@ function rowIn(sheet: string, { line, cells }: Row, { id, at }: Header): FilledR
     id: text,
     sheet,
     line,
-    cells: Object.fromEntries([...at].flatMap(([column, index]) => (isEmpty(cells[index]) ? [] : [[column, cells[index] ?? null]]))),
+    cells: Object.fromEntries([...at].map(([column, index]) => [column, cells[index]] as const).filter(([, cell]) => !isEmpty(cell))),
     columns: Object.fromEntries([...at].map(([column, index]) => [column, columnLetters(index + 1)])),
   };
 }

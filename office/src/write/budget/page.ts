@@ -1,6 +1,7 @@
 import type { Locale } from 'haiphong-training-support';
 import type { FolderBudget } from '../../desk/budget.js';
 import { dong } from '../../read/words.js';
+import { question } from '../phrases.js';
 import { barChart, swingChart } from '../publish/chart.js';
 import type { Html } from '../publish/html.js';
 import { countRows, leftOut, rowsInWords } from '../publish/left-out.js';
@@ -9,7 +10,7 @@ import { chartAndTable, keyFigures, number, pageText, paragraph, part, tableOf }
 import { readings } from '../publish/readings.js';
 import { caveat } from '../summary-lines.js';
 import { budgetMasthead, faultyPayments, omittedInWords } from './masthead.js';
-import { estimateTable, omittedTable, paymentFaultTable, reconciliationTable, sensitivityTable } from './tables.js';
+import { chosenTotal, estimateTable, omittedTable, paymentFaultTable, reconciliationTable, sensitivityTable } from './tables.js';
 import { WORDS } from './words.js';
 
 /** The budget as a page that is one file, with charts. */
@@ -67,8 +68,8 @@ function swings(assembled: FolderBudget, locale: Locale): Html {
   const { sensitivity, policy } = assembled;
   const signed = (difference: number) => (difference === 0 ? words.unchanged : `${difference > 0 ? '+' : ''}${signedDong(difference, locale)}`);
   const shown = sensitivity.questions.map(({ id, options, omitted }) => {
-    const asked = policy.questions.find((question) => question.id === id)?.question[locale] ?? id;
-    const chosen = options.find((option) => option.id === policy.reading[id])?.total ?? 0;
+    const asked = question(id, policy, locale);
+    const chosen = chosenTotal(id, options, policy);
     return {
       label: omitted > 0 ? `${asked}\n${words.leftOutOf(omitted)}` : asked,
       options: options.map((option) => ({
@@ -94,6 +95,6 @@ function reconciled(assembled: FolderBudget, locale: Locale): readonly Html[] {
   if (!settled) return [];
   const faulty = faultyPayments(assembled);
   const table = tableOf(reconciliationTable(settled.reconciliation, assembled, locale), locale);
-  const faults = faulty > 0 ? [paragraph(words.paymentFaults(faulty)), tableOf(paymentFaultTable(assembled, locale), locale)] : [];
+  const faults = faulty > 0 ? [paragraph(words.paymentFaults(faulty)), tableOf(paymentFaultTable(settled.faults, locale), locale)] : [];
   return [part(words.reconciliationTitle, paragraph(words.recovered), table, ...faults)];
 }

@@ -10,7 +10,7 @@ import { caveat } from '../summary-lines.js';
 import { decree238Table } from './decree-238.js';
 import { apartTable, settlementTable } from './extra.js';
 import { omittedInWords } from './masthead.js';
-import { estimateTable, sensitivityTable } from './tables.js';
+import { chosenTotal, estimateTable, sensitivityTable } from './tables.js';
 import { WORDS } from './words.js';
 
 const UNIT = 'Đơn vị tính: đồng';
@@ -24,7 +24,7 @@ export function budgetPaper(assembled: FolderBudget, issuer: string | undefined)
   const when = year === undefined ? 'các năm' : `năm ${year}`;
   // By how much an answer changes the estimate: the totals of two questions are not over the same dossiers.
   const changes = sensitivity.questions.flatMap(({ id, options }) => {
-    const chosen = options.find((option) => option.id === policy.reading[id])?.total ?? 0;
+    const chosen = chosenTotal(id, options, policy);
     return options.map(({ total }) => total - chosen);
   });
   const apartSum = apart.reduce((all, { amount }) => all + amount, 0);

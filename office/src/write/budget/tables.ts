@@ -1,8 +1,10 @@
-import { assess, type Locale, type Reconciliation } from 'haiphong-training-support';
+import { assess, type Locale, type Policy, type QuestionId, type Reconciliation } from 'haiphong-training-support';
 import { assessed } from '../../desk/assessed.js';
 import type { FolderBudget } from '../../desk/budget.js';
+import { certain } from '../../read/certain.js';
+import type { PlacedFault } from '../../read/places.js';
 import { dong, nameIn } from '../../read/words.js';
-import { missing, reasons } from '../phrases.js';
+import { missing, question, reasons } from '../phrases.js';
 import { columnsUnder, type Figures, row, section, sum, type Value } from '../publish/figures.js';
 import { groupedByReason } from '../publish/left-out.js';
 import { inPolicyOrder, moneyByYear } from '../publish/money.js';
@@ -44,6 +46,10 @@ export function omittedTable({ sorted, budget, policy }: FolderBudget, locale: L
   };
 }
 
+/** The total under the answer that is chosen. */
+export const chosenTotal = (id: QuestionId, options: readonly { readonly id: string; readonly total: number }[], { reading }: Policy): number =>
+  certain(options.find((option) => option.id === reading[id])).total;
+
 /** The total under each option of each open question, widest swing first. */
 export function sensitivityTable({ sensitivity, policy }: FolderBudget, locale: Locale): Figures {
   const words = WORDS[locale];
@@ -61,8 +67,8 @@ export function sensitivityTable({ sensitivity, policy }: FolderBudget, locale: 
     lines: [
       section(`${words.chosenTotal}: ${dong(sensitivity.total, locale)}`),
       ...sensitivity.questions.flatMap(({ id, options, omitted }, at) => {
-        const asked = policy.questions.find((question) => question.id === id)?.question[locale] ?? id;
-        const chosen = options.find((option) => option.id === policy.reading[id])?.total ?? 0;
+        const asked = question(id, policy, locale);
+        const chosen = chosenTotal(id, options, policy);
         return options.map((option, index) => {
           const isChosen = option.id === policy.reading[id];
           const answer = answerInWords(policy, id, option.id, locale);
@@ -126,7 +132,7 @@ const added = (rows: readonly Reconciliation['totals'][]): Reconciliation['total
   );
 
 /** The rows of the file of payments that are none. */
-export function paymentFaultTable({ settled }: FolderBudget, locale: Locale): Figures {
+export function paymentFaultTable(faults: readonly PlacedFault[], locale: Locale): Figures {
   const words = WORDS[locale];
   return {
     name: words.paymentFaultsName,
@@ -138,7 +144,7 @@ export function paymentFaultTable({ settled }: FolderBudget, locale: Locale): Fi
       ['text', 28],
       ['text', 74],
     ]),
-    lines: (settled?.faults ?? []).map(({ place, column, why }, index) =>
+    lines: faults.map(({ place, column, why }, index) =>
       row(index + 1, place.file, place.sheet ?? null, place.line, column ? `${column.letters} (${column.heading})` : null, why[locale]),
     ),
   };

@@ -36,7 +36,7 @@ export function budgetWorkbook(assembled: FolderBudget, locale: Locale): ExcelJS
     const told = [...masthead.notes, `${words.recovered}${faulty > 0 ? ` ${words.paymentFaults(faulty)}` : ''}`];
     const table = reconciliationTable(settled.reconciliation, assembled, locale);
     addFigures(workbook, table, { ...masthead, title: words.reconciliationTitle, notes: told, unit }, signed);
-    if (faulty > 0) addFigures(workbook, paymentFaultTable(assembled, locale), { ...masthead, notes: [] });
+    if (faulty > 0) addFigures(workbook, paymentFaultTable(settled.faults, locale), { ...masthead, notes: [] });
   }
   const settlement = settlementTable(
     { settlement: assembled.settlement, hasPayments: settled !== undefined, lastDay: dayInPaper(assembled.lastDay) },

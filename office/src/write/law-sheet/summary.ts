@@ -82,7 +82,7 @@ export function outcomeLines(outcome: LawOutcome, judged: JudgedSheet, locale: L
     ),
     ...list(
       words.dropped,
-      outcome.dropped.map(({ rule, title }) => `${group(rule.split('.')[0] ?? '')}: ${title[locale]}`),
+      outcome.dropped.map(({ rule, title }) => `${group(rule.replace(/\..*$/, ''))}: ${title[locale]}`),
     ),
     ...list(
       words.absent,

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { type Benefit, facts, type Locale, type Policy, policyInWords } from 'haiphong-training-support';
 import { byStake } from '../../desk/law-sheet/stakes.js';
 import { columnLetters } from '../../read/cell.js';
+import { certain } from '../../read/certain.js';
 import {
   ALL_GROUPS,
   CONCLUSION_WORDS,
@@ -157,10 +158,7 @@ function writeStatements(sheet: ExcelJS.Worksheet, rows: readonly LawRow[], plac
   rows.forEach((row, at) => {
     const known = row.evidence === undefined ? WORDS[locale].unread : EVIDENCE[locale][row.evidence];
     const stake = isFirst ? [stakes.get(row.id) ?? null] : [];
-    const name = instrumentName(
-      policy.instruments.find(({ id }) => id === row.instrument) ?? { id: row.instrument, title: { vi: '', en: '' } },
-      locale,
-    );
+    const name = instrumentName(certain(policy.instruments.find(({ id }) => id === row.instrument)), locale);
     const line = sheet.addRow([
       at + 1,
       row.title[locale],
@@ -243,7 +241,7 @@ function writeBlankRows(
   across(how, { ...FONT, italic: true });
   sheet.addRow([]);
   const header = writeHeader(sheet, columns, locale);
-  const instrument = instrumentName(policy.instruments.find(({ id }) => id === 'NQ03') ?? { id: 'NQ03', title: { vi: '', en: '' } }, locale);
+  const instrument = instrumentName(certain(policy.instruments.find(({ id }) => id === 'NQ03')), locale);
   for (let at = 1; at <= BLANK_ROWS; at += 1) {
     const line = sheet.addRow([at, ...filled.map((column) => (column === 'instrument' ? instrument : null)), idOf(at)]);
     dress(line, columns, []);
@@ -261,7 +259,7 @@ function writeBlankRows(
 type Choices = Readonly<Partial<Record<FilledColumn, ExcelJS.DataValidation>>>;
 
 function writeLimits(sheet: ExcelJS.Worksheet, policy: Policy, lists: Lists, locale: Locale): void {
-  const levels = facts['training.level'].kind === 'option' ? Object.values(facts['training.level'].options).map((words) => words[locale]) : [];
+  const levels = Object.values(facts['training.level'].options).map((words) => words[locale]);
   const choices: Choices = {
     benefit: lists.of(
       policy.benefits.map(({ name }: Benefit) => name[locale]),
@@ -355,8 +353,8 @@ function dress(line: ExcelJS.Row, columns: readonly SheetColumn[], texts: readon
     if (filled === 'day' || filled === 'from' || filled === 'until') cell.numFmt = 'dd/mm/yyyy';
     if (filled === 'point' || filled === 'wording' || filled === 'article' || filled === 'clause') cell.numFmt = '@';
   });
-  const widths = columns.slice(1, 1 + texts.length).map(({ width }) => width);
-  line.height = 17 * Math.max(2, ...texts.map((one, at) => Math.ceil(one.length / ((widths[at] ?? 20) - 1)))) + 2;
+  // The texts stand behind the number of the row.
+  line.height = 17 * Math.max(2, ...texts.map((one, at) => Math.ceil(one.length / (certain(columns[at + 1]).width - 1)))) + 2;
 }
 
 function setUp(sheet: ExcelJS.Worksheet, columns: readonly SheetColumn[], header: number): void {

@@ -22,9 +22,11 @@ import {
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Locale } from 'haiphong-training-support';
+import { certain } from '../../read/certain.js';
 import { grouped } from '../../read/words.js';
 import type { Column, Figures, Value } from '../publish/figures.js';
 import { type Annex, BLANK, type Block, type Paper, SHORT_BLANK } from './paper.js';
+import { roman } from './roman.js';
 
 const FONT = 'Times New Roman';
 /** Sizes in half points: 14 in the text, 13 in heads, 12 and 11 in tables and lists of recipients. */
@@ -55,7 +57,7 @@ const DOCUMENT = 'word/document.xml';
 /** The paragraph that ends a section takes no line of its own: behind a place to sign it would begin a page that nothing else stands on. */
 function withShortEnds(docx: Uint8Array): Uint8Array {
   const parts = unzipSync(docx);
-  const text = strFromU8(parts[DOCUMENT] ?? new Uint8Array());
+  const text = strFromU8(certain(parts[DOCUMENT]));
   const short = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr><w:sectPr';
   return zipSync({ ...parts, [DOCUMENT]: strToU8(text.replaceAll('<w:p><w:pPr><w:sectPr', short)) }, { mtime: new Date(1980, 1, 1) });
 }
@@ -199,15 +201,13 @@ const PORTRAIT_WIDTH = 95;
 const widthOf = ({ columns }: Figures): number => columns.reduce((all, { width }) => all + width, 0);
 const isWide = (figures: Figures): boolean => widthOf(figures) > PORTRAIT_WIDTH;
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-
 function annexParts(annex: Annex, { kind, sign, annexes }: Paper, at: number, locale: Locale): readonly (Paragraph | Table)[] {
   const note = `(Kèm theo ${kind === undefined ? 'Công văn' : sentence(kind)} số ……/${sign} ngày …… tháng …… năm ……… của ${BLANK})`;
   const { below = [] } = annex;
   const centred = (text: string, look: Look, after = 0) =>
     new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, spacing: { after }, children: [run(text, look)] });
   return [
-    centred(annexes.length > 1 ? `Phụ lục ${ROMAN[at] ?? at + 1}` : 'Phụ lục', { bold: true }),
+    centred(annexes.length > 1 ? `Phụ lục ${roman(at + 1)}` : 'Phụ lục', { bold: true }),
     centred(annex.title.toUpperCase(), { bold: true }),
     centred(note, { italics: true, size: SIZE.head }, 120),
     ...annex.notes.map(
@@ -275,24 +275,31 @@ const ALIGN = { text: AlignmentType.LEFT, place: AlignmentType.CENTER, count: Al
 const LETTER = 5.3;
 const CELL_MARGIN = 60;
 
-/** How wide columns have to be at least, in twips, so that no number and no word is cut in two. */
-function leastWidths({ columns, lines }: Figures, size: number, locale: Locale): readonly number[] {
+/** A column: as wide as it asks to be beside the others, and how wide it has to be at least, in twips. */
+interface Sized {
+  readonly width: number;
+  readonly least: number;
+}
+
+/** The columns of a table in letters of a size, each wide enough that no number and no word is cut in two. */
+function sizedColumns({ columns, lines }: Figures, size: number, locale: Locale): readonly Sized[] {
   return columns.map((column, at) => {
     const rows = lines.filter(({ kind }) => kind !== 'section' && kind !== 'remark');
     const texts = [column.heading, ...rows.map(({ cells }) => shown(cells[at] ?? null, column, locale))];
     // Where a program breaks a line; the space that holds a unit to its number is none.
     const words = texts.flatMap((text) => text.split(/[ \n\-–]+/));
-    return Math.ceil(Math.max(...words.map((word) => word.length)) * size * LETTER) + 2 * CELL_MARGIN;
+    return { width: column.width, least: Math.ceil(Math.max(...words.map((word) => word.length)) * size * LETTER) + 2 * CELL_MARGIN };
   });
 }
 
 /** How wide columns are, in twips: as they ask for, but none narrower than it has to be, at the cost of those that have room. */
-function columnWidths(columns: readonly Column[], least: readonly number[], whole: number): readonly number[] {
+function columnWidths(columns: readonly Sized[], whole: number): readonly number[] {
   const all = sumOf(columns.map(({ width }) => width));
-  const widths = columns.map(({ width }, at) => Math.max((width / all) * whole, least[at] ?? 0));
-  const room = widths.map((width, at) => width - (least[at] ?? 0));
-  const excess = sumOf(widths) - whole;
-  const fitting = excess <= sumOf(room) ? widths.map((width, at) => width - ((room[at] ?? 0) * excess) / (sumOf(room) || 1)) : least;
+  const wide = columns.map(({ width, least }) => ({ least, width: Math.max((width / all) * whole, least) }));
+  const excess = sumOf(wide.map(({ width }) => width)) - whole;
+  // At most to the least that each has to have; less room than a twip is none.
+  const room = Math.max(1, sumOf(wide.map(({ width, least }) => width - least)));
+  const fitting = wide.map(({ width, least }) => Math.max(least, width - ((width - least) * excess) / room));
   return fitting.map((width) => Math.floor(width * Math.min(1, whole / sumOf(fitting))));
 }
 
@@ -303,9 +310,9 @@ function tableOf(figures: Figures, locale: Locale, isLandscape = false, isFollow
   const { columns, lines } = figures;
   const usual = columns.length > 9 ? 18 : columns.length > 6 ? 20 : SIZE.small;
   const whole = inside(isLandscape);
-  const fits = (size: number) => sumOf(leastWidths(figures, size, locale)) <= whole;
+  const fits = (size: number) => sumOf(sizedColumns(figures, size, locale).map(({ least }) => least)) <= whole;
   const size = [usual, usual - 2, usual - 4].find(fits) ?? usual - 4;
-  const widths = columnWidths(columns, leastWidths(figures, size, locale), whole);
+  const widths = columnWidths(sizedColumns(figures, size, locale), whole);
   const text = (value: string, look: Look, alignment: (typeof ALIGN)[keyof typeof ALIGN], keepNext = false) =>
     new Paragraph({
       alignment,
@@ -335,9 +342,9 @@ function tableOf(figures: Figures, locale: Locale, isLandscape = false, isFollow
     return new TableRow({
       cantSplit: true,
       children: own.map((value, at) => {
-        const column = columns[at];
+        const column = certain(columns[at]);
         const span = at === own.length - 1 ? columns.length - at : 1;
-        const alignment = kind === 'section' ? AlignmentType.LEFT : ALIGN[column?.kind ?? 'text'];
+        const alignment = kind === 'section' ? AlignmentType.LEFT : ALIGN[column.kind];
         return cell({
           columnSpan: span,
           children: [text(shown(value, column, locale), { bold }, alignment, keepNext)],
@@ -366,7 +373,7 @@ function headingRows(columns: readonly Column[]): readonly (readonly HeadingCell
   if (columns.every(({ over }) => over === undefined)) return [columns.map(({ heading }) => ({ heading, columnSpan: 1, rowSpan: 1 }))];
   const upper: HeadingCell[] = [];
   for (let first = 0; first < columns.length; ) {
-    const { over, heading = '' } = columns[first] ?? {};
+    const { over, heading } = certain(columns[first]);
     let last = first;
     while (over !== undefined && columns[last + 1]?.over === over) last += 1;
     upper.push(over === undefined ? { heading, columnSpan: 1, rowSpan: 2 } : { heading: over, columnSpan: last - first + 1, rowSpan: 1 });
@@ -375,8 +382,8 @@ function headingRows(columns: readonly Column[]): readonly (readonly HeadingCell
   return [upper, columns.filter(({ over }) => over !== undefined).map(({ heading }) => ({ heading, columnSpan: 1, rowSpan: 1 }))];
 }
 
-function shown(value: Value, column: Column | undefined, locale: Locale): string {
+function shown(value: Value, column: Column, locale: Locale): string {
   if (typeof value !== 'number') return value ?? '';
-  if (column?.kind === 'place') return String(value);
+  if (column.kind === 'place') return String(value);
   return value === 0 ? '–' : `${value < 0 ? '−' : ''}${grouped(Math.abs(value), locale)}`;
 }

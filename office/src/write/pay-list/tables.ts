@@ -1,6 +1,7 @@
 import type { Policy, SupportCase } from 'haiphong-training-support';
 import { NOT_PAID, type NotPaid, type Payee, type PayList, type PayUnit } from '../../desk/pay-list.js';
 import { studyOf } from '../../desk/study.js';
+import { certain } from '../../read/certain.js';
 import { BLANK } from '../paper/paper.js';
 import { type Column, type Figures, type Line, row, section, sum } from '../publish/figures.js';
 import { groupedByReason } from '../publish/left-out.js';
@@ -44,8 +45,10 @@ function payeeLines({ placed, person, shares, toDate, paid }: Payee, place: numb
   const { supportCase } = placed.entry;
   const amounts = unitAmounts(supportCase, policy);
   return shares.map(({ benefit, months, amount }, at) => {
-    const { name, kind } = policy.benefits.find(({ id }) => id === benefit) ?? {};
-    const rate = kind === undefined ? '' : [...(amounts.get(benefit) ?? [])].map(({ rate: share, unit }) => inWords(kind, share, unit)).join('; ');
+    const { name, kind } = certain(policy.benefits.find(({ id }) => id === benefit));
+    const rate = certain(amounts.get(benefit))
+      .map(({ rate: share, unit }) => inWords(kind, share, unit))
+      .join('; ');
     const first = at === 0;
     return row(
       first ? place : null,
@@ -53,7 +56,7 @@ function payeeLines({ placed, person, shares, toDate, paid }: Payee, place: numb
       first ? (person.born ?? BLANK) : null,
       first ? supportCase.id : null,
       first ? programme(supportCase, policy) : null,
-      name?.vi ?? benefit,
+      name.vi,
       rate,
       months ?? null,
       amount,

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { CustomSeriesOption, EChartsOption } from 'echarts';
+import { certain } from '../../read/certain.js';
 import { type Html, html } from './html.js';
 
 // ECharts draws SVG without a browser, and what it draws needs no script. Taken as one file: as hundreds of modules it takes seconds to load.
@@ -53,7 +54,7 @@ export function barChart(bars: readonly Bar[], words: Words): Html {
           show: true,
           position: 'right',
           ...style,
-          formatter: ({ dataIndex }: { readonly dataIndex: number }) => bars[dataIndex]?.shown ?? '',
+          formatter: ({ dataIndex }: { readonly dataIndex: number }) => certain(bars[dataIndex]).shown,
         },
         data: bars.map(({ value }) => value),
       },
@@ -76,12 +77,12 @@ export function swingChart(swings: readonly Swing[], words: Words): Html {
   const [least, most] = [Math.min(0, ...differences), Math.max(0, ...differences)];
   const margin = Math.max(1, (most - least) * 0.12);
   const renderItem: CustomSeriesOption['renderItem'] = (_, api) => {
-    const swing = swings[Number(api.value(0))];
+    const { options } = certain(swings[Number(api.value(0))]);
     const at = (difference: number) => api.coord([difference, api.value(0)]);
-    const own = swing?.options.map(({ difference }) => difference) ?? [];
+    const own = options.map(({ difference }) => difference);
     const [from = 0, y = 0] = at(Math.min(0, ...own));
     const [to = 0] = at(Math.max(0, ...own));
-    const others = swing?.options.filter(({ chosen }) => !chosen) ?? [];
+    const others = options.filter(({ chosen }) => !chosen);
     const [middle = 0] = at(0);
     return {
       type: 'group',

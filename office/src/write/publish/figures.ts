@@ -1,3 +1,5 @@
+import { certain } from '../../read/certain.js';
+
 /** A cell of a table to be published. */
 export type Value = string | number | null;
 
@@ -27,7 +29,7 @@ export interface Figures {
 
 /** Columns under their headings, which each language has of its own. */
 export const columnsUnder = (headings: readonly string[], layout: readonly (readonly [kind: Column['kind'], width: number])[]): readonly Column[] =>
-  layout.map(([kind, width], at) => ({ heading: headings[at] ?? '', kind, width }));
+  layout.map(([kind, width], at) => ({ heading: certain(headings[at]), kind, width }));
 
 export const row = (...cells: readonly Value[]): Line => ({ kind: 'row', cells });
 export const section = (title: string): Line => ({ kind: 'section', cells: [title] });

@@ -234,8 +234,9 @@ const inCell = (lines: string): Value => (/^\d+$/.test(lines) ? Number(lines) : 
 
 /** Rows of a sheet that are left out for the same reason, in one line: "2–6, 9". */
 export function groupedByReason(rows: readonly { readonly place: Place; readonly why: string }[]) {
-  return groupBy(rows, ({ place: { file, sheet = '' }, why }) => JSON.stringify([file, sheet, why])).flatMap(([, some]) => {
-    const [first] = some;
-    return first ? [{ ...first, lines: stretches(some.map(({ place }) => place.line)), count: some.length }] : [];
-  });
+  return groupBy(rows, ({ place: { file, sheet = '' }, why }) => JSON.stringify([file, sheet, why])).map(([, some]) => ({
+    ...some[0],
+    lines: stretches(some.map(({ place }) => place.line)),
+    count: some.length,
+  }));
 }

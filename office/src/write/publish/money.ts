@@ -1,4 +1,5 @@
 import type { Assessment, Benefit, Budget, BudgetRow, Locale, Policy } from 'haiphong-training-support';
+import { certain } from '../../read/certain.js';
 import { groupedText, nameIn } from '../../read/words.js';
 import { columnsUnder, type Figures, row, sum } from './figures.js';
 
@@ -57,7 +58,7 @@ export function moneyByYear(name: string, budget: Budget, assessments: Iterable<
           ...ofYear.map((one) => {
             const benefit = benefits.get(one.benefit);
             const months = benefit?.kind === 'per-course' ? null : one.months;
-            const rate = [...(rates.get(rateKey(one)) ?? [])].join('; ');
+            const rate = [...certain(rates.get(rateKey(one)))].join('; ');
             return row(
               String(year),
               nameIn(policy.groups, one.group, locale),
@@ -110,7 +111,7 @@ function ratesUsed(assessments: Iterable<Assessment>, policy: Policy, locale: Lo
   const used = new Map<string, Set<string>>();
   for (const { calculation, decision } of assessments) {
     for (const { benefit, rate, unitAmount, byYear } of calculation.status === 'calculated' ? calculation.lines : []) {
-      const words = rateInWords(kinds.get(benefit) ?? 'per-month', rate ?? unitAmount, locale);
+      const words = rateInWords(certain(kinds.get(benefit)), rate ?? unitAmount, locale);
       for (const { year } of byYear) {
         const key = rateKey({ year, group: decision.group, benefit });
         used.set(key, (used.get(key) ?? new Set()).add(words));

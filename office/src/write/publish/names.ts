@@ -1,4 +1,4 @@
-import { type Fact, type FactPath, facts, type Locale, type Policy } from 'haiphong-training-support';
+import { type FactPath, facts, type Locale, type Policy } from 'haiphong-training-support';
 import { inWords } from '../../read/words.js';
 
 /** What a report may be broken down by, besides the enterprise. */
@@ -29,12 +29,11 @@ export function inOrder<T>(things: readonly T[], keyOf: (thing: T) => string, pa
   return [...things].sort((a, b) => place(a) - place(b));
 }
 
-const levels = ({ kind, ...rest }: Fact): readonly string[] => (kind === 'option' && 'options' in rest ? Object.keys(rest.options) : []);
 const KNOWN: Readonly<Record<Listed | 'enterprise', (policy: Policy) => readonly string[]>> = {
   enterprise: () => [],
   zone: ({ zones }) => zones.map(({ id }) => id),
   occupation: ({ occupations }) => occupations.map(({ id }) => id),
-  level: () => levels(facts['training.level']),
+  level: () => Object.keys(facts['training.level'].options),
   group: ({ groups }) => groups.map(({ id }) => id),
 };
 

@@ -1,4 +1,5 @@
 import type { Locale } from 'haiphong-training-support';
+import { certain } from '../../read/certain.js';
 import { grouped } from '../../read/words.js';
 import type { Column, Figures, Line, Value } from './figures.js';
 import { type Html, html } from './html.js';
@@ -84,10 +85,13 @@ function header(columns: readonly Column[]): Html {
 }
 
 function lineOf({ kind, cells }: Line, columns: readonly Column[], locale: Locale): Html {
-  if (kind === 'section') return html`<tr class="section"><th scope="rowgroup" colspan="${columns.length}">${cells[0] ?? ''}</th></tr>`;
+  if (kind === 'section') return html`<tr class="section"><th scope="rowgroup" colspan="${columns.length}">${cells.join('')}</th></tr>`;
   if (kind === 'remark') {
     const last = cells.length - 1;
-    return html`<tr>${cells.map((cell, index) => html`<td class="${columns[index]?.kind ?? 'text'}" colspan="${index === last ? columns.length - last : 1}">${cell ?? ''}</td>`)}</tr>`;
+    return html`<tr>${cells.map((cell, index) => {
+      const column = certain(columns[index]);
+      return html`<td class="${column.kind}" colspan="${index === last ? columns.length - last : 1}">${shown(cell, column, locale)}</td>`;
+    })}</tr>`;
   }
   const naming = columns.findIndex((column, index) => column.kind === 'text' && typeof cells[index] === 'string');
   return html`<tr class="${kind}">${columns.map((column, index) => {

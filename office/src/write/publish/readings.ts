@@ -1,15 +1,16 @@
 import { type Locale, type Policy, type Provenance, policyInWords, type QuestionId, resolution03 } from 'haiphong-training-support';
 import { limitInWords } from '../../desk/limit-in-words.js';
+import { certain } from '../../read/certain.js';
 import { inWords, nameIn } from '../../read/words.js';
 import { basisOf, EVIDENCE } from '../phrases.js';
 import { columnsUnder, type Figures, remark, row, section } from './figures.js';
 import { rateInWords } from './money.js';
 
-/** An answer to an open question, in words. A date that is none of the candidates is its own word. */
+/** An answer to an open question, in words. A question for a day takes any: one that is none of the candidates is written as a day is. */
 export function answerInWords(policy: Policy, id: QuestionId, answer: string, locale: Locale): string {
   const settled = policy.settled.find((one) => one.id === id && one.answer === answer);
-  const options = [...policy.questions, ...resolution03.questions].find((one) => one.id === id)?.options ?? [];
-  return (settled ?? options.find((option) => option.id === answer))?.label[locale] ?? answer;
+  const { options } = certain([...policy.questions, ...resolution03.questions].find((one) => one.id === id));
+  return (settled ?? options.find((option) => option.id === answer))?.label[locale] ?? inWords('training.start', answer, locale, policy);
 }
 
 /** The answers chosen that are not the default, in a sentence; none where all are. */

@@ -1,4 +1,5 @@
 import type { Style, Workbook, Worksheet } from 'exceljs';
+import { certain } from '../../read/certain.js';
 import type { Column, Figures, Line } from './figures.js';
 import type { Signatures } from './signatures.js';
 
@@ -139,7 +140,7 @@ function addSignatures(sheet: Worksheet, { date, signers }: Signatures, columns:
     const added = sheet.addRow([]);
     texts.forEach((text, index) => {
       const first = (ends[index - 1] ?? 0) + 1;
-      const last = ends[index] ?? columns.length;
+      const last = certain(ends[index]);
       if (last > first) sheet.mergeCells(added.number, first, added.number, last);
       Object.assign(added.getCell(first), { value: text, font: { name: FONT, size: SIZE, ...font }, alignment: { ...centred, wrapText: false } });
     });
@@ -161,8 +162,8 @@ function addSignatures(sheet: Worksheet, { date, signers }: Signatures, columns:
 /** The last columns of some parts of a table, each about as wide as the others, so that what is to be signed has room. */
 function sharedOut(columns: readonly Column[], parts: number): readonly number[] {
   const edges = columns.map((_, at) => columns.slice(0, at + 1).reduce((all, { width }) => all + width, 0));
-  const whole = edges.at(-1) ?? 0;
-  const off = (at: number, part: number) => Math.abs((edges[at - 1] ?? 0) - (whole * part) / parts);
+  const whole = certain(edges.at(-1));
+  const off = (at: number, part: number) => Math.abs(certain(edges[at - 1]) - (whole * part) / parts);
   const ends: number[] = [];
   for (let part = 1; part < parts; part += 1) {
     let end = (ends.at(-1) ?? 0) + 1;

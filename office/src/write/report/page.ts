@@ -1,5 +1,6 @@
 import { entryFacts, type Locale } from 'haiphong-training-support';
 import type { FolderReport } from '../../desk/report.js';
+import { certain } from '../../read/certain.js';
 import { dong, label } from '../../read/words.js';
 import { barChart } from '../publish/chart.js';
 import type { Figures } from '../publish/figures.js';
@@ -59,7 +60,7 @@ function charts(report: FolderReport, locale: Locale): readonly Html[] {
   const byKey = (part: 'occupation' | 'zone') =>
     [...report.by[part].rows]
       .sort((a, b) => b.cases - a.cases)
-      .map(({ keys, cases }) => ({ label: keyInWords(part, keys[part] ?? '', policy, locale), value: cases }));
+      .map(({ keys, cases }) => ({ label: keyInWords(part, certain(keys[part]), policy, locale), value: cases }));
   const states = measureColumns(locale)
     .filter(({ over }) => over === words.dossier)
     .map(({ heading, measure }) => ({ label: heading, value: report.by.enterprise.totals[measure] }));

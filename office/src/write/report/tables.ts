@@ -1,21 +1,20 @@
-import { entryFacts, type Fact, type Locale, type Measures, type Policy, type ReportRow } from 'haiphong-training-support';
+import { entryFacts, type Locale, type Measures, type Policy, type ReportRow } from 'haiphong-training-support';
 import { assessed } from '../../desk/assessed.js';
 import type { EnterpriseReport, FolderReport } from '../../desk/report.js';
+import { certain } from '../../read/certain.js';
+import { roman } from '../paper/roman.js';
 import { type Column, type Figures, type Line, row, section, sum } from '../publish/figures.js';
 import { moneyByYear } from '../publish/money.js';
 import { enterpriseInWords, inOrder, keyInWords } from '../publish/names.js';
 import { WORDS } from './words.js';
 
-const options = ({ kind, ...rest }: Fact): Readonly<Record<string, { readonly vi: string; readonly en: string }>> =>
-  kind === 'option' && 'options' in rest ? rest.options : {};
-
 /** What is counted of each row, in the order of the columns. */
 export function measureColumns(locale: Locale): readonly (Column & { readonly measure: keyof Measures })[] {
   const words = WORDS[locale];
   const stage = (measure: 'registered' | 'studying' | 'completed' | 'withdrawn') =>
-    count(measure, options(entryFacts.stage)[measure]?.[locale] ?? measure, words.stage);
+    count(measure, entryFacts.stage.options[measure][locale], words.stage);
   const dossier = (measure: keyof Measures, state: 'incomplete' | 'forwarded' | 'returned' | 'accepted') =>
-    count(measure, options(entryFacts.dossier)[state]?.[locale] ?? state, words.dossier);
+    count(measure, entryFacts.dossier.options[state][locale], words.dossier);
   return [
     count('cases', words.cases),
     stage('registered'),
@@ -51,8 +50,6 @@ const columns = (naming: string, locale: Locale): readonly Column[] => [
 
 const figures = (measures: Measures, locale: Locale): readonly number[] => measureColumns(locale).map(({ measure }) => measures[measure]);
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
-
 /** The whole by enterprise, park, occupation, level and, where groups may differ, group: each section shares out the same total. */
 export function summaryTable(report: FolderReport, locale: Locale): Figures {
   const words = WORDS[locale];
@@ -61,8 +58,8 @@ export function summaryTable(report: FolderReport, locale: Locale): Figures {
     name: words.summary,
     columns: columns(words.what, locale),
     lines: parts.flatMap((part, index): readonly Line[] => [
-      section(`${ROMAN[index]}. ${words.by[part]}`),
-      ...inOrder(report.by[part].rows, ({ keys }) => keys[part] ?? '', part, report.policy).map((one, at) =>
+      section(`${roman(index + 1)}. ${words.by[part]}`),
+      ...inOrder(report.by[part].rows, ({ keys }) => certain(keys[part]), part, report.policy).map((one, at) =>
         row(at + 1, rowName(one, part, report, locale), ...figures(one, locale)),
       ),
       sum(null, words.sum, ...figures(report.by[part].totals, locale)),
@@ -71,7 +68,7 @@ export function summaryTable(report: FolderReport, locale: Locale): Figures {
 }
 
 function rowName({ keys }: ReportRow, part: keyof FolderReport['by'], { enterprises, policy }: FolderReport, locale: Locale): string {
-  const key = keys[part] ?? '';
+  const key = certain(keys[part]);
   if (part !== 'enterprise') return keyInWords(part, key, policy, locale);
   return enterpriseInWords(key, enterprises.find((one) => one.key === key)?.name, locale);
 }
@@ -88,8 +85,8 @@ export function enterpriseTable(enterprise: EnterpriseReport, place: number, pol
     columns: columns(words.programme, locale),
     lines: [
       ...rows.map((one, index) => {
-        const occupation = keyInWords('occupation', one.keys.occupation ?? '', policy, locale);
-        const level = keyInWords('level', one.keys.level ?? '', policy, locale);
+        const occupation = keyInWords('occupation', certain(one.keys.occupation), policy, locale);
+        const level = keyInWords('level', certain(one.keys.level), policy, locale);
         return row(index + 1, `${occupation} – ${level.toLowerCase()}`, ...figures(one, locale));
       }),
       sum(null, words.total, ...figures(totals, locale)),

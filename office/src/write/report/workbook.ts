@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { Locale } from 'haiphong-training-support';
 import type { FolderReport } from '../../desk/report.js';
+import { certain } from '../../read/certain.js';
 import { countRows, leftOut, rowsInWords } from '../publish/left-out.js';
 import { keyInWords } from '../publish/names.js';
 import { readings } from '../publish/readings.js';
@@ -23,8 +24,8 @@ export function reportWorkbook(report: FolderReport, locale: Locale): ExcelJS.Wo
   addFigures(workbook, summaryTable(report, locale), { ...masthead, notes, unit }, signed);
   addFigures(workbook, moneyTable(report, locale), { ...masthead, notes, unit });
   enterprises.forEach((enterprise, index) => {
-    const zones = enterprise.byZone.rows.map(({ keys }) => keyInWords('zone', keys.zone ?? '', policy, locale)).join('; ');
-    const subtitles = [`${words.enterprise(enterpriseName(enterprise, locale))}. ${words.zones(zones)}`, masthead.subtitles.at(-1) ?? ''];
+    const zones = enterprise.byZone.rows.map(({ keys }) => keyInWords('zone', certain(keys.zone), policy, locale)).join('; ');
+    const subtitles = [`${words.enterprise(enterpriseName(enterprise, locale))}. ${words.zones(zones)}`, ...masthead.subtitles.slice(-1)];
     addFigures(workbook, enterpriseTable(enterprise, index + 1, policy, locale), { ...masthead, subtitles, notes, unit }, signed);
   });
   const rows = rowsInWords(countRows(content, sorted), locale);

@@ -12,6 +12,7 @@ import {
   withReading,
 } from 'haiphong-training-support';
 import { limitInWords } from '../../desk/limit-in-words.js';
+import { certain } from '../../read/certain.js';
 import { inWords, nameIn } from '../../read/words.js';
 import { rateInWords } from '../publish/money.js';
 import { answerInWords } from '../publish/readings.js';
@@ -37,7 +38,7 @@ const assumed: Provenance = { evidence: 'assumed', sources: [] };
  */
 export function policyUnder(before: Policy, { rates, from, occupations, reading, lastDay }: Assumptions): Policy {
   const amended = amendPolicy(before, {
-    benefits: rates.map(({ benefit, value }) => ({ id: benefit, from: from ?? '', value, provenance: assumed })),
+    benefits: rates.map(({ benefit, value }) => ({ id: benefit, from: certain(from), value, provenance: assumed })),
     occupations: occupations.map((one) => (from === undefined || one.from !== undefined ? one : { ...one, from })),
     ...(lastDay !== undefined && { lastDay: { date: lastDay, provenance: assumed } }),
   });
@@ -72,13 +73,13 @@ export function changesInWords(before: Policy, after: Policy, locale: Locale): r
   const words = WORDS[locale];
   const day = (date: string) => inWords('training.start', date, locale, after);
   const rates = after.benefits.flatMap(({ id, kind, name, values }) => {
-    const old = before.benefits.find((one) => one.id === id)?.values ?? [];
+    const old = certain(before.benefits.find((one) => one.id === id)).values;
     const shown = (value: string) => rateInWords(kind, value, locale);
     return values
       .filter((value) => !old.some(({ from, value: same }) => from === value.from && same === value.value))
       .map(({ from, value }) => {
-        const now = old.filter((one) => (one.from ?? '') <= (from ?? '')).at(-1);
-        return `${name[locale]}: ${shown(value)}${from === undefined ? '' : words.since(day(from))}${now ? words.instead(shown(now.value)) : ''}`;
+        const now = certain(old.filter((one) => (one.from ?? '') <= (from ?? '')).at(-1));
+        return `${name[locale]}: ${shown(value)}${from === undefined ? '' : words.since(day(from))}${words.instead(shown(now.value))}`;
       });
   });
   const occupations = after.occupations
@@ -87,8 +88,8 @@ export function changesInWords(before: Policy, after: Policy, locale: Locale): r
   const readings = [...after.questions, ...after.settled]
     .filter(({ id }) => before.reading[id] !== after.reading[id])
     .map(({ id, question }) => {
-      const [now, then] = [before, after].map((policy) => answerInWords(policy, id, policy.reading[id], locale));
-      return `${question[locale]} ${then}${words.instead(now ?? '')}`;
+      const answer = (policy: Policy) => answerInWords(policy, id, policy.reading[id], locale);
+      return `${question[locale]} ${answer(after)}${words.instead(answer(before))}`;
     });
   const lastDay =
     before.lastDay.date === after.lastDay.date ? [] : [`${words.lastDay(day(after.lastDay.date))}${words.instead(day(before.lastDay.date))}`];

@@ -2,6 +2,7 @@ import { type Assessment, assess, type Locale, type Policy, type PolicyCompariso
 import { enterpriseKey } from '../../desk/dossier-numbers.js';
 import { lastNameIn } from '../../desk/last-name.js';
 import type { FolderWhatIf, Part } from '../../desk/what-if.js';
+import { roman } from '../paper/roman.js';
 import { missing, OUTCOME } from '../phrases.js';
 import { type Column, columnsUnder, type Figures, type Line, row, section, sum } from '../publish/figures.js';
 import { amountOf, years } from '../publish/money.js';
@@ -34,7 +35,6 @@ export function comparisonTable(assembled: FolderWhatIf, locale: Locale): Figure
     same: words.effect,
     unknown: words.effect,
   };
-  const ROMAN = ['I', 'II', 'III'];
   return {
     name: words.summary,
     columns: [
@@ -49,7 +49,7 @@ export function comparisonTable(assembled: FolderWhatIf, locale: Locale): Figure
       }),
     ],
     lines: (['group', 'occupation', 'enterprise'] as const).flatMap((part, at): readonly Line[] => [
-      section(`${ROMAN[at]}. ${words.parts[part]}`),
+      section(`${roman(at + 1)}. ${words.parts[part]}`),
       ...inOrder(assembled.by[part], ({ key }) => key, part, assembled.after).map(({ key, comparison }, index) =>
         row(index + 1, nameOf(part, key, assembled, locale), ...figures(comparison)),
       ),
