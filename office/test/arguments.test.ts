@@ -71,6 +71,7 @@ test('every fault of a command line is told at once', () => {
 
 test('a value that begins with a hyphen is written with an equals sign', () => {
   expect(told(['--out=-a', '--period', '2026'], 'vi')).toEqual({ out: '-a', period: '2026' });
+  expect(told(['--out', '-'], 'vi')).toEqual({ out: '-' });
 });
 
 test.each([template, verifyLaw, report, payList])('no command takes a language that it does not speak for another', async (command) => {

@@ -4,7 +4,7 @@ import type { Check, CheckedCase } from '../desk/check.js';
 import { type CheckedBytes, checkFile } from '../desk/check-file.js';
 import type { CheckedFile } from '../desk/letters.js';
 import { withArchivesOpened } from '../read/archive.js';
-import { FileError } from '../read/file-error.js';
+import { FileError, madeOrUnread } from '../read/file-error.js';
 import type { Told as Answers } from '../read/told.js';
 import { faultInWords, heldInWords, missing, notices, OUTCOME, question, reasons, toldOnce } from '../write/phrases.js';
 import { caveat, summaryLines, unreadInWords } from '../write/summary-lines.js';
@@ -59,12 +59,9 @@ export function checkFiles(files: readonly GivenFile[], policy: Policy, answers:
   const unread: { readonly file: string; readonly error: FileError }[] = [];
   for (const { file, bytes } of withArchivesOpened(files.map(asPacked))) {
     tell({ file, rows });
-    try {
-      lists.push(listOf(file, checkFile(bytes, policy, counted, { ...answers, file })));
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      unread.push({ file, error });
-    }
+    const read = madeOrUnread(() => checkFile(bytes, policy, counted, { ...answers, file }));
+    if (read instanceof FileError) unread.push({ file, error: read });
+    else lists.push(listOf(file, read));
   }
   const [first] = unread;
   if (lists.length === 0 && first) throw first.error;
