@@ -238,7 +238,7 @@ function caseOf(row: BodyRow, table: Table, policy: Policy, read: ReadColumns): 
         found.column,
       );
   }
-  for (const { path, ...found } of spanCells(row, table, group, fault)) {
+  for (const { path, ...found } of spanCells(row, table, group, fault, hold)) {
     places.set(path, found);
     take(path, found, read.value(found.column, path, found.cell, row));
   }
@@ -424,12 +424,24 @@ function columnsByPath(
 const isTellable = (value: Value): boolean => value.ok || value.question !== undefined;
 
 /** The days of a training that stand together in one cell, as far as no column tells them by themselves. */
-function spanCells(row: BodyRow, table: Table, group: GroupId, fault: Report): readonly (Found & { readonly path: FactPath })[] {
-  const [column, ...others] = table.columns.filter(({ isSpan }) => isSpan);
-  const cell = column && row.cells[column.index];
+function spanCells(row: BodyRow, table: Table, group: GroupId, fault: Report, hold: Hold): readonly (Found & { readonly path: FactPath })[] {
+  const columns = table.columns.filter(({ isSpan }) => isSpan);
+  const [found, ...doubles] = filledIn(row, columns);
   const paths = pathsOfSpan(group);
-  if (!column || cell === undefined || cell === null || isEmpty(cell) || paths.every((path) => isTold(path, table, group))) return [];
-  const days = others.length > 0 || isError(cell) ? undefined : daysOfSpan(textOf(cell));
+  const open = paths.find((path) => !isTold(path, table, group));
+  if (!found || open === undefined) return [];
+  const { column, cell } = found;
+  if (doubles.length < columns.length - 1 || doubles.some((one) => textOf(one.cell) !== textOf(cell))) {
+    hold(
+      open,
+      columns.map(({ index }) => row.cells[index]),
+      toldTwice(columns),
+      undefined,
+      column,
+    );
+    return [];
+  }
+  const days = isError(cell) ? undefined : daysOfSpan(textOf(cell));
   if (!days && !(typeof cell === 'string' && saysNothing(cell.trim()))) fault(noSpan, [], column, cell);
   return paths.flatMap((path, at) => (days?.[at] === undefined || isTold(path, table, group) ? [] : [{ column, cell: days[at], path }]));
 }

@@ -49,6 +49,15 @@ describe('an opened quotation mark never swallows the lines behind it', () => {
     ]);
   });
 
+  it('nor where the next line holds an inch and another such mark', () => {
+    expect(shown('a,b,c,d\nHS-1,"A,Hàn,TC\nHS-2,5" ống,"Hàn,TC\nHS-3,C,Hàn,TC\nHS-4,D,Hàn,TC\n').slice(1)).toEqual([
+      ['HS-1', 'A', 'Hàn', 'TC'],
+      ['HS-2', '5" ống', 'Hàn', 'TC'],
+      ['HS-3', 'C', 'Hàn', 'TC'],
+      ['HS-4', 'D', 'Hàn', 'TC'],
+    ]);
+  });
+
   it('closes in a later line only if no row lies between', () => {
     expect(shown('a,b,c,d\nHS-1,"A\nngõ 3",Hàn,TC\nHS-2,B,Hàn,TC\n')).toEqual([
       ['a', 'b', 'c', 'd'],

@@ -120,8 +120,14 @@ describe('the days of a training in one cell', () => {
     expect(fates(result)).toMatchObject({ cases: [2], faulty: [3] });
   });
 
-  test('of two such columns neither is believed', () => {
-    const result = rows(['Thời gian đào tạo', 'Khóa học'], ['08/09/2025 - 30/06/2027', '08/09/2025 - 30/06/2028']);
-    expect(fates(result)).toMatchObject({ cases: [], faulty: [2] });
+  test('of two such columns neither is believed, unless they say the same', () => {
+    const days = '08/09/2025 - 30/06/2027';
+    const result = rows(['Thời gian đào tạo', 'Khóa học'], [days, '08/09/2025 - 30/06/2028'], [days, days], [days, ''], ['', '']);
+    expect(heldIn(result)).toEqual([
+      ['Sheet1', 2, 'C', 'training.start', `${days} / 08/09/2025 - 30/06/2028`],
+      ['Sheet1', 4, 'C', 'training.start', `${days} / `],
+    ]);
+    expect(fates(result)).toMatchObject({ cases: [3, 5], faulty: [] });
+    expect(byLine(result)[3]).toMatchObject({ training: { start: '2025-09-08', end: '2027-06-30' } });
   });
 });

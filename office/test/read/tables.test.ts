@@ -437,9 +437,9 @@ describe('tables of a sheet', () => {
       rows: [
         [...HEADINGS],
         worker('HS-1'),
-        ['Số hồ sơ', 'Họ và tên', 'Hợp đồng lao động', null, 'Khóa học', null, null],
+        ['Họ và tên', 'Số hồ sơ', 'Hợp đồng lao động', null, 'Khóa học', null, null],
         [null, null, 'Từ ngày', 'Đến ngày', 'Nghề', 'Trình độ đào tạo', 'Từ ngày'],
-        ['HS-2', 'Lê Thị B', '01/03/2024', '28/02/2027', 'Hàn', 'Cao đẳng', '08/09/2025'],
+        ['Lê Thị B', 'HS-2', '01/03/2024', '28/02/2027', 'Hàn', 'Cao đẳng', '08/09/2025'],
       ],
       merges: ['A3:A4', 'B3:B4', 'C3:D3', 'E3:G3'],
     });
@@ -449,6 +449,10 @@ describe('tables of a sheet', () => {
       training: { occupation: 'welding', level: 'college', start: '2025-09-08' },
     });
     expect(fates(result)).toMatchObject({ cases: [2, 5], passedOver: [3, 4] });
+  });
+
+  test('headings again at the end of a sheet have no rows, and are nobody', () => {
+    expect(fates(checked({ rows: [[...HEADINGS], worker('HS-1'), [...HEADINGS]] }))).toMatchObject({ cases: [2], passedOver: [3] });
   });
 
   test('one heading over and over is no header of another table', () => {
@@ -626,6 +630,23 @@ describe('rows are accounted for', () => {
       [8, 'note'],
     ]);
     expect(fates(result)).toMatchObject({ cases: [2, 3, 5] });
+  });
+
+  test('counts of rows beside the figures of a total add up to nothing, and sums that were paid do', () => {
+    const result = checked({
+      name: 'NLĐ',
+      rows: [
+        ['STT', 'Số hồ sơ', 'Nghề', 'Số tiền đã chi'],
+        [1, 'HS-1', 'Hàn', 500_000],
+        [2, 'HS-2', 'Hàn', 700_000],
+        [3, null, null, 1_200_000],
+        [3, null, null, 1_300_000],
+      ],
+    });
+    expect(result.passedOver.map(({ line, why }) => [line, why])).toEqual([
+      [4, 'total'],
+      [5, 'note'],
+    ]);
   });
 
   test('a few words in a wide table are a note, and with an answer among them somebody’s', () => {

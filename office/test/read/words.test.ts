@@ -397,6 +397,11 @@ describe('a slip of the pen', () => {
   });
 });
 
+test('an amount is shown with its thousands as each language marks them', () => {
+  expect(inWords('training.monthlyTuition', 1_801_550, 'vi', resolution03)).toBe('1.801.550');
+  expect(inWords('training.monthlyTuition', 1_801_550, 'en', resolution03)).toBe('1,801,550');
+});
+
 describe('what nobody knows is shown as it is', () => {
   test('a fact, an option and an occupation by their ids', () => {
     expect(label('answers.khong-co', 'vi', resolution03)).toBe('answers.khong-co');

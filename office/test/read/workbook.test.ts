@@ -172,6 +172,10 @@ describe('a sheet that the workbook names', () => {
   });
 });
 
+test('a cell further to the right than any spreadsheet reaches is refused', () => {
+  expect(refusal(workbookOf(sheetOf('<row r="1"><c r="ZZZ1"><v>1</v></c></row>'))).vi).toMatch(/đã hỏng/);
+});
+
 test('cells merged over more than a spreadsheet could hold are refused', () => {
   const sheet = XLSX.utils.aoa_to_sheet([['x']]);
   sheet['!merges'] = [XLSX.utils.decode_range('A1:XFD1048576')];
@@ -204,7 +208,7 @@ describe('a number as its format shows it, on a Vietnamese computer', () => {
     ['dd.mm.yyyy', 45_908, '08.09.2025'],
     ['m/d/yy', 45_908, '08/09/2025'],
     // A letter of no meaning that this reader uses itself.
-    ['\ue0110', 5, '5'],
+    ['[$\ue011-42A]0', 5, '5'],
     ['no format at all "', 5, /5|no/],
   ])('%s shows %d as %s', (code, number, expected) => {
     if (typeof expected === 'string') expect(numberFormat(code).show(number)).toBe(expected);
