@@ -90,6 +90,7 @@ describe('in English', () => {
     ['budget', [SAMPLE, '--year', '2026', '--payments', PAYMENTS, '--scope', 'board'], [/2026/, /Faults in the files/]],
     ['what-if', [SAMPLE, '--rate', 'tuition=0.7', '--from', '2026-09-01', '--last-day', '31/12/2032'], [/Written: .*what-if\.xlsx/]],
     ['what-if', [SAMPLE, '--add-occupation', OCCUPATION, '--from', '2026-09-01', '--reading', 'employee-living-allowance=yes'], [/The files hold/]],
+    ['pay-list', [SAMPLE, '--for', 'nam:2026'], [/^Of \d+ dossiers: \d+ on the list to pay/, /In all: [\d,]+ VND$/]],
     ['verify-law', [], [/The sheet is written \(\d+ rows\): .*verification-of-the-text\.xlsx/]],
   ])('%s %j says all in English', async (name, args, expected) => {
     const { code, printed, complained } = await command(name, ...args, '--lang', 'en');

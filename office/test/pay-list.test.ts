@@ -18,6 +18,7 @@ import { payList } from '../src/cli/pay-list.js';
 import { unitOf } from '../src/desk/pay-list.js';
 import type { Person } from '../src/desk/people.js';
 import { sharesIn } from '../src/desk/stretch-of-time.js';
+import { peopleInWords, unitName } from '../src/write/pay-list/tables.js';
 import { docxText } from './docx.js';
 import { everyCell, newFolder, openWorkbook, type Ran, run, SAMPLE, sectionOf, sheetOf, tableRows } from './folder-support.js';
 import { workbookOf } from './read/sheets.js';
@@ -187,6 +188,14 @@ describe('the list to pay of a folder', () => {
     const workbook = await openWorkbook(join(ran.out, 'danh-sach-chi-hk1-2025-2026.xlsx'));
     const faulty = sectionOf(tableRows(sheetOf(workbook, 'Phần chưa tính')), 'Dòng có lỗi, chưa tính');
     expect(faulty.map(([, file, , line, column]) => [file, line, column])).toEqual([['truong.csv', 7, 'J (Ngày bắt đầu đào tạo)']]);
+  });
+
+  test('tells on screen in English what came of it, though the papers are in Vietnamese', async () => {
+    const { printed } = await run(payList, folder, '--for', 'hk1:2025-2026', '--lang', 'en');
+    expect(printed).toContain('Of 5 dossiers: 2 on the list to pay; not on it: 3, with the reason on the sheet “Chưa đưa vào danh sách”.');
+    expect(printed).toContain('Trường Ví Dụ A: 1 person, 6,500,000 VND');
+    expect(printed).toContain('In all: 13,000,000 VND\n');
+    expect([unitName({ people: [], total: 0 }, 'en'), peopleInWords(1200, 'en')]).toEqual(['No enterprise or school told', '1,200 people']);
   });
 
   test('schools are listed in the order of their numbers', async () => {

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { type Locale, policyInWords, resolution03 } from 'haiphong-training-support';
 import { assemblePayList } from '../desk/pay-list.js';
 import { cleanText } from '../read/clean-text.js';
-import { dong, grouped } from '../read/words.js';
+import { dong } from '../read/words.js';
 import { paperDocx } from '../write/paper/docx.js';
 import { dongInWords } from '../write/paper/in-words.js';
 import { accountOf, decisionPaper, payListWorkbook } from '../write/pay-list/papers.js';
-import { unitName } from '../write/pay-list/tables.js';
+import { peopleInWords, unitName } from '../write/pay-list/tables.js';
 import { countRows, rowsInWords } from '../write/publish/left-out.js';
 import { argumentsOf } from './arguments.js';
 import { daysOf } from './days.js';
@@ -40,10 +40,10 @@ export async function payList(args: readonly string[], locale: Locale): Promise<
   console.log(`${locale === 'vi' ? 'Thư mục' : 'Folder'}: ${cleanText(folder)}`);
   console.log(policyInWords(policy, locale));
   console.log(rowsInWords(countRows(list.content, list.sorted), locale));
-  console.log(accountOf(list));
+  console.log(accountOf(list, locale));
   for (const unit of list.units)
-    console.log(`  ${unitName(unit)}: ${grouped(unit.people.length, locale)} ${locale === 'vi' ? 'người' : 'people'}, ${dong(unit.total, locale)}`);
-  console.log(`${locale === 'vi' ? 'Tổng số tiền' : 'In all'}: ${dong(list.total, locale)} (${dongInWords(list.total)})`);
+    console.log(`  ${unitName(unit, locale)}: ${peopleInWords(unit.people.length, locale)}, ${dong(unit.total, locale)}`);
+  console.log(`${locale === 'vi' ? 'Tổng số tiền' : 'In all'}: ${dong(list.total, locale)}${locale === 'vi' ? ` (${dongInWords(list.total)})` : ''}`);
   const code = printAccount(list.content, [], values.strict === true, locale);
   const base = join(out, `danh-sach-chi-${values.for.replace(/[^0-9a-z-]+/gi, '-')}`);
   await writeOut(`${base}.xlsx`, [new Uint8Array(await payListWorkbook(list, title).xlsx.writeBuffer())]);

@@ -24,7 +24,7 @@ import { paperDocx } from '../write/paper/docx.js';
 import { dongInWords } from '../write/paper/in-words.js';
 import type { Paper } from '../write/paper/paper.js';
 import { accountOf, decisionPaper, payListWorkbook } from '../write/pay-list/papers.js';
-import { unitName } from '../write/pay-list/tables.js';
+import { peopleInWords, unitName } from '../write/pay-list/tables.js';
 import { accountIn, unreadInWords } from '../write/publish/account.js';
 import { countRows, rowsInWords } from '../write/publish/left-out.js';
 import { amountOf, years } from '../write/publish/money.js';
@@ -145,14 +145,14 @@ async function payList({ term, year, asOf, scope, issuer }: Asked<'pay-list'>, g
   const title = { name: days.name, ...(issuer !== undefined && { issuer }) };
   const name = `danh-sach-chi-${term}-${year}${term === 'nam' ? '' : `-${year + 1}`}`;
   return {
-    title: accountOf(list),
+    title: accountOf(list, locale),
     lines: [
       { text: rowsInWords(countRows(list.content, list.sorted), locale) },
       ...list.units.map((unit) => ({
-        text: `${unitName(unit)}: ${grouped(unit.people.length, locale)} ${locale === 'vi' ? 'người' : 'people'}`,
+        text: `${unitName(unit, locale)}: ${peopleInWords(unit.people.length, locale)}`,
         value: dong(unit.total, locale),
       })),
-      { text: `${locale === 'vi' ? 'Tổng số tiền' : 'In all'} (${dongInWords(list.total)})`, value: dong(list.total, locale) },
+      { text: locale === 'vi' ? `Tổng số tiền (${dongInWords(list.total)})` : 'In all', value: dong(list.total, locale) },
     ],
     account: accountIn(list.content, [], locale),
     files: [await workbookFile(`${name}.xlsx`, payListWorkbook(list, title)), await paperFile(`${name}.docx`, [decisionPaper(list, title)], 'vi')],

@@ -11,7 +11,7 @@ import { budgetPaper } from '../../src/write/budget/paper.js';
 import { outcomeLines } from '../../src/write/law-sheet/summary.js';
 import { BLANK } from '../../src/write/paper/paper.js';
 import { unitTable } from '../../src/write/pay-list/tables.js';
-import { leftOut } from '../../src/write/publish/left-out.js';
+import { leftOut, rowsInWords } from '../../src/write/publish/left-out.js';
 
 const official = { evidence: 'official', sources: [{ instrument: 'NQ03', provision: 'Điều 1' }] } as const;
 /** As if nothing were asked of what is studied: nobody has read that. */
@@ -86,6 +86,16 @@ test.each<[Locale, readonly string[]]>([
   });
   const lines = outcomeLines(outcomeOf(limited(20), after), { amendment: {}, faults: [], left: [], concluded: 2 }, locale);
   expect(lines.filter((text) => text.includes(' → '))).toEqual(expected);
+});
+
+test.each<[Locale, number, number, string]>([
+  ['en', 1, 1, 'The files hold 2 rows of dossiers: 1 counted; 1 earlier state.'],
+  ['en', 1, 0, 'The files hold 1 row of dossiers: 1 counted.'],
+  ['en', 0, 2, 'The files hold 2 rows of dossiers: 0 counted; 2 earlier states.'],
+  ['vi', 1, 1, 'Các tệp có 2 dòng hồ sơ: đã tính 1; đã được thay bằng tình trạng cập nhật sau 1.'],
+])('where rows went is told in %s: %i counted, %i replaced', (locale, counted, superseded, text) => {
+  const none = { faulty: 0, held: 0, unread: 0, recordedLater: 0, notInPeriod: 0, outsideScope: 0 };
+  expect(rowsInWords({ ...none, rows: counted + superseded, counted, superseded }, locale)).toBe(text);
 });
 
 test('rows with the same fault stand in one line, a row alone as a number, and rows of a sheet that were not read by theirs', () => {

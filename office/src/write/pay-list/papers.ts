@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { policyInWords } from 'haiphong-training-support';
+import { type Locale, policyInWords } from 'haiphong-training-support';
 import type { PayList } from '../../desk/pay-list.js';
 import { grouped } from '../../read/words.js';
 import { dayInPaper, dongInWords } from '../paper/in-words.js';
@@ -10,7 +10,7 @@ import { readings } from '../publish/readings.js';
 import { addFigures } from '../publish/sheet.js';
 import type { Signatures } from '../publish/signatures.js';
 import { caveat } from '../summary-lines.js';
-import { apartTable, unitName, unitsTable, unitTable } from './tables.js';
+import { APART, apartTable, unitName, unitsTable, unitTable } from './tables.js';
 
 /** What the days of a list are called, and who issues it. */
 export interface PayListTitle {
@@ -42,11 +42,11 @@ export function payListWorkbook(list: PayList, { name }: PayListTitle): ExcelJS.
   const unit = 'Đơn vị tính: đồng';
   addFigures(workbook, unitsTable(list), { ...masthead, notes: [...masthead.notes, inAll(total).join(' ')], unit }, SIGNED);
   units.forEach((one, at) => {
-    const told = { ...masthead, subtitles: [unitName(one), name], notes: [...masthead.notes, inAll(one.total).join(' ')], unit };
+    const told = { ...masthead, subtitles: [unitName(one, 'vi'), name], notes: [...masthead.notes, inAll(one.total).join(' ')], unit };
     addFigures(workbook, unitTable(one, at + 1, policy), told, SIGNED);
   });
   const rows = rowsInWords(countRows(content, sorted), 'vi');
-  addFigures(workbook, apartTable(list), { ...masthead, notes: [accountOf(list), rows] });
+  addFigures(workbook, apartTable(list), { ...masthead, notes: [accountOf(list, 'vi'), rows] });
   const cut = { ...(asOf !== undefined && { lastDay: asOf }), hasPeriod: false, scope };
   addFigures(workbook, leftOut(content, sorted, cut, policy, 'vi'), { ...masthead, notes: [rows] });
   addFigures(workbook, readings(policy, 'vi'), { ...masthead, notes: [caveat('vi', policy)] });
@@ -54,9 +54,13 @@ export function payListWorkbook(list: PayList, { name }: PayListTitle): ExcelJS.
 }
 
 /** Where everybody went, in a sentence. */
-export function accountOf({ sorted, units, apart }: PayList): string {
-  const listed = units.reduce((all, { people }) => all + people.length, 0);
-  return `Trong ${grouped(sorted.counted.length, 'vi')} hồ sơ: ${grouped(listed, 'vi')} hồ sơ đưa vào danh sách chi trả; không gồm ${grouped(apart.length, 'vi')} hồ sơ nêu lý do trong trang “Chưa đưa vào danh sách”.`;
+export function accountOf({ sorted, units, apart }: PayList, locale: Locale): string {
+  const [all, listed, not] = [sorted.counted.length, units.reduce((sum, { people }) => sum + people.length, 0), apart.length].map((count) =>
+    grouped(count, locale),
+  );
+  return locale === 'vi'
+    ? `Trong ${all} hồ sơ: ${listed} hồ sơ đưa vào danh sách chi trả; không gồm ${not} hồ sơ nêu lý do trong trang “${APART}”.`
+    : `Of ${all} dossiers: ${listed} on the list to pay; not on it: ${not}, with the reason on the sheet “${APART}”.`;
 }
 
 /** The draft of the decision that approves the list, which is its annex. */
@@ -89,13 +93,13 @@ export function decisionPaper(list: PayList, { name, issuer }: PayListTitle): Pa
     annexes: [
       {
         title: 'Tổng hợp kinh phí chi trả',
-        notes: [howSplit(list), accountOf(list).replace(/\.$/, ' của sổ tính kèm theo.')],
+        notes: [howSplit(list), accountOf(list, 'vi').replace(/\.$/, ' của sổ tính kèm theo.')],
         unit: 'Đơn vị tính: đồng',
         figures: unitsTable(list),
         below: [...inAll(total), policyNote(list)],
       },
       ...units.map((unit, at) => ({
-        title: `Danh sách chi trả – ${unitName(unit)}`,
+        title: `Danh sách chi trả – ${unitName(unit, 'vi')}`,
         notes: [],
         unit: 'Đơn vị tính: đồng',
         figures: unitTable(unit, at + 1, policy),

@@ -1,7 +1,8 @@
-import type { Policy, SupportCase } from 'haiphong-training-support';
+import type { Locale, Policy, SupportCase } from 'haiphong-training-support';
 import { NOT_PAID, type NotPaid, type Payee, type PayList, type PayUnit } from '../../desk/pay-list.js';
 import { studyOf } from '../../desk/study.js';
 import { certain } from '../../read/certain.js';
+import { grouped } from '../../read/words.js';
 import { BLANK } from '../paper/paper.js';
 import { type Column, type Figures, type Line, row, section, sum } from '../publish/figures.js';
 import { groupedByReason } from '../publish/left-out.js';
@@ -27,13 +28,17 @@ const COLUMNS: readonly Column[] = [
 /** The list to pay of one enterprise or school: a line for each benefit of each person, with room to sign. It names people. */
 export function unitTable(unit: PayUnit, place: number, policy: Policy): Figures {
   return {
-    name: `${place}. ${unitName(unit)}`,
+    name: `${place}. ${unitName(unit, 'vi')}`,
     columns: COLUMNS,
     lines: [...unit.people.flatMap((one, at) => payeeLines(one, at + 1, policy)), totals('CỘNG', unit)],
   };
 }
 
-export const unitName = ({ name }: PayUnit): string => name ?? 'Không nêu doanh nghiệp, nhà trường';
+export const unitName = ({ name }: PayUnit, locale: Locale): string => name ?? NO_UNIT[locale];
+const NO_UNIT = { vi: 'Không nêu doanh nghiệp, nhà trường', en: 'No enterprise or school told' } as const;
+
+export const peopleInWords = (count: number, locale: Locale): string =>
+  `${grouped(count, locale)} ${locale === 'vi' ? 'người' : count === 1 ? 'person' : 'people'}`;
 
 function totals(title: string, { people, total }: PayUnit): Line {
   const toDate = people.reduce((all, one) => all + one.toDate, 0);
@@ -89,7 +94,7 @@ export function unitsTable({ units, total }: PayList): Figures {
       { heading: 'Ghi chú', kind: 'text', width: 22 },
     ],
     lines: [
-      ...units.map((unit, at) => row(at + 1, unitName(unit), unit.people.length, unit.total, null)),
+      ...units.map((unit, at) => row(at + 1, unitName(unit, 'vi'), unit.people.length, unit.total, null)),
       sum(
         null,
         'TỔNG CỘNG',
@@ -110,10 +115,13 @@ export const WHY: Readonly<Record<NotPaid, string>> = {
   'nothing-due': 'Không có tháng hoặc khóa nào thuộc kỳ này',
 };
 
+/** What the sheet of the dossiers that are not on the list is called. */
+export const APART = 'Chưa đưa vào danh sách';
+
 /** The dossiers that are not on the list, by file and row. */
 export function apartTable({ apart }: Pick<PayList, 'apart'>): Figures {
   return {
-    name: 'Chưa đưa vào danh sách',
+    name: APART,
     columns: [
       { heading: 'TT', kind: 'place', width: 6 },
       { heading: 'Tệp', kind: 'text', width: 34 },
