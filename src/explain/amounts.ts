@@ -10,7 +10,7 @@ import type { Calculation, SupportLine } from '../support/types.js';
 import type { IsoDate } from '../types.js';
 import { type Basis, basisOf, type Ground, type Grounded } from './basis.js';
 import { citationOf } from './citations.js';
-import { type Answer, answerTo } from './compared.js';
+import { type Answer, answerTo, isAny } from './compared.js';
 import type { Context } from './context.js';
 import { givenAt, valueInWords } from './facts-in-words.js';
 import { daysPaid, holidaysOf, learnersStudy, linesOf, monthsIn, monthsInWords, type Study } from './months.js';
@@ -147,7 +147,7 @@ const answersThatGive = (benefit: Benefit, lines: readonly SupportLine[], contex
     .filter(({ question, isSettled, others }) => {
       if (!isSettled && !choosesBenefit.includes(question.id)) return false;
       const differs = (own: readonly SupportLine[]): boolean => (isSettled ? JSON.stringify(own) !== JSON.stringify(lines) : own.length === 0);
-      return [...others.values()].some(({ calculation }) => calculation.status === 'calculated' && differs(linesOf(benefit.id, calculation.lines)));
+      return isAny(others.values(), ({ calculation }) => calculation.status === 'calculated' && differs(linesOf(benefit.id, calculation.lines)));
     })
     .map((compared) => answerTo(compared, context));
 

@@ -5,7 +5,7 @@ import { type Ground, levels, weakest } from './basis.js';
 import { citationOf, citedAs, isText } from './citations.js';
 import type { Context } from './context.js';
 import { knownStatements } from './known-statements.js';
-import { once } from './once.js';
+import { once, onceEach } from './once.js';
 import { lackingUnder, missingOf, questionsThat } from './open-questions.js';
 import { inSentence } from './text.js';
 
@@ -60,12 +60,16 @@ function unread(grounds: readonly Ground[], context: Context): readonly string[]
   for (const { provenance } of grounds) for (const source of provenance.sources) cited.add(citationOf(source, context).instrument);
   return [...cited]
     .filter((instrument) => isText(instrument) && instrument.seen !== 'whole')
-    .map((instrument) => {
-      const note = instrument.provenance?.note?.[locale];
-      const sentence = words.caveat.unread(citedAs(instrument, locale));
-      return note === undefined ? sentence : `${sentence} ${note}`;
-    });
+    .map((instrument) =>
+      unreadSentences(instrument.id, context, () => {
+        const note = instrument.provenance?.note?.[locale];
+        const sentence = words.caveat.unread(citedAs(instrument, locale));
+        return note === undefined ? sentence : `${sentence} ${note}`;
+      }),
+    );
 }
+
+const unreadSentences = /* @__PURE__ */ onceEach<string>();
 
 /** The questions whose readings could not be compared, with what is lacking; while the case itself lacks facts, it is too soon to tell. */
 function notCompared(comparison: ReadingComparison, context: Context): readonly string[] {

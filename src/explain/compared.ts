@@ -100,5 +100,13 @@ export const answerInWords = ({ options }: OpenQuestion, id: string, { locale, w
   options.find((option) => option.id === id)?.label[locale] ?? words.dateAnswer(id);
 
 /** The answers without which what `differs` asks of would be otherwise. */
-export const decisiveAnswers = (context: Context, differs: (other: Assessment) => boolean): readonly Answer[] =>
-  context.compared.filter(({ others }) => [...others.values()].some(differs)).map((compared) => answerTo(compared, context));
+export function decisiveAnswers(context: Context, differs: (other: Assessment) => boolean): readonly Answer[] {
+  const decisive: Answer[] = [];
+  for (const compared of context.compared) if (isAny(compared.others.values(), differs)) decisive.push(answerTo(compared, context));
+  return decisive;
+}
+
+export function isAny(assessments: Iterable<Assessment>, differs: (other: Assessment) => boolean): boolean {
+  for (const assessment of assessments) if (differs(assessment)) return true;
+  return false;
+}

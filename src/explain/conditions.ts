@@ -1,5 +1,5 @@
 import { factAt } from '../case/fact-question.js';
-import type { SupportCase } from '../case/types.js';
+import type { FactPath, SupportCase } from '../case/types.js';
 import { decide } from '../eligibility/check-eligibility.js';
 import { studyOf } from '../eligibility/study.js';
 import { occupations as published } from '../law/article-1-1-occupations.js';
@@ -111,12 +111,23 @@ function isOutsideWindow({ added }: RuleInfo, supportCase: SupportCase): boolean
 }
 
 /** The occupation that a rule asks for, where the catalogue has the one given. */
-function occupationGiven(rule: RuleInfo, { supportCase, policy }: Context): Occupation | undefined {
-  const path = rule.asks.find((fact) => factAt(fact)?.kind === 'occupation');
+function occupationGiven(rule: RuleInfo, context: Context): Occupation | undefined {
+  const path = occupationAsked(context).get(rule.id);
   if (path === undefined) return undefined;
-  const given = givenAt(supportCase, path);
-  return policy.occupations.find(({ id }) => id === given);
+  const given = givenAt(context.supportCase, path);
+  return context.policy.occupations.find(({ id }) => id === given);
 }
+
+/** The path of the occupation that a rule asks for, by the rule. */
+const occupationAsked = /* @__PURE__ */ once(
+  ({ policy }): ReadonlyMap<string, FactPath> =>
+    new Map(
+      policy.rules.flatMap(({ id, asks }) => {
+        const path = asks.find((fact) => factAt(fact)?.kind === 'occupation');
+        return path === undefined ? [] : [[id, path] as const];
+      }),
+    ),
+);
 
 /** The area on which the first day of the policy hangs; undefined where it is not known. Where there is none, the effective date holds, as it does in Hải Phòng. */
 function areaOf(supportCase: SupportCase, reading: Reading): Locality | undefined {

@@ -1,13 +1,13 @@
 import { evidenceWords } from '../policy/evidence.js';
 import type { IsoDate } from '../types.js';
-import { dayInWords } from '../words/days.js';
+import { dayInEnglish } from '../words/days.js';
 import { grouped } from '../words/thousands.js';
 import type { Phrases } from './phrases.js';
 import { product, sequence } from './text.js';
 
 const number = (text: string): string => grouped(text, ',', '.');
 
-const date = (day: string): string => dayInWords(day).en;
+const date = (day: string): string => dayInEnglish(day);
 
 /** `start from 1 January 2026 to 31 December 2026`, or one end of that. */
 const starting = (from: IsoDate | undefined, until: IsoDate | undefined): string => {

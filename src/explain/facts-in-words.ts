@@ -26,11 +26,14 @@ export const labelOf = (path: FactPath, { policy, locale }: Telling): string =>
 
 /** The facts of a list that the case gives, in words; undefined if it gives none. */
 export function givenFacts(paths: readonly FactPath[], context: Context): string | undefined {
-  const given = paths.flatMap((path) => {
+  let given: string | undefined;
+  for (const path of paths) {
     const value = givenAt(context.supportCase, path);
-    return value === undefined ? [] : [`${labelOf(path, context)}: ${valueInWords(path, value, context)}`];
-  });
-  return given.length === 0 ? undefined : given.join('; ');
+    if (value === undefined) continue;
+    const told = `${labelOf(path, context)}: ${valueInWords(path, value, context)}`;
+    given = given === undefined ? told : `${given}; ${told}`;
+  }
+  return given;
 }
 
 /** The value of a fact in words. */

@@ -4,6 +4,7 @@ import type { Calculation, QuestionEffect, ReadingComparison } from '../support/
 import { answerInWords } from './compared.js';
 import type { Context } from './context.js';
 import { labelOf } from './facts-in-words.js';
+import { once } from './once.js';
 import { inSentence } from './text.js';
 import type { Explanation } from './types.js';
 
@@ -15,9 +16,14 @@ export const questionsThat = (
   comparison: ReadingComparison,
   context: Context,
 ): readonly { readonly question: OpenQuestion; readonly options: readonly Option[] }[] =>
-  comparison.questions
-    .filter((question) => question.effect === effect)
-    .flatMap(({ id, options }) => context.policy.questions.filter((question) => question.id === id).map((question) => ({ question, options })));
+  comparison.questions.flatMap(({ id, effect: own, options }) => {
+    const question = own === effect ? openById(context).get(id) : undefined;
+    return question === undefined ? [] : [{ question, options }];
+  });
+
+const openById = /* @__PURE__ */ once(
+  ({ policy }): ReadonlyMap<string, OpenQuestion> => new Map(policy.questions.map((question) => [question.id, question])),
+);
 
 /** The questions that would change the result, with what each option would give. */
 export function openQuestionsOf(comparison: ReadingComparison, context: Context): Explanation['openQuestions'] {

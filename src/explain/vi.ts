@@ -1,12 +1,12 @@
 import { evidenceWords } from '../policy/evidence.js';
 import type { IsoDate } from '../types.js';
-import { dayInWords } from '../words/days.js';
+import { dayInVietnamese } from '../words/days.js';
 import { grouped } from '../words/thousands.js';
 import type { Phrases } from './phrases.js';
 import { product, sequence } from './text.js';
 
 const number = (text: string): string => grouped(text, '.', ',');
-const date = (day: string): string => dayInWords(day).vi;
+const date = (day: string): string => dayInVietnamese(day);
 
 /** `bắt đầu từ ngày 01/01/2026 đến hết ngày 31/12/2026`, or one end of that. */
 const starting = (from: IsoDate | undefined, until: IsoDate | undefined): string =>

@@ -37,15 +37,24 @@ export function comparisonOf(
   questions: readonly OpenQuestion[],
   effects: readonly QuestionEffect[],
 ): ReadingComparison {
-  const results = resultsOfAllReadings(supportCase, terms, questions);
-  const totals = results.flatMap(({ total }) => (total === undefined ? [] : [total]));
+  let [min, max, complete] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, true];
+  const found = new Set<Decision['outcome']>();
+  eachResult(supportCase, terms, questions, ({ outcome }, calculation) => {
+    found.add(outcome);
+    if (!isKnown(calculation.status)) complete = false;
+    if (calculation.status !== 'calculated') return;
+    min = Math.min(min, calculation.total);
+    max = Math.max(max, calculation.total);
+  });
   return {
     questions: effects,
-    ...(totals.length > 0 && { range: { min: least(totals), max: most(totals), complete: results.every(({ status }) => isKnown(status)) } }),
-    outcomes: (['eligible', 'undetermined', 'ineligible'] as const).filter((outcome) => results.some((result) => result.outcome === outcome)),
+    ...(min <= max && { range: { min, max, complete } }),
+    outcomes: OUTCOMES.filter((outcome) => found.has(outcome)),
     fingerprint: terms.fingerprint,
   };
 }
+
+const OUTCOMES: readonly Decision['outcome'][] = ['eligible', 'undetermined', 'ineligible'];
 
 /**
  * What each open question that bears on the case's group does to it, all others as chosen: the `questions` of `compareReadings` alone, at a fraction
@@ -67,33 +76,44 @@ export const questionsFor = (group: GroupId, policy: Policy): readonly OpenQuest
   policy.questions.filter(({ groups }) => groups.includes(group));
 
 /** The answers to compare: the options, and before them the date chosen where it is none of the candidates. */
-export function answersTo(question: OpenQuestion, { reading }: Terms): readonly string[] {
-  const options = question.options.map(({ id }) => id);
-  const chosen = reading[question.id];
-  return options.includes(chosen) ? options : [chosen, ...options];
-}
+export const answersTo = (question: OpenQuestion, terms: Terms): readonly string[] =>
+  candidates(terms, question.id, () => {
+    const options = question.options.map(({ id }) => id);
+    const chosen = terms.reading[question.id];
+    return options.includes(chosen) ? options : [chosen, ...options];
+  });
 
-/** Kept by the terms, since every case that is compared needs them. */
-const others = /* @__PURE__ */ new WeakMap<Terms, Map<string, Terms>>();
+const candidates = /* @__PURE__ */ onceByTerms<readonly string[]>();
 
 /** Compiled terms under another answer to one question. */
-export function answered(terms: Terms, id: QuestionId, answer: string): Terms {
-  const known = others.get(terms) ?? new Map<string, Terms>();
-  others.set(terms, known);
-  const key = `${id} ${answer}`;
-  const before = known.get(key);
-  if (before) return before;
-  const now: Terms = { ...terms, reading: { ...terms.reading, [id]: answer } as Reading };
-  known.set(key, now);
-  return now;
+export const answered = (terms: Terms, id: QuestionId, answer: string): Terms =>
+  termsAnswered(terms, `${id} ${answer}`, () => ({ ...terms, reading: { ...terms.reading, [id]: answer } as Reading }));
+
+const termsAnswered = /* @__PURE__ */ onceByTerms<Terms>();
+
+/** What follows from terms and a key alone is made once, since every case that is compared needs it. */
+function onceByTerms<T>(): (terms: Terms, key: string, make: () => T) => T {
+  const made = new WeakMap<Terms, Map<string, T>>();
+  return (terms, key, make) => {
+    const known = made.get(terms) ?? new Map<string, T>();
+    made.set(terms, known);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const now = make();
+    known.set(key, now);
+    return now;
+  };
 }
 
 /** What a sound case comes to under compiled terms. */
-export const resultUnder = (supportCase: SupportCase, terms: Terms): CaseResult => resultOf(decide(supportCase, terms), supportCase, terms);
+export function resultUnder(supportCase: SupportCase, terms: Terms): CaseResult {
+  const decision = decide(supportCase, terms);
+  return inShort({ decision, calculation: calculationOf(decision, supportCase, terms) });
+}
 
-function resultOf(decision: Decision, supportCase: SupportCase, terms: Terms): CaseResult {
+function calculationOf(decision: Decision, supportCase: SupportCase, terms: Terms): Calculation {
   const study = studyOf(supportCase, terms.reading);
-  return inShort({ decision, calculation: calculate(supportCase, terms, decision, study, monthsOfStudy(study, terms)) });
+  return calculate(supportCase, terms, decision, study, monthsOfStudy(study, terms));
 }
 
 /** What an assessment comes to. */
@@ -140,38 +160,52 @@ export function effectsFrom(
  * The results of every combination of answers, each distinct course of the calculation once: a question that is never put cannot change it, so other
  * answers are tried only to those that were, each with the first answers to the ones put before it.
  */
-function resultsOfAllReadings(supportCase: SupportCase, terms: Terms, questions: readonly OpenQuestion[]): readonly CaseResult[] {
-  const firstOf = new Map<QuestionId, Put>();
-  for (const question of questions) {
-    const [answer, ...others] = answersTo(question, terms);
-    if (answer !== undefined) firstOf.set(question.id, { id: question.id, answer, others });
-  }
-  const results: CaseResult[] = [];
-  const tryWith = (fixed: readonly Answer[], decided?: Decision): void => {
-    const put: Put[] = [];
-    const reading = answeredBy((id) => {
-      for (const known of fixed) if (known.id === id) return known.answer;
-      for (const known of put) if (known.id === id) return known.answer;
-      const first = firstOf.get(id);
-      // A question that is not open for this group has its answer.
-      if (first === undefined) return terms.reading[id];
-      put.push(first);
-      return first.answer;
-    });
-    const under = { ...terms, reading };
+function eachResult(
+  supportCase: SupportCase,
+  terms: Terms,
+  questions: readonly OpenQuestion[],
+  tell: (decision: Decision, calculation: Calculation) => void,
+): void {
+  const firstOf = firstAnswers(terms, supportCase.group, () => putFirst(questions, terms));
+  let fixed: readonly Answer[] = [];
+  let put: Put[] = [];
+  // One reading for all combinations, which looks at the one that is tried.
+  const reading = answeredBy((id) => {
+    for (const known of fixed) if (known.id === id) return known.answer;
+    for (const known of put) if (known.id === id) return known.answer;
+    const first = firstOf.get(id);
+    // A question that is not open for this group has its answer.
+    if (first === undefined) return terms.reading[id];
+    put.push(first);
+    return first.answer;
+  });
+  const under = { ...terms, reading };
+  const tryWith = (own: readonly Answer[], decided?: Decision): void => {
+    const first: Put[] = [];
+    [fixed, put] = [own, first];
     const decision = decided ?? decide(supportCase, under);
     // The decision stands for every answer to what was put after it.
-    const putByDecision = put.length;
-    results.push(resultOf(decision, supportCase, under));
-    for (const [i, { id, others }] of put.entries()) {
+    const putByDecision = first.length;
+    tell(decision, calculationOf(decision, supportCase, under));
+    for (const [i, { id, others }] of first.entries()) {
       for (const answer of others) {
-        tryWith([...fixed, ...put.slice(0, i), { id, answer }], i < putByDecision ? undefined : decision);
+        tryWith([...own, ...first.slice(0, i), { id, answer }], i < putByDecision ? undefined : decision);
       }
     }
   };
   tryWith([]);
-  return results;
 }
+
+const firstAnswers = /* @__PURE__ */ onceByTerms<ReadonlyMap<QuestionId, Put>>();
+
+/** The first answer to each question, and the others. */
+const putFirst = (questions: readonly OpenQuestion[], terms: Terms): ReadonlyMap<QuestionId, Put> =>
+  new Map(
+    questions.flatMap((question) => {
+      const [answer, ...others] = answersTo(question, terms);
+      return answer === undefined ? [] : [[question.id, { id: question.id, answer, others }] as const];
+    }),
+  );
 
 interface Answer {
   readonly id: QuestionId;
@@ -182,6 +216,3 @@ interface Answer {
 interface Put extends Answer {
   readonly others: readonly string[];
 }
-
-const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
-const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));

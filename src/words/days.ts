@@ -4,9 +4,16 @@ import type { Bilingual, IsoDate } from '../types.js';
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** A day as each language writes it: `29/07/2024`, `29 July 2024`. */
-export function dayInWords(day: IsoDate): Bilingual {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return { vi: `${date}/${month}/${year}`, en: `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}` };
+export const dayInWords = (day: IsoDate): Bilingual => ({ vi: dayInVietnamese(day), en: dayInEnglish(day) });
+
+export function dayInVietnamese(day: IsoDate): string {
+  const [year, month, date] = day.split('-');
+  return `${date}/${month}/${year}`;
+}
+
+export function dayInEnglish(day: IsoDate): string {
+  const [year, month, date] = day.split('-');
+  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
 /** The day meant by one written as in Viet Nam, or without its zeros, or past the end of its month. */
