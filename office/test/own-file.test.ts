@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import * as XLSX from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type Locale, resolution03 } from 'haiphong-training-support';
@@ -337,6 +338,22 @@ test('a row that waits for an answer to which no column belongs says so beside i
     expect.stringMatching(/nhóm/i),
   ]);
   expect(notesIn(bytes)).toEqual({});
+});
+
+test('a list of OpenDocument comes back as a workbook with its rows in their places', () => {
+  const book = XLSX.utils.book_new();
+  const rows = [
+    ['Số hồ sơ', 'Nhóm đối tượng', 'Học phí một tháng'],
+    ['HS-1', 'Học sinh', 801_550],
+  ];
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), 'Lớp A');
+  const { bytes } = returned(new Uint8Array(XLSX.write(book, { type: 'array', bookType: 'ods' }) as ArrayBuffer));
+  const [list] = openAllSheets(bytes);
+  expect([list?.name, ...[...(list?.rows() ?? [])].map(({ cells }) => cells.slice(0, 4))]).toEqual([
+    'Lớp A',
+    ['Số hồ sơ', 'Nhóm đối tượng', 'Học phí một tháng', 'Kết quả xét'],
+    ['HS-1', 'Học sinh', 801_550, 'Chưa đủ thông tin'],
+  ]);
 });
 
 describe('what others added to the workbook of results stays when it is checked again', () => {

@@ -11,6 +11,7 @@ import { budgetPaper } from '../../src/write/budget/paper.js';
 import { outcomeLines } from '../../src/write/law-sheet/summary.js';
 import { BLANK } from '../../src/write/paper/paper.js';
 import { unitTable } from '../../src/write/pay-list/tables.js';
+import { unreadInWords } from '../../src/write/publish/account.js';
 import { leftOut, rowsInWords } from '../../src/write/publish/left-out.js';
 
 const official = { evidence: 'official', sources: [{ instrument: 'NQ03', provision: 'Điều 1' }] } as const;
@@ -96,6 +97,19 @@ test.each<[Locale, number, number, string]>([
 ])('where rows went is told in %s: %i counted, %i replaced', (locale, counted, superseded, text) => {
   const none = { faulty: 0, held: 0, unread: 0, recordedLater: 0, notInPeriod: 0, outsideScope: 0 };
   expect(rowsInWords({ ...none, rows: counted + superseded, counted, superseded }, locale)).toBe(text);
+});
+
+test.each<[Locale, readonly string[]]>([
+  ['vi', ['b.xlsx, trang “S”, dòng 4–6: bị ẩn', 'b.xlsx, dòng 9: bị ẩn', 'c.xlsx: bị ẩn']],
+  ['en', ['b.xlsx, sheet “S”, rows 4–6: hidden', 'b.xlsx, row 9: hidden', 'c.xlsx: hidden']],
+])('what was not read is told in %s with its file, its sheet and its rows', (locale, expected) => {
+  const why = { vi: 'bị ẩn', en: 'hidden' };
+  const unread = [
+    { file: 'b.xlsx', sheet: 'S', lines: [4, 5, 6], rows: 3, why },
+    { file: 'b.xlsx', lines: [9], rows: 1, why },
+    { file: 'c.xlsx', rows: 0, why },
+  ];
+  expect(unread.map((one) => unreadInWords(one, locale))).toEqual(expected);
 });
 
 test('rows with the same fault stand in one line, a row alone as a number, and rows of a sheet that were not read by theirs', () => {
