@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { resolution03 } from 'haiphong-training-support';
 import { describe, expect, test } from 'vitest';
 import { dayFrom1904, evidenceOfDays } from '../../src/read/days.js';
+import { readColumn } from '../../src/read/values.js';
 import { day, number, said, wordsOn } from './cells.js';
 
 describe('one cell', () => {
@@ -70,6 +72,11 @@ describe('the column tells how its days are written', () => {
   test('one cell proves that the month stands first', () => {
     expect(said('training.start', ['09/08/2025', '09/15/2025'])).toEqual(['2025-09-08', '2025-09-15']);
     expect(wordsOn('training.start', ['09/08/2025', '09/15/2025'])[0]).toContain('tháng/ngày/năm');
+  });
+
+  test('a cell that stands elsewhere is read as those of the column are', () => {
+    const { read } = readColumn('training.start', ['09/15/2025'], { policy: resolution03 });
+    expect(read('09/08/2025')).toEqual({ ok: true, value: '2025-09-08' });
   });
 
   test('one that proves both is asked about where a cell may be either, and told where it cannot be', () => {

@@ -78,6 +78,12 @@ describe('what a cell says is told once, and in the words of a list', () => {
     expect(faultsIn(list(['Số hồ sơ;Nhóm;Nghề', `${long};HS;Hàn`]))).toEqual([[2, 'A', long, 'phải là văn bản từ 1 đến 64 ký tự']]);
   });
 
+  test('a group under a heading that is misspelt waits with what is likely meant', () => {
+    const result = list(['Số hồ sơ;Nhóm đối tượg;Nghề', 'HS-1;HS;Hàn']);
+    expect(heldIn(result)).toEqual([[undefined, 2, 'B', 'group', 'HS']]);
+    expect(result.held[0]).toMatchObject({ likely: 'Nhóm đối tượng', why: { en: expect.stringContaining('may mean “Group”') } });
+  });
+
   test('a hidden row whose table has no numbers waits by its line', () => {
     const rows = [
       ['Họ và tên', 'Nhóm', 'Nghề'],

@@ -71,7 +71,7 @@ describe('a Word document', () => {
       cellOfWord('a', '<w:gridSpan/>') + cellOfWord('b', '<w:gridSpan w:val="0"/>'),
       `${cellOfWord('', '<w:vMerge/>')}<w:tc>${paragraph('c', '<w:strike w:val="0"/>')}</w:tc>`,
       `<w:tc>${paragraph('d', '<w:dstrike w:val="true"/>')}</w:tc>${sign}`,
-    )}<w:tbl>${cellOfWord('x', '<w:vMerge/>')}${cellOfWord('y')}</w:tbl>`;
+    )}<w:tbl>${paragraph('z')}${cellOfWord('x', '<w:vMerge/>')}${cellOfWord('y')}</w:tbl>`;
     const [table, ...others] = opened(document(body));
     expect(grid(table)).toEqual([
       ['a', 'b'],
@@ -166,6 +166,7 @@ describe('an archive', () => {
     ['in which nothing can be read', zipSync({ 'a.pdf': strToU8('%PDF-1.7') }), /không có tệp nào đọc được\. a\.pdf: Tệp PDF/],
     ['that would unpack to too much', withSize(zipSync({ 'a.csv': list }), 2 ** 28 + 1), /quá lớn/],
     ['cut short', zipSync({ 'a.csv': list }).subarray(0, 60), /cắt ngắn/],
+    ['whose directory is not where it says', movedDirectory(zipSync({ 'a.csv': list })), /cắt ngắn/],
     ['cut short, of which much is left', new Uint8Array([...zipSync({ 'a.csv': list }).subarray(0, 60), ...new Uint8Array(70_000)]), /cắt ngắn/],
     ['under a password', encrypted(zipSync({ 'a.csv': list })), /nén được đặt mật khẩu/],
   ])('%s is refused', (_, bytes, sentence) => {
@@ -186,6 +187,12 @@ function encrypted(bytes: Uint8Array): Uint8Array {
 }
 function withSize(bytes: Uint8Array, size: number): Uint8Array {
   return inDirectory(bytes, (view, at) => view.setUint32(at + 24, size, true));
+}
+
+/** An archive that tells a wrong place of its directory. */
+function movedDirectory(bytes: Uint8Array): Uint8Array {
+  bytes[bytes.length - 22 + 16] = 1;
+  return bytes;
 }
 
 /** A compound file that names a stream. */
