@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type ExcelJS from 'exceljs';
 import {
   assess,
@@ -18,7 +16,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { budget } from '../src/cli/budget.js';
 import { openFile } from '../src/read/open-file.js';
 import { readPayments } from '../src/read/read-payments.js';
-import { bundled } from './bundled.js';
 import {
   type Cells,
   everyCell,
@@ -220,15 +217,6 @@ describe('other budgets', () => {
     expect(faultsOfPage(page, 'en', 2)).toEqual([]);
     for (const text of [ran.printed, page, everyCell(await openWorkbook(join(ran.out, 'budget.xlsx')))])
       expect(text.replaceAll('Báo cáo 6 tháng', '')).not.toMatch(/hồ sơ|Dự toán|chưa|không|Nhóm đối tượng/);
-  });
-
-  test('npm run budget, as a process, writes both files', async () => {
-    const out = newFolder();
-    const args = [await bundled('office/src/cli/bin.ts'), 'budget', SAMPLE, '--payments', PAYMENTS, '--out', out];
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, args);
-    expect(stderr).toBe('');
-    expect(stdout).toContain('Thực chi so với dự toán: tăng (+), giảm (−): −');
-    expect(readdirSync(out).sort()).toEqual(['du-toan.docx', 'du-toan.html', 'du-toan.xlsx']);
   });
 
   test('--help names every option', async () => {

@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main } from '../src/cli/main.js';
-import { bundled } from './bundled.js';
 import { docxText } from './docx.js';
 import { pathOf, samplePath } from './support.js';
 
@@ -114,29 +111,5 @@ describe('check-cases', () => {
     expect(await run(...args)).toBe(2);
     expect(printed).toEqual([]);
     expect(complained).toEqual([expect.stringMatching(sentence)]);
-  });
-});
-
-describe('the scripts, as a process of their own', () => {
-  const node = promisify(execFile);
-  const bin = () => bundled('office/src/cli/bin.ts');
-
-  test.each(['Asia/Ho_Chi_Minh', 'America/St_Johns', 'Pacific/Apia'])('dates are the same days in %s', async (TZ) => {
-    const args = [await bin(), 'check-cases', pathOf('dates.xlsx'), '--out', out];
-    const { stdout } = await node(process.execPath, args, { env: { ...process.env, TZ } });
-    expect(stdout).toMatch(/ 5 {2}Số hồ sơ đã xét/);
-    const { results } = JSON.parse(readFileSync(join(out, 'dates.ket-qua.json'), 'utf8')) as { results: { case: { training: unknown } }[] };
-    for (const one of results) expect(one.case.training).toEqual({ start: '2025-09-08', end: '2027-06-30' });
-  });
-
-  test('the untidy sample is what its script writes', async () => {
-    await node(process.execPath, [await bundled('office/test/make-samples.ts'), '--out', out]);
-    expect(readFileSync(join(out, 'danh-sach-lon-xon.xlsx')).equals(readFileSync(samplePath('danh-sach-lon-xon.xlsx')))).toBe(true);
-  });
-
-  test('template writes the blank list', async () => {
-    const { stdout } = await node(process.execPath, [await bin(), 'template', '--out', out, '--lang', 'en']);
-    expect(stdout).toContain('list-template.xlsx');
-    expect(existsSync(join(out, 'list-template.xlsx'))).toBe(true);
   });
 });

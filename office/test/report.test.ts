@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type ExcelJS from 'exceljs';
 import {
   assess,
@@ -21,7 +19,6 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest';
 import { periodOf } from '../src/cli/period.js';
 import { report } from '../src/cli/report.js';
-import { bundled } from './bundled.js';
 import { docxText } from './docx.js';
 import {
   type Cells,
@@ -31,7 +28,6 @@ import {
   headingsOf,
   inBoardScope,
   mastheadOf,
-  newFolder,
   openWorkbook,
   pageTables,
   type Ran,
@@ -336,15 +332,6 @@ describe('other reports', () => {
 });
 
 describe('the command line', () => {
-  test('npm run report, as a process, writes both files', async () => {
-    const out = newFolder();
-    const args = [await bundled('office/src/cli/bin.ts'), 'report', SAMPLE, '--period', 'six-month:2026', '--out', out];
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, args);
-    expect(stderr).toBe('');
-    expect(stdout).toContain('Đã ghi:');
-    expect(readdirSync(out).sort()).toEqual(['bao-cao-6-thang-2026.docx', 'bao-cao-6-thang-2026.html', 'bao-cao-6-thang-2026.xlsx']);
-  });
-
   test('without a folder the samples are reported, without a period the one that falls due next', async () => {
     const { code, printed } = await run(report);
     expect(code).toBe(0);

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type ExcelJS from 'exceljs';
 import {
   amendPolicy,
@@ -19,7 +17,6 @@ import { whatIf } from '../src/cli/what-if.js';
 import { assembleWhatIf } from '../src/desk/what-if.js';
 import { readFiles } from '../src/read/read-folder.js';
 import { WORDS } from '../src/write/what-if/words.js';
-import { bundled } from './bundled.js';
 import {
   type Cells,
   everyCell,
@@ -252,17 +249,15 @@ describe('other assumptions', () => {
     expect(everyCell(await openWorkbook(join(out, 'so-sanh-phuong-an.xlsx')))).toContain('31/12/2025');
   });
 
-  test('--lang en speaks English, as a process', async () => {
-    const out = newFolder();
-    const args = [await bundled('office/src/cli/bin.ts'), 'what-if', SAMPLE, ...ARGUMENTS, '--lang', 'en', '--out', out];
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, args);
-    expect(stderr).toBe('');
-    expect(stdout).toContain('Assumed: Tuition support: 70% of tuition from 2027-01-01 (as it is counted now: 50% of tuition);');
+  test('--lang en speaks English', async () => {
+    const { printed, complained, out } = await run(whatIf, SAMPLE, ...ARGUMENTS, '--lang', 'en');
+    expect(complained).toBe('');
+    expect(printed).toContain('Assumed: Tuition support: 70% of tuition from 2027-01-01 (as it is counted now: 50% of tuition);');
     expect(readdirSync(out).sort()).toEqual(['what-if.html', 'what-if.xlsx']);
     const workbook = await openWorkbook(join(out, 'what-if.xlsx'));
     const page = readFileSync(join(out, 'what-if.html'), 'utf8');
     expect(faultsOfPage(page, 'en', 1)).toEqual([]);
-    for (const text of [stdout, page, everyCell(workbook)])
+    for (const text of [printed, page, everyCell(workbook)])
       expect(text.replaceAll('Báo cáo 6 tháng', '')).not.toMatch(/hồ sơ|Hiện nay|Giả định|chưa|không/);
     expect(
       sectionOf(tableRows(sheetOf(workbook, 'Summary')), 'By group')

@@ -16,3 +16,12 @@ export function runs(base: number, setting: string | undefined = process.env.FC_
   }
   return factor === 'x' ? Math.max(1, Math.round(base * value)) : value;
 }
+
+/**
+ * What is tried of a list that goes over every case: all of it, unless `FC_RUNS` asks for a fraction of the runs; then the like share, spread over the list
+ * from `offset` on, so that lists which are gone over with several offsets are tried whole among them.
+ */
+export function shareOf<T>(list: readonly T[], offset = 0, setting: string | undefined = process.env.FC_RUNS): readonly T[] {
+  const every = Math.max(1, Math.round(1000 / runs(1000, setting)));
+  return list.filter((_, at) => (at + offset) % every === 0);
+}

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amendPolicy, type Policy, PolicyError, parseCase, parseEntry, parsePolicy, resolution03, withReading } from '#src/index.js';
 import { untyped } from '../helpers/policies.js';
-import { runs } from '../helpers/runs.js';
+import { runs, shareOf } from '../helpers/runs.js';
 import { amendment, type Call, cases, entry, keyedCalls, others, readers } from './calls.js';
 import { keys, objectsOfPrograms, ofJson } from './corpus.js';
 import { changesOf, harmOf, longerThan } from './harmless.js';
@@ -59,6 +59,9 @@ describe('harm is noticed', () => {
   });
 });
 
+/** Hostile things with their numbers, by which each is put into other places in a short run. */
+const numbered = (some: readonly (readonly [string, unknown])[]) => some.map(([what, value], at) => [what, value, at] as const);
+
 /** What some calls do with a value that they must not. */
 function harmsIn(calls: readonly Call[], value: unknown): readonly string[] {
   const harms: string[] = [];
@@ -72,20 +75,20 @@ function harmsIn(calls: readonly Call[], value: unknown): readonly string[] {
 }
 
 describe('every hostile value, in every place, does no harm', () => {
-  it.each(ofJson)('%s', (_, value) => {
-    expect(harmsIn([...readers, ...others], value)).toEqual([]);
+  it.each(numbered(ofJson))('%s', (_, value, at) => {
+    expect(harmsIn(shareOf([...readers, ...others], at), value)).toEqual([]);
   });
 
-  it.each(objectsOfPrograms)('%s', (_, value) => {
-    expect(harmsIn(readers, value)).toEqual([]);
+  it.each(numbered(objectsOfPrograms))('%s', (_, value, at) => {
+    expect(harmsIn(shareOf(readers, at), value)).toEqual([]);
   });
 });
 
 describe('every hostile key, in every object, does no harm', () => {
-  it.each(keys)('%j', (key) => {
+  it.each(keys.map((key, at) => [key, at] as const))('%j', (key, at) => {
     const harms: string[] = [];
     const changes = changesOf(() => {
-      for (const { what, call } of keyedCalls) {
+      for (const { what, call } of shareOf(keyedCalls, at)) {
         for (const value of [1, { polluted: true }, undefined]) {
           const harm = harmOf(() => call(key, value));
           if (harm !== undefined) harms.push(`${what} ${harm}`);
@@ -127,7 +130,7 @@ describe('a fact that is another each time it is read', () => {
 
   it('never makes a policy that is not what its recipe says', () => {
     let made = 0;
-    for (const place of leavesIn(amendment)) {
+    for (const place of shareOf(leavesIn(amendment))) {
       for (const other of others) {
         for (const times of [1, 2]) {
           let policy: Policy;
@@ -144,7 +147,7 @@ describe('a fact that is another each time it is read', () => {
         }
       }
     }
-    expect(made).toBeGreaterThan(100);
+    expect(made).toBeGreaterThan(25);
   });
 
   it('never makes a case that the parser would refuse', () => {
