@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SupportCase } from '#src/case/types.js';
-import { checkEligibility } from '#src/eligibility/check-eligibility.js';
+import { checkEligibility, decide } from '#src/eligibility/check-eligibility.js';
+import { partOf } from '#src/law/article-1-2-conditions.js';
 import { resolution03 } from '#src/policy/resolution-03.js';
+import { termsOf } from '#src/policy/terms.js';
 import type { AddedCondition } from '#src/policy/types.js';
 import { under } from '../helpers/amounts.js';
 import { anyCase } from '../helpers/any-case.js';
@@ -55,6 +57,14 @@ describe('a condition that an amendment adds', () => {
     ],
   ])('%s', (_, supportCase, condition, finding) => {
     expect(judge(supportCase, 'residence', adding(condition))).toBe(finding);
+  });
+
+  it('is judged of a case of which nothing is told, not even that there are answers, as explanations ask', () => {
+    for (const { id: group } of resolution03.groups) {
+      const lacking = (condition: AddedCondition) => decide({ id: '', group }, termsOf(adding(condition))).missing.at(-1);
+      expect(lacking(residence({ groups: [group] })), group).toBe('answers.residence');
+      expect(lacking(residence({ groups: [group], ...in2025 })), group).toBe(`${partOf[group]}.start`);
+    }
   });
 
   it('may be called as something that objects inherit', () => {

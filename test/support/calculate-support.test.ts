@@ -560,6 +560,14 @@ describe('limits', () => {
     expect(linesOf(learner, under({}, limits(...given)))).toEqual(lines);
   });
 
+  it('in months pay the earliest, holidays among them where those are paid', () => {
+    const { lines } = calculated(student(), under({}, limits({ benefit: 'living-allowance', months: 12 })));
+    expect(lines[1]?.byYear).toEqual([
+      { year: 2025, months: 4, amount: 3_600_000 },
+      { year: 2026, months: 8, amount: 7_200_000 },
+    ]);
+  });
+
   it('in months pay the earliest, holidays left out', () => {
     const long = student({ training: { end: '2028-06-30' } });
     const { lines } = calculated(long, under({}, limits({ benefit: 'tuition', months: 11 })));
@@ -755,6 +763,18 @@ describe('a condition that was dropped', () => {
       ['training.schoolLocality'],
     ],
     [
+      'the area of an employee, which is that of the enterprise',
+      employee({ enterprise: { locality: undefined } }),
+      ['enterprise-employee.period', 'enterprise-employee.enterprise-in-city'],
+      ['enterprise.locality'],
+    ],
+    [
+      'the area and the start, while neither is known',
+      student({ training: { schoolLocality: undefined, start: undefined } }),
+      ['vocational-student.period', 'vocational-student.school-in-city'],
+      ['training.schoolLocality', 'training.start'],
+    ],
+    [
       'all figures with them',
       student({ training: { start: undefined, monthlyTuition: undefined } }),
       ['vocational-student.period'],
@@ -809,10 +829,19 @@ describe('a course whose condition on the period was dropped', () => {
     expect(linesOf(supportCase, policy)).toEqual(lines);
   });
 
+  it('needs no area where the school may be anywhere, nor waits for the day of one', () => {
+    const anywhere = under({ 'teacher-school': 'anywhere' });
+    expect(linesOf(teacherOn('2025-11-04', undefined), anywhere)).toEqual([PERMANENT]);
+    expect(linesOf(teacherOn('2025-11-04', 'former-hai-duong'), anywhere)).toEqual([PERMANENT]);
+  });
+
   it('needs no area where all are covered from one day', () => {
     const together = under({ 'merged-territory-from': '2024-07-29' }, dropping('vocational-student.school-in-city'));
     const nowhere = { schoolLocality: undefined, end: '2024-10-01' } as const;
     expect(linesOf(student({ training: { ...nowhere, start: '2024-08-01' } }), together)).toHaveLength(2);
+    const termless = under({ 'merged-territory-from': '2024-07-29' }, dropping('vocational-student.school-in-city', 'vocational-student.period'));
+    expect(linesOf(student({ training: { ...nowhere, start: '2024-07-01' } }), termless)).toHaveLength(2);
+    expect(linesOf(student({ training: { ...nowhere, start: undefined } }), termless)).toEqual(['needs-facts', 'training.start']);
     const apart = under({}, dropping('vocational-student.school-in-city', 'vocational-student.period'));
     expect(linesOf(student({ training: { ...nowhere, start: '2024-08-01' } }), apart)).toEqual(['needs-facts', 'training.schoolLocality']);
     expect(linesOf(student({ training: { ...nowhere, start: '2025-11-05', end: '2025-12-01' } }), apart)).toHaveLength(2);

@@ -104,9 +104,12 @@ describe('the lower of two factors', () => {
     ['0.7', '0.25', '0.25'],
     ['0.25', '0.7', '0.25'],
     ['3000000', '2400000', '2400000'],
+    ['30', '4.5', '4.5'],
     // A millionth of a đồng apart, which numbers of 18 digits do not tell.
     ['999999999999.000001', '999999999999', '999999999999'],
     ['999999999999', '999999999999.000001', '999999999999'],
+    // The first of two that are equal.
+    ['999999999999.00001', '999999999999.000010', '999999999999.00001'],
   ])('of %s and %s: %s', (a, b, expected) => {
     expect(lower(scaled(a), scaled(b)).text).toBe(expected);
   });
