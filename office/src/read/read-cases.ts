@@ -181,25 +181,8 @@ type Decided = { readonly supportCase: SupportCase } | { readonly faults: readon
 function caseOf(row: BodyRow, table: Table, policy: Policy, read: ReadColumns): Decided {
   const faults: Fault[] = [];
   const held: Held[] = [];
-  const at = rowOf(table, row.line);
-  const fault: Report = (why, meant, column, cell) =>
-    faults.push({
-      kind: 'cell',
-      ...at,
-      ...columnOf(column),
-      ...(cell !== undefined && cell !== null && !isMergedAcross(cell) && { found: shortened(textOf(cell)) }),
-      why,
-      meant,
-    });
-  const hold: Hold = (path, cells, why, likely, column) =>
-    held.push({
-      ...at,
-      ...columnOf(column),
-      path,
-      given: cells.map((cell) => shortened(textOf(cell))).join(' / '),
-      ...(likely !== undefined && { likely }),
-      why,
-    });
+  const fault = faultsOfRow(faults, table, row);
+  const hold = heldOfRow(held, table, row);
 
   if (row.hidden && !table.told.hidden) hold('id', idIn(row, table), hiddenRow);
   if (isStruck(row, table)) hold('id', idIn(row, table), struckOut);
@@ -209,24 +192,17 @@ function caseOf(row: BodyRow, table: Table, policy: Policy, read: ReadColumns): 
 
   const input: Record<string, unknown> = { group };
   const places = new Map<string, Found>();
-  const open: { readonly path: FactPath; readonly found: Found; readonly why: Bilingual; readonly choices: readonly string[] }[] = [];
+  const open: Choice[] = [];
   if (groupCells[0]) places.set('group', groupCells[0]);
   if (!table.columns.some(({ paths }) => paths.includes('id'))) input['id'] = madeNumber(table, row.line);
-  const take = (path: FactPath, found: Found, value: Value): void => {
-    if (value.ok) {
-      if (value.value !== undefined) put(input, path, value.value);
-    } else if (value.question?.choices) open.push({ path, found, why: value.why, choices: value.question.choices });
-    else if (value.question) hold(path, [found.cell], value.why, value.question.likely, found.column);
-    else fault(value.why, value.meant, found.column, found.cell);
-  };
+  const take = takenInto(input, open, fault, hold);
   for (const column of row.unclear ?? []) fault(unclearBoxes(column), [], column);
   for (const [path, columns] of columnsByPath(row, table, group, policy, read, fault)) {
     const [found, ...doubles] = filledIn(row, columns);
     if (!found) continue;
     places.set(path, found);
-    const readIn = ({ column, cell }: Found) => read.value(column, path, cell, row);
-    const value = readIn(found);
-    const others = doubles.map(readIn);
+    const value = read.value(found.column, path, found.cell, row);
+    const others = doubles.map(({ column, cell }) => read.value(column, path, cell, row));
     const agree = others.length === columns.length - 1 && others.every((one) => one.ok && value.ok && one.value === value.value);
     if (agree) take(path, found, value);
     else
@@ -268,10 +244,57 @@ function caseOf(row: BodyRow, table: Table, policy: Policy, read: ReadColumns): 
     if (parsed.ok && other?.ok && comesToTheSame(parsed.value, other.value, policy)) continue;
     hold(path, [cell], likelyHeading(column, path), label(path, 'vi'), column);
   }
-  const place = ({ column = '' }: Fault) => table.columns.findIndex(({ letters }) => letters === column);
-  return parsed.ok && faults.length + held.length === 0
-    ? { supportCase: parsed.value }
-    : { faults: faults.sort((a, b) => place(a) - place(b)), held };
+  return parsed.ok && faults.length + held.length === 0 ? { supportCase: parsed.value } : { faults: inOrderOfColumns(faults, table), held };
+}
+
+/** What a cell tells that is one of several, as long as nothing else of its row tells which. */
+interface Choice {
+  readonly path: FactPath;
+  readonly found: Found;
+  readonly why: Bilingual;
+  readonly choices: readonly string[];
+}
+
+/** Puts faults of a row into a list. */
+const faultsOfRow =
+  (faults: Fault[], table: Table, { line }: BodyRow): Report =>
+  (why, meant, column, cell) =>
+    faults.push({
+      kind: 'cell',
+      ...rowOf(table, line),
+      ...columnOf(column),
+      ...(cell !== undefined && cell !== null && !isMergedAcross(cell) && { found: shortened(textOf(cell)) }),
+      why,
+      meant,
+    });
+
+/** Puts what a row is held for into a list. */
+const heldOfRow =
+  (held: Held[], table: Table, { line }: BodyRow): Hold =>
+  (path, cells, why, likely, column) =>
+    held.push({
+      ...rowOf(table, line),
+      ...columnOf(column),
+      path,
+      given: cells.map((cell) => shortened(textOf(cell))).join(' / '),
+      ...(likely !== undefined && { likely }),
+      why,
+    });
+
+/** Puts what a cell tells into the case, or where it belongs if it tells none. */
+const takenInto =
+  (input: Record<string, unknown>, open: Choice[], fault: Report, hold: Hold) =>
+  (path: FactPath, found: Found, value: Value): void => {
+    if (value.ok) {
+      if (value.value !== undefined) put(input, path, value.value);
+    } else if (value.question?.choices) open.push({ path, found, why: value.why, choices: value.question.choices });
+    else if (value.question) hold(path, [found.cell], value.why, value.question.likely, found.column);
+    else fault(value.why, value.meant, found.column, found.cell);
+  };
+
+function inOrderOfColumns(faults: Fault[], { columns }: Table): readonly Fault[] {
+  const place = ({ column = '' }: Fault) => columns.findIndex(({ letters }) => letters === column);
+  return faults.sort((a, b) => place(a) - place(b));
 }
 
 /**
@@ -390,14 +413,9 @@ function columnsByPath(
   fault: Report,
 ): ReadonlyMap<FactPath, readonly Column[]> {
   const found = new Map<FactPath, Column[]>();
-  const add = (path: FactPath, column: Column): void => {
-    const columns = found.get(path);
-    if (columns) columns.push(column);
-    else found.set(path, [column]);
-  };
   for (const column of table.columns) {
     const condition = conditionIn(column, group, policy);
-    if (condition !== undefined) add(condition, column);
+    if (condition !== undefined) addTo(found, condition, column);
     if (column.paths.length === 0 || column.paths.includes('group')) continue;
     const cell = row.cells[column.index] ?? null;
     const [path, ...others] = pathsInGroup(column.paths, group);
@@ -412,7 +430,7 @@ function columnsByPath(
         const meant = [path, ...others].map((one) => label(one, 'vi'));
         fault(ambiguous, meant, column, cell);
       }
-    } else add(path, column);
+    } else addTo(found, path, column);
   }
   for (const [path, columns] of found) {
     const visible = columns.filter((column) => isVisible(column, table));
@@ -421,11 +439,18 @@ function columnsByPath(
   return found;
 }
 
+function addTo(found: Map<FactPath, Column[]>, path: FactPath, column: Column): void {
+  const columns = found.get(path);
+  if (columns) columns.push(column);
+  else found.set(path, [column]);
+}
+
 const isTellable = (value: Value): boolean => value.ok || value.question !== undefined;
 
 /** The days of a training that stand together in one cell, as far as no column tells them by themselves. */
 function spanCells(row: BodyRow, table: Table, group: GroupId, fault: Report, hold: Hold): readonly (Found & { readonly path: FactPath })[] {
   const columns = table.columns.filter(({ isSpan }) => isSpan);
+  if (columns.length === 0) return [];
   const [found, ...doubles] = filledIn(row, columns);
   const paths = pathsOfSpan(group);
   const open = paths.find((path) => !isTold(path, table, group));
@@ -489,9 +514,14 @@ function madeNumber({ sheetName, told: { file } }: Table, line: number): string 
 const MOST_OF_SOURCE = 50;
 
 function put(input: Record<string, unknown>, path: FactPath, value: unknown): void {
-  const [outer = path, inner] = path.split('.');
-  if (inner === undefined) input[outer] = value;
-  else input[outer] = { ...(input[outer] as object | undefined), [inner]: value };
+  const dot = path.indexOf('.');
+  if (dot < 0) input[path] = value;
+  else {
+    const outer = path.slice(0, dot);
+    const part = (input[outer] ?? {}) as Record<string, unknown>;
+    part[path.slice(dot + 1)] = value;
+    input[outer] = part;
+  }
 }
 
 function valueIn(input: Readonly<Record<string, unknown>>, path: FactPath): unknown {
@@ -500,7 +530,7 @@ function valueIn(input: Readonly<Record<string, unknown>>, path: FactPath): unkn
 }
 
 function withValue(input: Readonly<Record<string, unknown>>, path: FactPath, value: unknown): Readonly<Record<string, unknown>> {
-  const copy = { ...input };
+  const copy = Object.fromEntries(Object.entries(input).map(([key, part]) => [key, typeof part === 'object' && part !== null ? { ...part } : part]));
   put(copy, path, value);
   return copy;
 }
