@@ -35,5 +35,6 @@ export function* oneObject<T extends object>(items: Iterable<T>): Generator<T> {
   }
 }
 
-/** Of an error with a code. */
-export const withCode = (code: string) => expect.objectContaining({ name: 'PolicyError', code });
+/** Of an error with a code, and with a message where one is given. */
+export const withCode = (code: string, message?: string) =>
+  expect.objectContaining({ name: 'PolicyError', code, ...(message !== undefined && { message }) });

@@ -33,7 +33,8 @@ describe('mergeSensitivities', () => {
     ['under another reading', budgetSensitivity([], withReading(resolution03, { 'month-count': 'completed' }))],
     ['without a question', { ...sound, questions: rest }],
     ['with another question in its place', { ...sound, questions: first ? [{ ...first, id: 'reporting-window' }, ...rest] : [] }],
-    ['without an answer', { ...sound, questions: first ? [{ ...first, options: first.options.slice(1) }, ...rest] : [] }],
+    ['without the first answer', { ...sound, questions: first ? [{ ...first, options: first.options.slice(1) }, ...rest] : [] }],
+    ['without the last answer', { ...sound, questions: first ? [{ ...first, options: first.options.slice(0, -1) }, ...rest] : [] }],
     ['with its answers in another order', { ...sound, questions: first ? [{ ...first, options: first.options.toReversed() }, ...rest] : [] }],
   ])('refuses one %s', (_, faulty) => {
     expect(() => mergeSensitivities(sound, faulty)).toThrow(withCode('different-basis'));

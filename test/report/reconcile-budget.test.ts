@@ -53,24 +53,36 @@ describe('reconcileBudget', () => {
     expect(reconcileBudget(oneCourse, oneObject(payments))).toStrictEqual(reconcileBudget(oneCourse, payments));
   });
 
-  it.each<readonly [string, Partial<Payment>]>([
-    ['an amount that is not whole', { amount: 0.5 }],
-    ['an amount too large to be exact', { amount: 2 ** 53 }],
-    ['an amount that is none', { amount: Number.NaN }],
-    ['an amount as text', { amount: untyped('1') }],
-    ['no amount', { amount: untyped(undefined) }],
-    ['a year that is not whole', { year: 2026.5 }],
-    ['a year as text', { year: untyped('2026') }],
-    ['a year before 1990', { year: 1989 }],
-    ['a year after 2100', { year: 2101 }],
-    ['an unknown group', { group: untyped('farmer') }],
-    ['an unknown benefit', { benefit: untyped('travel') }],
-    ['a group named like what objects inherit', { group: untyped('constructor') }],
-    ['tuition of a teacher, who gets none', { group: 'vocational-teacher' }],
-    ['a course of a student, who gets none', { benefit: 'guest-teacher-course' }],
-    ['the permanent teachers’ sum for an instructor', { group: 'industry-instructor', benefit: 'permanent-teacher-course' }],
-  ])('refuses a payment with %s', (_, changes) => {
-    expect(() => reconcileBudget(nothing, [payment(), payment(changes)])).toThrow(withCode('bad-argument'));
+  it.each<readonly [what: string, changes: Partial<Payment>, message: string]>([
+    ['an amount that is not whole', { amount: 0.5 }, 'The amount 0.5 is not a whole number of đồng.'],
+    ['an amount too large to be exact', { amount: 2 ** 53 }, 'The amount 9007199254740992 is not a whole number of đồng.'],
+    ['an amount that is none', { amount: Number.NaN }, 'The amount NaN is not a whole number of đồng.'],
+    ['an amount as text', { amount: untyped('1') }, 'The amount "1" is not a whole number of đồng.'],
+    ['no amount', { amount: untyped(undefined) }, 'The amount undefined is not a whole number of đồng.'],
+    ['a year that is not whole', { year: 2026.5 }, 'A budget year is a whole number from 1990 to 2100, not 2026.5.'],
+    ['a year as text', { year: untyped('2026') }, 'A budget year is a whole number from 1990 to 2100, not "2026".'],
+    ['a year before 1990', { year: 1989 }, 'A budget year is a whole number from 1990 to 2100, not 1989.'],
+    ['a year after 2100', { year: 2101 }, 'A budget year is a whole number from 1990 to 2100, not 2101.'],
+    ['an unknown group', { group: untyped('farmer') }, 'There is no group "farmer".'],
+    ['an unknown benefit', { benefit: untyped('travel') }, 'There is no benefit "travel".'],
+    ['a group named like what objects inherit', { group: untyped('constructor') }, 'There is no group "constructor".'],
+    [
+      'tuition of a teacher, who gets none',
+      { group: 'vocational-teacher' },
+      'The policy does not pay the benefit "tuition" to the group "vocational-teacher".',
+    ],
+    [
+      'a course of a student, who gets none',
+      { benefit: 'guest-teacher-course' },
+      'The policy does not pay the benefit "guest-teacher-course" to the group "vocational-student".',
+    ],
+    [
+      'the permanent teachers’ sum for an instructor',
+      { group: 'industry-instructor', benefit: 'permanent-teacher-course' },
+      'The policy does not pay the benefit "permanent-teacher-course" to the group "industry-instructor".',
+    ],
+  ])('refuses a payment with %s, and says why', (_, changes, message) => {
+    expect(() => reconcileBudget(nothing, [payment(), payment(changes)])).toThrow(withCode('bad-argument', message));
   });
 
   it('refuses an estimate that is none', () => {
@@ -98,8 +110,16 @@ describe('reconcileBudget', () => {
     for (const { year } of rows) expect(years === undefined || years.includes(year)).toBe(true);
   });
 
-  it.each([[[1989]], [[2101]], [[2026.5]], [[Number.NaN]], [['2026']], [2026], [[2026, undefined]]])('refuses the years %j', (years) => {
-    expect(() => reconcileBudget(nothing, [], untyped(years))).toThrow(withCode('bad-argument'));
+  it.each([
+    [[1989], 'A budget year is a whole number from 1990 to 2100, not 1989.'],
+    [[2101], 'A budget year is a whole number from 1990 to 2100, not 2101.'],
+    [[2026.5], 'A budget year is a whole number from 1990 to 2100, not 2026.5.'],
+    [[Number.NaN], 'A budget year is a whole number from 1990 to 2100, not NaN.'],
+    [['2026'], 'A budget year is a whole number from 1990 to 2100, not "2026".'],
+    [[2026, undefined], 'A budget year is a whole number from 1990 to 2100, not undefined.'],
+    [2026, 'The years are a list, not 2026.'],
+  ])('refuses the years %j, and says why', (years, message) => {
+    expect(() => reconcileBudget(nothing, [], untyped(years))).toThrow(withCode('bad-argument', message));
   });
 
   it('refuses a wrong item of a year that is not named too', () => {
