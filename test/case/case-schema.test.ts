@@ -29,6 +29,7 @@ describe('parseCase as a Standard Schema', () => {
     ['for a part', { ...student(), training: 5 }, [['training']]],
     ['for an unknown key of a part', { ...student(), training: { 'a.b': 1 } }, [['training', 'a.b']]],
     ['for an unknown key that holds a dot', { ...student(), 'a.b': 1 }, [['a.b']]],
+    ['for an unknown key that is all but a fact before its dot', { ...student(), 'educatio.b': 1, '.b': 1 }, [['educatio.b'], ['.b']]],
     ['for an answer', { ...student(), answers: { age: true } }, [['answers', 'age']]],
   ])('has a path of keys %s', (_, input, paths) => {
     const result = validate(input);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupFacts } from '#src/case/fact-kinds.js';
+import { entryFactKinds, factKinds, groupFacts } from '#src/case/fact-kinds.js';
 import { factAt, factQuestion } from '#src/case/fact-question.js';
 import { entryFacts, facts } from '#src/case/facts.js';
 import { PolicyError } from '#src/errors.js';
@@ -67,6 +67,14 @@ describe('the facts', () => {
     for (const [path, { question }] of Object.entries(facts)) {
       expect([question.vi.endsWith('?'), question.en.endsWith('?')], path).toEqual([true, true]);
     }
+  });
+
+  it('have words for every option that may be given, in its order', () => {
+    const named = Object.entries(facts).flatMap(([path, fact]) => (fact.kind === 'option' ? [[path, Object.keys(fact.options)]] : []));
+    const taken = Object.entries({ ...factKinds, ...entryFactKinds }).flatMap(([path, kind]) =>
+      kind.kind === 'option' ? [[path, Object.keys(kind.options)]] : [],
+    );
+    expect(named).toEqual(taken);
   });
 
   it('are asked for in words of their own', () => {

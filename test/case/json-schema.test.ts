@@ -25,6 +25,17 @@ describe('the JSON Schemas', () => {
     expect(readFileSync(new URL('../../src/case/json-schema-data.ts', import.meta.url), 'utf8')).toBe(source());
   });
 
+  it('say what they are of', () => {
+    expect(supportCaseJsonSchema).toMatchObject({
+      title: 'Support case, Resolution 03/2024/NQ-HĐND of Hải Phòng',
+      description: expect.stringMatching(/^What parseCase takes: a fact left out is unknown\./),
+    });
+    expect(dossierEntryJsonSchema).toMatchObject({
+      title: 'Dossier entry, Resolution 03/2024/NQ-HĐND of Hải Phòng',
+      description: 'The state of a dossier on a day, as an enterprise or office knows it.',
+    });
+  });
+
   it('are frozen throughout', () => {
     for (const [path, value] of [...walk(supportCaseJsonSchema), ...walk(dossierEntryJsonSchema), ...walk(caseJsonSchema(resolution03))]) {
       expect(Object.isFrozen(value), path).toBe(true);
@@ -125,6 +136,9 @@ describe('the schema under a policy', () => {
   it('names its occupations', () => {
     expect(JSON.stringify(caseJsonSchema(policy))).toContain('"chip-design"');
     expect(JSON.stringify(supportCaseJsonSchema)).not.toContain('"chip-design"');
+    for (const path of ['training.occupation', 'course.occupation']) {
+      expect(caseJsonSchema(policy)).toHaveProperty(['$defs', path, 'examples'], [...policy.occupations.map(({ id }) => id), 'other']);
+    }
   });
 
   it('has a title for every fact', () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseCase } from '#src/case/parse-case.js';
 import { parseEntry } from '#src/case/parse-entry.js';
 import type { ParseResult } from '#src/case/types.js';
+import { under } from '../helpers/amounts.js';
+import { assumed } from '../helpers/policies.js';
 
 // What people read. An official should be able to act on each sentence alone.
 
@@ -129,6 +131,18 @@ describe('the message', () => {
       'Chính sách này không có điều kiện nào tên là “age” đối với nhóm này.',
       'This policy asks this group no condition named “age”.',
     ],
+    [
+      'a fact of another group that stands by itself',
+      learner({}, { employed: true }),
+      '“employed” không phải là dữ liệu của nhóm này, mà của nhóm khác: Người lao động tại doanh nghiệp.',
+      '“employed” is no fact of this group, but of others: Employee of an enterprise.',
+    ],
+    [
+      'null for the answers',
+      learner({}, { answers: null }),
+      'answers: không nhận null; nếu chưa biết thì bỏ hẳn mục này.',
+      'answers: null is no value; leave the key out if the fact is not known.',
+    ],
     ['an unknown key', learner({}, { age: 17 }), 'Không có mục dữ liệu nào tên là “age”.', 'There is no fact named “age”.'],
     [
       'an end before the start',
@@ -200,6 +214,17 @@ describe('the message', () => {
   it('for null where the group is none either asks for a value all the same', () => {
     const required = 'null is no value; a value is required.';
     expect(of({ id: null, group: null }).map(([, en]) => en)).toEqual([`Dossier number: ${required}`, `Group: ${required}`]);
+  });
+
+  it('for null as an answer, which may be left out', () => {
+    const title = { vi: 'x', en: 'x' };
+    const policy = under({}, { conditions: [{ id: 'age', groups: ['vocational-student'], title, question: title, provenance: assumed }] });
+    expect(messages(parseCase(learner({}, { answers: { age: null } }), policy))).toEqual([
+      [
+        'answers.age: không nhận null; nếu chưa biết thì bỏ hẳn mục này.',
+        'answers.age: null is no value; leave the key out if the fact is not known.',
+      ],
+    ]);
   });
 
   it('of an entry that is no object', () => {

@@ -25,22 +25,24 @@ import { employee, instructor, student, teacher } from '../helpers/factories.js'
 import { assumed, untyped } from '../helpers/policies.js';
 import { runs } from '../helpers/runs.js';
 
-/** The faults of a case that a call refuses, `path: code`. */
-function faultsOf(call: () => unknown): readonly string[] {
+/** The issues of a case that a call refuses; one that it refuses for nothing is a fault of the library. */
+function issuesOf(call: () => unknown): NonNullable<PolicyError['issues']> {
   try {
     call();
   } catch (error) {
-    if (error instanceof PolicyError && error.code === 'bad-case') return (error.issues ?? []).map(({ path, code }) => `${path}: ${code}`);
+    if (error instanceof PolicyError && error.code === 'bad-case' && error.issues?.length) return error.issues;
     throw error;
   }
   return [];
 }
+const faultsOf = (call: () => unknown): readonly string[] => issuesOf(call).map(({ path, code }) => `${path}: ${code}`);
 const sound = (supportCase: unknown) => soundCase(untyped(supportCase), NO_ANSWERS);
 
 describe('a fact that is none', () => {
   it.each<[sentence: string, supportCase: unknown, faults: readonly string[]]>([
     ['an option that there is not', student({ education: untyped('PhD') }), ['education: not-an-option']],
     ['what options inherit', student({ education: untyped('constructor') }), ['education: not-an-option']],
+    ['a list of one option', student({ education: untyped(['college']) }), ['education: type']],
     ['a number for an option', student({ training: { level: untyped(1) } }), ['training.level: type']],
     ['a day that there is not', student({ training: { start: '2025-02-29' } }), ['training.start: not-a-date']],
     ['a day as it is written in Viet Nam', student({ training: { start: '08/09/2025' } }), ['training.start: not-a-date']],
@@ -63,6 +65,7 @@ describe('a fact that is none', () => {
     ['null', instructor({ background: untyped(null), wishesToTeach: untyped(null) }), ['background: type', 'wishesToTeach: type']],
     ['a part that is no object', { ...student(), training: 5 }, ['training: type']],
     ['a part that is a list', { ...employee(), enterprise: [], training: null }, ['enterprise: type', 'training: type']],
+    ['a fact that its part only inherits', { ...student(), training: Object.create({ start: 'x' }) }, ['training.start: not-a-date']],
     ['answers that are no object', { ...student(), answers: 'yes' }, ['answers: type']],
     ['no number', { group: 'vocational-student' }, ['id: required']],
     [
@@ -75,6 +78,32 @@ describe('a fact that is none', () => {
     ['a list', [], [': type']],
   ])('%s', (_, supportCase, faults) => {
     expect(faultsOf(() => sound(supportCase))).toEqual(faults);
+  });
+
+  it.each<[part: string, supportCase: object]>([
+    ['training', student()],
+    ['enterprise', employee()],
+    ['teaching', teacher()],
+    ['course', teacher()],
+    ['course', instructor()],
+    ['answers', student()],
+  ])('a part that is no object, alone: %s', (part, supportCase) => {
+    for (const value of [5, 'x', true, [], null])
+      expect(
+        faultsOf(() => sound({ ...supportCase, [part]: value })),
+        String(value),
+      ).toEqual([`${part}: type`]);
+  });
+
+  it('may be null, which the message tells to leave out where it may be', () => {
+    const told = (given: unknown) => issuesOf(() => sound(given)).map(({ message }) => message.en);
+    expect(told(null)).toEqual(['The data: null is no value; a value is required.']);
+    expect(told({ ...student(), training: null })).toEqual(['training: null is no value; leave the key out if the fact is not known.']);
+  });
+
+  it('is told in words where it has no path, and no id to name', () => {
+    expect(() => sound(5)).toThrow('A case cannot be judged: The data: must be a JSON object. Read it with parseCase, which tells every fault.');
+    expect(() => sound({ group: 'vocational-student' })).toThrow('A case cannot be judged: id. Read it with parseCase, which tells every fault.');
   });
 
   it('is told with the id of the case, its path and a reason in both languages', () => {
@@ -192,6 +221,16 @@ describe('answers', () => {
     expect(faultsOf(() => assess(teacher({ answers: untyped({ residence: 'yes' }) }), policy))).toEqual([]);
     expect(faultsOf(() => assess(student({ answers: untyped({ residence: 'yes' }) })))).toEqual([]);
     expect(faultsOf(() => assess(student({ answers: { residence: undefined } }), policy))).toEqual([]);
+    expect(faultsOf(() => assess(student({ answers: { residence: true } }), policy))).toEqual([]);
+  });
+
+  it('are the case’s own, where a condition is called as something that objects inherit', () => {
+    const asked = { ...NO_ANSWERS, 'vocational-student': ['constructor'] };
+    expect(faultsOf(() => soundCase(student({ answers: {}, education: untyped('x') }), asked))).toEqual(['education: not-an-option']);
+  });
+
+  it.each([employee(), student(), teacher(), instructor()])('$group: none come back where none are asked for', (supportCase) => {
+    expect(Object.keys(soundCase({ ...supportCase, answers: { residence: true } }, NO_ANSWERS).answers ?? {})).toEqual([]);
   });
 });
 
@@ -222,6 +261,31 @@ describe('an entry', () => {
       const read = parseEntry(given);
       expect(read.ok ? [] : read.issues.map(({ path, code }) => `${path}: ${code}`).sort()).toEqual([...expected].sort());
     }
+  });
+
+  it.each<[changes: object, fault: string]>([
+    [{ recordedOn: undefined }, 'recordedOn: required'],
+    [{ recordedOn: '2026-02-30' }, 'recordedOn: not-a-date'],
+    [{ stage: undefined }, 'stage: required'],
+    [{ stage: 'x' }, 'stage: not-an-option'],
+    [{ dossier: undefined }, 'dossier: required'],
+    [{ dossier: 'x' }, 'dossier: not-an-option'],
+    [{ paid: -1 }, 'paid: range'],
+  ])('with one fault: %o', (changes, fault) => {
+    expect(faults(entry(changes))).toEqual([fault]);
+  });
+
+  it('comes back with what it says, and −0 is 0', () => {
+    const { supportCase, ...rest } = soundEntry(entry({ paid: -0 }), NO_ANSWERS);
+    expect(rest).toStrictEqual({ recordedOn: '2026-01-01', stage: 'studying', dossier: 'forwarded', paid: 0 });
+    expect(supportCase).toEqual(sound(student()));
+  });
+
+  it.each([
+    ['the entry', null, 'The data: null is no value; a value is required.'],
+    ['its case', entry({ supportCase: null }), 'supportCase: null is no value; a value is required.'],
+  ])('is required, and so is its case: null for %s', (_, given, message) => {
+    expect(issuesOf(() => soundEntry(untyped(given), NO_ANSWERS)).map(({ message }) => message.en)).toEqual([message]);
   });
 
   it('of an unknown group', () => {
