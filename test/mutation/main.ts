@@ -6,6 +6,7 @@
  *     npm run mutate                         everything: about an hour on two cores
  *     npm run mutate -- --changed            only files that are not as they were at the last run
  *     npm run mutate -- --folder src/report  one folder
+ *     npm run mutate -- --again              only what no test noticed before and nobody has given a reason for: after tests were written
  */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -13,16 +14,31 @@ import { parseArgs } from 'node:util';
 import { format } from 'date-fns';
 import { folders } from './folders.js';
 import type { Mutant } from './mutants.js';
-import { changedSince, faultsOf, readStored, update, write } from './report.js';
+import { changedSince, faultsOf, readStored, update, withNoticed, write } from './report.js';
+import { tryAgain } from './try-again.js';
 
-const { values } = parseArgs({ options: { changed: { type: 'boolean', default: false }, folder: { type: 'string', multiple: true } } });
+const { values } = parseArgs({
+  options: { again: { type: 'boolean', default: false }, changed: { type: 'boolean', default: false }, folder: { type: 'string', multiple: true } },
+});
 const today = format(new Date(), 'yyyy-MM-dd');
 const unfinished: string[] = [];
 const stored = readStored();
 let report = update(stored, { today });
 
-for (const { folder, files: all, minutes } of folders) {
+for (const { folder, files: all, minutes, tests, moreTests } of folders) {
   if (values.folder && !values.folder.includes(folder)) continue;
+  if (values.again) {
+    const open = report.survivors.filter(({ file, reason }) => all.includes(file) && reason === undefined);
+    const noticed = await tryAgain(open, [...tests, ...moreTests]);
+    report = write(
+      withNoticed(
+        report,
+        open.filter((_, at) => noticed[at]),
+        today,
+      ),
+    );
+    continue;
+  }
   const files = values.changed ? changedSince(stored, all) : all;
   if (files.length === 0) continue;
   console.error(`${folder}: ${files.length} of ${all.length} files`);

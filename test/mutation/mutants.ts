@@ -8,12 +8,14 @@ import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { folders } from './folders.js';
-import { tryAgain } from './try-again.js';
+import { type Change, tryAgain } from './try-again.js';
 
 /** What became of a change. */
 export interface Mutant {
   readonly file: string;
   readonly line: number;
+  /** Where it is made, so that it can be made again. */
+  readonly location: Change['location'];
   readonly mutator: string;
   /** Both as one line. */
   readonly original: string;
@@ -31,6 +33,8 @@ function run(mutate: readonly string[], tests: readonly string[]): Promise<reado
     vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
     plugins: ['@stryker-mutator/vitest-runner', './test/mutation/ignore-texts.mjs'],
     ignorers: ['texts'],
+    // Where types are not checked anyway, nothing has to be written into files to keep them from it: a test compares one with what makes it.
+    disableTypeChecks: false,
     coverageAnalysis: 'perTest',
     concurrency: availableParallelism(),
     // What runs beside it makes a test slower, and no change is noticed by that.
@@ -73,6 +77,7 @@ const mutants = first
     (result): Mutant => ({
       file: relative(process.cwd(), result.fileName).replaceAll('\\', '/'),
       line: result.location.start.line,
+      location: result.location,
       mutator: result.mutatorName,
       original: oneLine(codeAt(result)),
       replacement: oneLine(result.replacement ?? ''),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { folders as all } from './folders.js';
 import type { Mutant } from './mutants.js';
 
 /** At least so many of a hundred changes must be noticed. */
@@ -11,12 +12,14 @@ interface MutatedFile {
   readonly file: string;
   readonly folder: string;
   readonly sha256: string;
+  /** The day of its run. */
+  readonly date: string;
   readonly killed: number;
   readonly timeout: number;
   readonly survived: number;
 }
 
-interface Survivor extends Omit<Mutant, 'fate'> {
+export interface Survivor extends Omit<Mutant, 'fate'> {
   /** Why it changes nothing; absent where nobody has said. */
   readonly reason?: string;
 }
@@ -30,18 +33,24 @@ interface Reason {
 }
 
 interface Report {
-  readonly date: string;
+  /** The days of the first and the last run that it holds: folders may have been run on different ones. */
+  readonly from: string;
+  readonly to: string;
   readonly score: number;
   readonly killed: number;
   readonly timeout: number;
   readonly survived: number;
   readonly folders: readonly {
     readonly folder: string;
+    /** The day of its first run. */
+    readonly date: string;
     readonly killed: number;
     readonly timeout: number;
     readonly survived: number;
     readonly score: number;
   }[];
+  /** The folders of which there is no run yet. */
+  readonly notRun: readonly string[];
   readonly files: readonly MutatedFile[];
   readonly survivors: readonly Survivor[];
 }
@@ -78,21 +87,37 @@ export function update(report: Report | undefined, { today, folder = '', files: 
   const isKept = ({ file }: { readonly file: string }) => existsSync(file) && !fresh.includes(file);
   const files = [
     ...(report?.files ?? []).filter(isKept),
-    ...fresh.map((file) => ({ file, folder, sha256: sha256(file), ...counts(mutants.filter((mutant) => mutant.file === file)) })),
+    ...fresh.map((file) => ({ file, folder, sha256: sha256(file), date: today, ...counts(mutants.filter((mutant) => mutant.file === file)) })),
   ].sort(byFile);
   const reasons = readReasons();
   const survivors = [...(report?.survivors ?? []).filter(isKept), ...mutants.filter(({ fate }) => fate === 'survived')]
-    .map(({ file, line, mutator, original, replacement }): Survivor => {
-      const survivor = { file, line, mutator, original, replacement };
+    .map(({ file, line, location, mutator, original, replacement }): Survivor => {
+      const survivor = { file, line, location, mutator, original, replacement };
       const known = reasons.find((reason) => speaksOf(reason, survivor));
       return { ...survivor, ...(known && { reason: known.reason }) };
     })
     .sort((a, b) => byFile(a, b) || a.line - b.line);
   const folders = [...new Set(files.map((file) => file.folder))].map((name) => ({
     folder: name,
+    date: daysOf(files.filter((file) => file.folder === name)).from,
     ...scored(files.filter((file) => file.folder === name)),
   }));
-  return { date: fresh.length > 0 || !report ? today : report.date, ...scored(files), folders, files, survivors };
+  const notRun = all.flatMap(({ folder: name }) => (folders.some(({ folder: run }) => run === name) ? [] : [name]));
+  return { ...daysOf(files), ...scored(files), folders, notRun, files, survivors };
+}
+
+const daysOf = (files: readonly MutatedFile[]): Pick<Report, 'from' | 'to'> => {
+  const days = files.map(({ date }) => date).sort();
+  return { from: days[0] ?? '', to: days.at(-1) ?? '' };
+};
+
+/** A report in which some of its survivors count as noticed. */
+export function withNoticed(report: Report, noticed: readonly Survivor[], today: string): Report {
+  const files = report.files.map((file) => {
+    const count = noticed.filter((one) => one.file === file.file).length;
+    return { ...file, killed: file.killed + count, survived: file.survived - count };
+  });
+  return update({ ...report, files, survivors: report.survivors.filter((one) => !noticed.includes(one)) }, { today });
 }
 
 const byFile = (a: { readonly file: string }, b: { readonly file: string }): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);

@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** A change: what stands in a place of a file instead. Lines and columns count from 1. */
-interface Change {
+export interface Change {
   readonly file: string;
   readonly location: { readonly start: Position; readonly end: Position };
   readonly replacement: string;

@@ -52,12 +52,14 @@ const invented: StoredProof = {
     faults: 0,
   },
   mutation: {
-    date: '2031-03-07',
+    from: '2031-03-06',
+    to: '2031-03-07',
     score: 83.25,
     killed: 8123,
     survived: 2,
     timeout: 84,
-    folders: [{ folder: 'src/calendar', killed: 1086, survived: 87, score: 88.5 }],
+    notRun: ['src/words'],
+    folders: [{ folder: 'src/calendar', date: '2031-03-06', killed: 1086, survived: 87, score: 88.5 }],
     survivors: [
       {
         file: 'src/calendar/civil.ts',
@@ -204,8 +206,12 @@ describe.each(locales)('the page of the proof in %s', (locale) => {
 
   it('lists every mistake that survived, with its place and its reason, and the score of each folder', () => {
     const { body } = proofPage(locale, invented);
-    expect(rowsBelow(body, 'mutation')).toEqual([['`src/calendar`', written(locale, 1086), written(locale, 87), `${written(locale, 88.5, 2)}%`]]);
+    const day = locale === 'vi' ? '06/03/2031' : '6 March 2031';
+    expect(rowsBelow(body, 'mutation')).toEqual([
+      ['`src/calendar`', day, written(locale, 1086), written(locale, 87), `${written(locale, 88.5, 2)}%`],
+    ]);
     expect(body).toContain(`${written(locale, 83.25, 2)}%`);
+    expect(body).toContain(locale === 'vi' ? 'Chưa chạy lần nào đối với: `src/words`.' : 'There is no run yet of: `src/words`.');
     const [, details = ''] = body.split('<details class="survivors">');
     expect(details.match(/<tr><td>/g)).toHaveLength(2);
     expect(details).toContain('<code>src/calendar/civil.ts:1089</code>');

@@ -62,13 +62,23 @@ export interface Bench {
 
 /** What mutation testing left. */
 export interface Mutation {
-  readonly date: string;
+  /** The days of the first and the last run that it holds. */
+  readonly from: string;
+  readonly to: string;
   /** In percent. */
   readonly score: number;
   readonly killed: number;
   readonly survived: number;
   readonly timeout: number;
-  readonly folders: readonly { readonly folder: string; readonly killed: number; readonly survived: number; readonly score: number }[];
+  /** The folders of which there is no run yet. */
+  readonly notRun: readonly string[];
+  readonly folders: readonly {
+    readonly folder: string;
+    readonly date: string;
+    readonly killed: number;
+    readonly survived: number;
+    readonly score: number;
+  }[];
   readonly survivors: readonly {
     readonly file: string;
     readonly line: number;

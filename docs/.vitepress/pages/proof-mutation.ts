@@ -13,12 +13,14 @@ const words = {
     'Stryker makes one mistake at a time in the code of the library – turns a comparison, changes a number, leaves out a condition – and runs the tests. A mistake that no test notices survives.',
   ),
   result: {
-    vi: (date: string, score: string, killed: string, timeout: string, survived: string) =>
-      `**Ngày ${date}: nhận ra ${score} chỗ sai.** ${killed} chỗ bị phép thử phát hiện, ${timeout} chỗ làm chương trình chạy không dừng nên cũng bị phát hiện, ${survived} chỗ còn sót.`,
-    en: (date: string, score: string, killed: string, timeout: string, survived: string) =>
-      `**${date}: ${score} of the mistakes were noticed.** A test failed on ${killed}, ${timeout} did not come to an end and were noticed by that, ${survived} survived.`,
+    vi: (from: string, to: string, score: string, killed: string, timeout: string, survived: string) =>
+      `**${from === to ? `Ngày ${from}` : `Các lần chạy từ ngày ${from} đến ngày ${to}`}: nhận ra ${score} chỗ sai.** ${killed} chỗ bị phép thử phát hiện, ${timeout} chỗ làm chương trình chạy không dừng nên cũng bị phát hiện, ${survived} chỗ còn sót.`,
+    en: (from: string, to: string, score: string, killed: string, timeout: string, survived: string) =>
+      `**${from === to ? from : `Runs from ${from} to ${to}`}: ${score} of the mistakes were noticed.** A test failed on ${killed}, ${timeout} did not come to an end and were noticed by that, ${survived} survived.`,
   },
+  notRun: both('Chưa chạy lần nào đối với:', 'There is no run yet of:'),
   folder: both('Thư mục', 'Folder'),
+  run: both('Ngày chạy', 'Run on'),
   noticed: both('Phát hiện', 'Noticed'),
   survived: both('Còn sót', 'Survived'),
   score: both('Tỷ lệ nhận ra', 'Score'),
@@ -39,20 +41,22 @@ const survivorRow = ({ file, line, mutator, original, replacement, reason }: Mut
   `<tr><td><code>${escaped(file)}:${line}</code><br><span lang="en">${escaped(mutator)}</span></td><td>${code(original)} → ${code(replacement)}</td><td lang="en">${escaped(reason)}</td></tr>`;
 
 /** What mutation testing left, each survivor with its reason. */
-export function mutationSection({ date, score, killed, timeout, survived, folders, survivors }: Mutation, locale: Locale): string {
+export function mutationSection({ from, to, score, killed, timeout, survived, folders, notRun, survivors }: Mutation, locale: Locale): string {
   const number = numberIn(locale);
+  const day = phrasesIn(locale).date;
   const percent = (value: number) => `${number(value, 2)}%`;
   return blocks(
     `## ${words.title[locale]} {#mutation}`,
     '```sh\nnpm ci && npm run mutate\n```',
     words.how[locale],
-    words.result[locale](phrasesIn(locale).date(date), percent(score), number(killed), number(timeout), number(survived)),
+    words.result[locale](day(from), day(to), percent(score), number(killed), number(timeout), number(survived)),
     figures(
       table(
-        [words.folder, words.noticed, words.survived, words.score].map((head) => head[locale]),
-        folders.map((of) => [`\`${of.folder}\``, number(of.killed), number(of.survived), percent(of.score)]),
+        [words.folder, words.run, words.noticed, words.survived, words.score].map((head) => head[locale]),
+        folders.map((of) => [`\`${of.folder}\``, day(of.date), number(of.killed), number(of.survived), percent(of.score)]),
       ),
     ),
+    notRun.length > 0 && `${words.notRun[locale]} ${notRun.map((name) => `\`${name}\``).join(', ')}.`,
     survivors.length > 0 &&
       [
         `<details class="survivors"><summary>${words.survivors[locale]}</summary>`,

@@ -66,8 +66,8 @@ const words = {
     'Every class of case was reckoned a second time by another implementation, with the same result.',
   ),
   mutated: {
-    vi: (day: string) => `Lần gần nhất đổi thử từng dòng mã nguồn để xem phép thử có nhận ra không: ngày ${day}.`,
-    en: (day: string) => `Every line of the code was last changed, to see whether the tests notice, on ${day}.`,
+    vi: (day: string) => `Lần gần nhất đổi thử từng dòng mã nguồn của các quy định để xem phép thử có nhận ra không: ngày ${day}.`,
+    en: (day: string) => `Every line of the code of the provisions was last changed, to see whether the tests notice, on ${day}.`,
   },
   how: both('Cách kiểm chứng', 'How it is proved'),
   send: both('Gửi nguyên văn hoặc báo lỗi', 'Send the wording, or tell of an error'),
@@ -118,13 +118,13 @@ function outsideOf({ provenance }: RuleInfo, locale: Locale): readonly string[] 
 
 function checkedIn(rule: RuleInfo, locale: Locale): string {
   const { code, tests } = filesOf(rule.id);
-  const { mutation } = storedProof();
+  const lastRun = storedProof().mutation?.folders.find(({ folder }) => folder === 'src/law')?.date;
   const named = (files: readonly string[]) => files.map((file) => `\`${file}\``).join(', ');
   return blocks(
     asPublished(),
     words.text[rule.provenance.evidence === 'official' ? 'official' : 'open'][locale],
     list([`${words.code[locale]}: ${named(code)}`, `${words.tests[locale]}: ${named(tests)}`]),
-    `${words.proved[locale]} ${mutation ? words.mutated[locale](phrasesIn(locale).date(mutation.date)) : ''} ${linkTo(locale, 'proof', words.how[locale])}.`,
+    `${words.proved[locale]} ${lastRun === undefined ? '' : words.mutated[locale](phrasesIn(locale).date(lastRun))} ${linkTo(locale, 'proof', words.how[locale])}.`,
   );
 }
 
