@@ -66,7 +66,7 @@ describe('what a list asks once', () => {
   });
 
   it('is found in a moment in a list of thousands of columns', () => {
-    const wide = Array.from({ length: 1500 }, (_, at) => `Cột lạ số ${at}`);
+    const wide = Array.from({ length: 800 }, (_, at) => `Cột lạ số ${at}`);
     const found = checked({
       rows: [
         [...HEADINGS, ...wide],
