@@ -110,6 +110,21 @@ describe('parseReport', () => {
     expect(!result.ok && result.issues.at(-1)?.suggestions).toEqual(['options']);
   });
 
+  it('tells by what a report is, where the keys of a row say otherwise', () => {
+    const whole = buildReport([], { period: report.options.period, by: [] });
+    const told = (data: unknown) => {
+      const result = parseReport(data);
+      return result.ok ? [] : result.issues.map(({ message }) => message);
+    };
+    expect(told(changed(report, ['rows', 0, 'keys', 'level'], 'x'))).toContainEqual(
+      expect.objectContaining({ en: expect.stringContaining(`the report is by: ${report.options.by.join(', ')}`) }),
+    );
+    expect(told({ ...whole, rows: [{ ...report.rows[0], keys: { zone: 'vsip' } }] })).toContainEqual({
+      vi: expect.stringContaining('báo cáo được phân tổ theo: không có'),
+      en: expect.stringContaining('the report is by: nothing'),
+    });
+  });
+
   it('takes dimensions in a list that throws when it is gone through for what JSON hands over of it', () => {
     class Shy extends Array<string> {
       override [Symbol.iterator](): ReturnType<string[]['values']> {
