@@ -100,12 +100,10 @@ export const answerInWords = ({ options }: OpenQuestion, id: string, { locale, w
   options.find((option) => option.id === id)?.label[locale] ?? words.dateAnswer(id);
 
 /** The answers without which what `differs` asks of would be otherwise. */
-export function decisiveAnswers(context: Context, differs: (other: Assessment) => boolean): readonly Answer[] {
-  const decisive: Answer[] = [];
-  for (const compared of context.compared) if (isAny(compared.others.values(), differs)) decisive.push(answerTo(compared, context));
-  return decisive;
-}
+export const decisiveAnswers = (context: Context, differs: (other: Assessment) => boolean): readonly Answer[] =>
+  context.compared.filter(({ others }) => isAny(others.values(), differs)).map((compared) => answerTo(compared, context));
 
+/** Whether one of some assessments differs; they are asked one by one, since most conditions hang on no answer. */
 export function isAny(assessments: Iterable<Assessment>, differs: (other: Assessment) => boolean): boolean {
   for (const assessment of assessments) if (differs(assessment)) return true;
   return false;

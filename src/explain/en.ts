@@ -7,7 +7,7 @@ import { product, sequence } from './text.js';
 
 const number = (text: string): string => grouped(text, ',', '.');
 
-const date = (day: string): string => dayInEnglish(day);
+const date = dayInEnglish;
 
 /** `start from 1 January 2026 to 31 December 2026`, or one end of that. */
 const starting = (from: IsoDate | undefined, until: IsoDate | undefined): string => {

@@ -6,7 +6,7 @@ export const sequence = (items: readonly string[], and: string): string =>
 export const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 
 /** A text of the caller's, which may hold line breaks, must not pass for a line of the explanation. */
-export const oneLine = (text: string): string => (/[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, ' ') : text);
+export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
 /** A decimal text in digits and decimals: exactly, however long it is. */
 function parse(text: string): { readonly digits: bigint; readonly decimals: number } {

@@ -6,7 +6,7 @@ import type { Phrases } from './phrases.js';
 import { product, sequence } from './text.js';
 
 const number = (text: string): string => grouped(text, '.', ',');
-const date = (day: string): string => dayInVietnamese(day);
+const date = dayInVietnamese;
 
 /** `bắt đầu từ ngày 01/01/2026 đến hết ngày 31/12/2026`, or one end of that. */
 const starting = (from: IsoDate | undefined, until: IsoDate | undefined): string =>

@@ -4,6 +4,7 @@ import { decide } from '../eligibility/check-eligibility.js';
 import { studyOf } from '../eligibility/study.js';
 import type { Decision } from '../eligibility/types.js';
 import type { OpenQuestion, QuestionId, Reading } from '../law/types.js';
+import { onceFor } from '../once-for.js';
 import { resolution03 } from '../policy/resolution-03.js';
 import { type Terms, termsOf } from '../policy/terms.js';
 import type { Policy } from '../policy/types.js';
@@ -83,27 +84,13 @@ export const answersTo = (question: OpenQuestion, terms: Terms): readonly string
     return options.includes(chosen) ? options : [chosen, ...options];
   });
 
-const candidates = /* @__PURE__ */ onceByTerms<readonly string[]>();
+const candidates = /* @__PURE__ */ onceFor<Terms, readonly string[]>();
 
 /** Compiled terms under another answer to one question. */
 export const answered = (terms: Terms, id: QuestionId, answer: string): Terms =>
   termsAnswered(terms, `${id} ${answer}`, () => ({ ...terms, reading: { ...terms.reading, [id]: answer } as Reading }));
 
-const termsAnswered = /* @__PURE__ */ onceByTerms<Terms>();
-
-/** What follows from terms and a key alone is made once, since every case that is compared needs it. */
-function onceByTerms<T>(): (terms: Terms, key: string, make: () => T) => T {
-  const made = new WeakMap<Terms, Map<string, T>>();
-  return (terms, key, make) => {
-    const known = made.get(terms) ?? new Map<string, T>();
-    made.set(terms, known);
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const now = make();
-    known.set(key, now);
-    return now;
-  };
-}
+const termsAnswered = /* @__PURE__ */ onceFor<Terms, Terms>();
 
 /** What a sound case comes to under compiled terms. */
 export function resultUnder(supportCase: SupportCase, terms: Terms): CaseResult {
@@ -196,7 +183,7 @@ function eachResult(
   tryWith([]);
 }
 
-const firstAnswers = /* @__PURE__ */ onceByTerms<ReadonlyMap<QuestionId, Put>>();
+const firstAnswers = /* @__PURE__ */ onceFor<Terms, ReadonlyMap<QuestionId, Put>>();
 
 /** The first answer to each question, and the others. */
 const putFirst = (questions: readonly OpenQuestion[], terms: Terms): ReadonlyMap<QuestionId, Put> =>

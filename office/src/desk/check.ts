@@ -286,12 +286,11 @@ function repeatedApplicants(cases: readonly CheckedCase[]): readonly Fault[] {
   const once = new Set<string>();
   const again = new Set<string>();
   for (const { supportCase } of cases) {
-    const { applicant = '' } = supportCase;
-    if (once.has(applicant)) again.add(applicant);
-    else once.add(applicant);
+    const { applicant } = supportCase;
+    if (applicant !== undefined) (once.has(applicant) ? again : once).add(applicant);
   }
-  // Most have one case, and need not be looked at together.
-  const some = cases.filter(({ supportCase: { applicant = '' } }) => again.has(applicant));
+  // Most have one case, and need not be looked at together; who is not told is nobody's second case.
+  const some = cases.filter(({ supportCase: { applicant } }) => applicant !== undefined && again.has(applicant));
   const byApplicant = byKey(some, ({ supportCase: { applicant = '' } }) => applicant);
   return findRepeats(some.map(({ supportCase }) => supportCase)).map(({ applicant, overlapping }): Fault => {
     const all = certain(byApplicant.get(applicant));

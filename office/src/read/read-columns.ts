@@ -32,10 +32,10 @@ export interface ReadColumns {
   words(): readonly ColumnWord[];
 }
 
-/** Understands the columns of a table, going once through its rows. */
+/** Understands the columns of a table. */
 export function readColumns(table: Table, policy: Policy): ReadColumns {
   // Asked for column by column, each a few times: those of all columns at once would weigh as much as the rows.
-  const cellsOf = (column: Column): readonly Filled[] => cellsIn(table, column);
+  const cellsOf = (column: Column): readonly Filled[] => cellsIn(table.body(), column);
   const torn = evidenceOfDays([...table.body()].flatMap(({ cells: some, asWritten = some }) => asWritten.flatMap(tornText)));
   const { stretchOf, rowsOf } = stretchesOf(table);
   const days = new Map<Column, DayEvidence>(
@@ -110,12 +110,11 @@ function stretchesOf(table: Table): { stretchOf(row: BodyRow): number; readonly 
   return { stretchOf, rowsOf };
 }
 
-const daysIn = (rows: readonly BodyRow[], { index, isSpan }: Column): readonly Filled[] =>
-  rows.flatMap(({ cells }) => {
-    const cell = cells[index];
-    if (cell === undefined || cell === null || isEmpty(cell) || isError(cell)) return [];
-    return isSpan ? (daysOfSpan(textOf(cell)) ?? []) : [cell];
-  });
+const daysIn = (rows: readonly BodyRow[], column: Column): readonly Filled[] =>
+  cellsIn(
+    rows.filter(({ cells }) => !isError(cells[column.index] ?? null)),
+    column,
+  );
 
 /** What stands behind an opened quotation mark, of which nobody knows in which column it belongs. */
 const tornText = (cell: Cell): readonly string[] => (isError(cell) && cell.cause === 'open-quote' ? [cell.error] : []);
@@ -140,10 +139,10 @@ const isConfirming = ({ paths, entry, headings }: Column): boolean =>
 
 const confirms = wordIndex(['Xác nhận số liệu', 'Xác nhận số liệu đúng', 'Xác nhận', 'Figures confirmed'].map((heading) => [heading, true] as const));
 
-/** What stands in a column in the rows of cases. */
-function cellsIn(table: Table, { index, isSpan }: Column): readonly Filled[] {
+/** What stands in a column in those of some rows that are cases. */
+function cellsIn(rows: Iterable<BodyRow>, { index, isSpan }: Column): readonly Filled[] {
   const some: Filled[] = [];
-  for (const { noCase, cells } of table.body()) {
+  for (const { noCase, cells } of rows) {
     const cell = noCase ? null : cells[index];
     if (cell === undefined || cell === null || isEmpty(cell)) continue;
     some.push(...(isSpan ? (daysOfSpan(textOf(cell)) ?? []) : [cell]));

@@ -183,6 +183,7 @@ const bodyBelow =
       merges,
     );
 
+/** The rows of a table, kept until they are let go; asked for again they are made of the sheet. */
 function keptUntilLetGo(body: readonly BodyRow[], make: (rows: readonly Row[]) => readonly BodyRow[], sheet: Sheet): Pick<Table, 'body' | 'letGo'> {
   let kept: readonly BodyRow[] | undefined = body;
   return {
