@@ -1,6 +1,6 @@
 import type { Bilingual, IsoDate, SupportCase } from 'haiphong-training-support';
 import { certain } from '../read/certain.js';
-import { isRunning, numberKey } from '../read/dossier-number.js';
+import { isRunning, numberIn, numberKey } from '../read/dossier-number.js';
 import { enterpriseNameKey } from '../read/enterprise.js';
 import type { Person } from '../read/read-cases.js';
 import { enterpriseOf } from './enterprise-of.js';
@@ -33,22 +33,19 @@ export function settleDossiers<Row extends DossierRow>(rows: readonly Row[], pla
     if (alike.length === 1) continue;
     const same = alike.map(([at, row]): Numbered => ({ ...row, at, place: placeOf(row) }));
     const people = byPerson(same);
-    const apart = people.length > 1 && people.every((some) => some.every(({ supportCase }) => isRunning(supportCase.id))) && sourcesDiffer(people);
-    if (people.length > 1 && !apart) {
+    if (!people) {
       for (const row of same) settled[row.at] = { why: severalPeople(others(row, same)) };
       continue;
     }
     for (const states of people) {
-      const [first] = states;
-      const id = apart ? `${first.source.slice(-MOST_OF_SOURCE)}!${first.supportCase.id}` : first.supportCase.id;
-      for (const { at } of states) settled[at] = { id, ...(apart && { renumbered: true as const }) };
-      if (states.length > 1) settleStates(states, settled);
+      const [{ source, supportCase }] = states;
+      const own: Settled = people.length > 1 ? { id: numberIn(source, supportCase.id), renumbered: true } : { id: supportCase.id };
+      for (const { at } of states) settled[at] = own;
+      settleStates(states, settled);
     }
   }
   return settled;
 }
-
-const MOST_OF_SOURCE = 50;
 
 /** A row with its place among the others, and where it stands in words. */
 type Numbered = DossierRow & { readonly at: number; readonly place: Bilingual };
@@ -61,16 +58,22 @@ function keyOf({ supportCase, person, source }: DossierRow, at: number): string 
   return who === undefined ? `${source} ${at}` : JSON.stringify([who, person.name, supportCase.group, study?.occupation, study?.start]);
 }
 
-/** More people than this under one number need not be told apart. */
-const MOST_PEOPLE = 50;
-
-/** Rows of one number apart by who they are of. */
-function byPerson(rows: readonly Numbered[]): readonly Alike<Numbered>[] {
+/** Rows of one number apart by who they are of; nothing where they are of several people, and not as lists are that only count their rows. */
+function byPerson(rows: readonly Numbered[]): readonly Alike<Numbered>[] | undefined {
+  const onlyCount = rows.every(({ supportCase }) => isRunning(supportCase.id));
   const people: [Numbered, ...Numbered[]][] = [];
+  const ofList = new Map<string, Alike<Numbered>>();
   for (const row of rows) {
-    const own = people.find(([one], place) => place === MOST_PEOPLE || !areDifferent(one, row));
+    let own = people.find(([one]) => !areDifferent(one, row));
     if (own) own.push(row);
-    else people.push([row]);
+    else {
+      own = [row];
+      people.push(own);
+    }
+    const other = ofList.get(row.source);
+    ofList.set(row.source, own);
+    // Ends at the second person of a list, so that there are never more people than lists.
+    if (people.length > 1 && !(onlyCount && (other === undefined || other === own))) return undefined;
   }
   return people;
 }
@@ -91,11 +94,6 @@ function comparableEnterprise(supportCase: SupportCase): string | undefined {
   return id !== undefined ? numberKey(id) : name !== undefined ? enterpriseNameKey(name) : undefined;
 }
 
-const sourcesDiffer = (people: readonly (readonly Numbered[])[]): boolean => {
-  const sources = people.map((some) => new Set(some.map(({ source }) => source)));
-  return sources.every((own, at) => sources.every((other, place) => place === at || [...own].every((source) => !other.has(source))));
-};
-
 /** Of one dossier: the same row again, and two contents of one day. What the last day leaves open, the days before it do not tell. */
 function settleStates(states: readonly Numbered[], settled: Settled[]): void {
   const days = groupBy(states, ({ recordedOn = '' }) => recordedOn).map(([, ofDay]) => ofDay);
@@ -110,7 +108,7 @@ function settleStates(states: readonly Numbered[], settled: Settled[]): void {
   }
 }
 
-const contentOf = ({ supportCase, state }: DossierRow): string => JSON.stringify([{ ...supportCase, id: '' }, state]);
+const contentOf = ({ supportCase, state }: DossierRow): string => JSON.stringify([{ ...supportCase, id: undefined }, state]);
 
 const MOST_NAMED = 3;
 /** Where the others stand: as many as are told, and one more. */

@@ -12,6 +12,7 @@ import {
 } from 'haiphong-training-support';
 import { type Cell, dayMonthYear, isEmpty, isError, shortened, textOf } from './cell.js';
 import { conditionIn } from './conditions.js';
+import { numberIn } from './dossier-number.js';
 import type { EntryPath } from './entry-paths.js';
 import { isIdentityHeading, isNameHeading, ownHeading, pathsInGroup, pathsOf } from './headings.js';
 import { parkInLocality } from './parks.js';
@@ -509,9 +510,8 @@ function personReader({ columns }: Table): (row: BodyRow) => Person {
 /** The number of a dossier whose list has none: where it stands. */
 function madeNumber({ sheetName, told: { file } }: Table, line: number): string {
   const source = [file, sheetName].filter((part) => part !== undefined).join('/');
-  return source === '' ? `dòng ${line}` : `${source.slice(-MOST_OF_SOURCE)}!${line}`;
+  return source === '' ? `dòng ${line}` : numberIn(source, line);
 }
-const MOST_OF_SOURCE = 50;
 
 function put(input: Record<string, unknown>, path: FactPath, value: unknown): void {
   const dot = path.indexOf('.');
