@@ -31,7 +31,7 @@ export function asksOf(check: Check, isOnly: boolean): Asks {
   const { tables, held, faults, unread } = check;
   const [told = {}] = tables.map((table) => table.told);
   const rows = (places: readonly { readonly sheet?: string; readonly line: number }[]) =>
-    new Set(places.map(({ sheet = '', line }) => `${line} ${sheet}`)).size;
+    new Set(places.map(({ sheet, line }) => `${line} ${sheet}`)).size;
   const group = rows([...held.filter(({ why }) => why === noGroup), ...faults.filter(({ why }) => why === groupMissing)]);
   const days = rows(held.filter(({ why }) => orderDoubts.includes(why)));
   const hidden = unread.reduce((sum, one) => sum + one.rows, 0);
@@ -63,7 +63,7 @@ function columnsAsked({ tables, faults, unusedColumns }: Check, byLetters: boole
     const isOfTable = ({ sheet }: { readonly sheet?: string }) => sheet === table.sheetName;
     const wrong = faults.filter((one) => isOfTable(one) && (one.kind === 'heading' || one.why === ambiguous));
     const unclear = new Set(wrong.map(({ column }) => column));
-    const doubled = new Set(table.columns.flatMap(({ letters, paths }) => (paths.length > 0 && unclear.has(letters) ? paths.join() : [])));
+    const doubled = new Set(table.columns.filter(({ letters, paths }) => paths.length > 0 && unclear.has(letters)).map(({ paths }) => paths.join()));
     const unused = new Set(unusedColumns.filter(isOfTable).map(({ column }) => column));
     const nameOf = namesIn(table, byLetters);
     return table.columns.flatMap((column): AskedColumn[] => {

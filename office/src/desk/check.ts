@@ -103,7 +103,7 @@ export function check(sheets: readonly Sheet[], policy: Policy, onProgress: (row
   const widths: number[] = [];
   const counts = { rows: 0, faulty: 0, held: 0 };
   for (const table of tables) {
-    const sheet = table.sheetName === undefined ? {} : { sheet: table.sheetName };
+    const sheet = onSheet(table.sheetName);
     let width = table.columns.length;
     const columns = readColumns(table, policy);
     for (const row of readCases(table, policy, columns)) {
@@ -171,12 +171,12 @@ function hiddenRows(tables: readonly Table[]): readonly Unread[] {
   return tables.flatMap(({ sheetName, told, body }): Unread[] => {
     const lines = [...body()].flatMap(({ hidden, noCase, line }) => (hidden && !noCase ? [line] : []));
     if (lines.length === 0 || told.hidden) return [];
-    return [{ ...(sheetName !== undefined && { sheet: sheetName }), lines, rows: lines.length, why: rowsOutOfSight }];
+    return [{ ...onSheet(sheetName), lines, rows: lines.length, why: rowsOutOfSight }];
   });
 }
 
 function unreadSheet({ name, hidden, rows }: Sheet, tables: readonly Table[], why: Bilingual): readonly Unread[] {
-  const sheet = name === undefined ? {} : { sheet: name };
+  const sheet = onSheet(name);
   if (hidden) {
     const people = tables.reduce((sum, table) => sum + dossierRowsIn(table), 0);
     // Lists to choose from, which a program keeps out of sight for good, are nobody's.
@@ -187,9 +187,7 @@ function unreadSheet({ name, hidden, rows }: Sheet, tables: readonly Table[], wh
 
 /** Columns that have a heading and play no part in any row. */
 const unusedIn = ({ sheetName, columns }: Table, policy: Policy): Check['unusedColumns'] =>
-  columns
-    .filter((column) => playsNoPart(column, policy))
-    .map(({ letters, heading }) => ({ ...(sheetName !== undefined && { sheet: sheetName }), column: letters, heading }));
+  columns.filter((column) => playsNoPart(column, policy)).map(({ letters, heading }) => ({ ...onSheet(sheetName), column: letters, heading }));
 
 function noTable(unread: readonly Unread[]): FileError {
   const told = (locale: keyof Bilingual) =>
@@ -279,20 +277,15 @@ interface Place {
   readonly line: number;
 }
 
-const place = ({ sheet, line }: Place): Place => ({ ...(sheet !== undefined && { sheet }), line });
+const place = ({ sheet, line }: Place): Place => ({ ...onSheet(sheet), line });
+
+/** Nothing for a file of delimited text. */
+const onSheet = (sheet: string | undefined): Pick<Place, 'sheet'> => (sheet === undefined ? {} : { sheet });
 
 /** Each applicant with more than one case, at the last of them. */
 function repeatedApplicants(cases: readonly CheckedCase[]): readonly Fault[] {
-  const once = new Set<string>();
-  const again = new Set<string>();
-  for (const { supportCase } of cases) {
-    const { applicant } = supportCase;
-    if (applicant !== undefined) (once.has(applicant) ? again : once).add(applicant);
-  }
-  // Most have one case, and need not be looked at together; who is not told is nobody's second case.
-  const some = cases.filter(({ supportCase: { applicant } }) => applicant !== undefined && again.has(applicant));
-  const byApplicant = byKey(some, ({ supportCase: { applicant = '' } }) => applicant);
-  return findRepeats(some.map(({ supportCase }) => supportCase)).map(({ applicant, overlapping }): Fault => {
+  const byApplicant = byKey(cases, ({ supportCase: { applicant } }) => applicant);
+  return findRepeats(cases.map(({ supportCase }) => supportCase)).map(({ applicant, overlapping }): Fault => {
     const all = certain(byApplicant.get(applicant));
     const last = certain(all.at(-1));
     const others = all.slice(0, -1).map((one) => rowInWords(one, last.sheet));

@@ -73,23 +73,25 @@ const onlyCounts = {
 /** Gives each enterprise one code and one name, however they are written, and tells a code with two names and a name with two codes. */
 function withOneName(entries: readonly PlacedEntry[]): readonly [readonly PlacedEntry[], readonly PlacedFault[]] {
   const codes = new Map<string, string>();
-  const names = new Map<string, { readonly name: string; readonly place: Place; readonly code: string | undefined }>();
-  const nameOfCode = new Map<string, { readonly name: string; readonly place: Place }>();
+  const names = new Map<string, string>();
+  const nameOf = new Map<string, { readonly name: string; readonly place: Place }>();
+  const codeOf = new Map<string, { readonly code: string; readonly place: Place }>();
   const notes = new Map<string, PlacedFault>();
   const named = entries.map((one): PlacedEntry => {
-    const { supportCase } = one.entry;
-    const { id, name } = enterpriseOf(supportCase);
-    if (supportCase.group !== 'enterprise-employee' || (id === undefined && name === undefined)) return one;
+    const { place, entry } = one;
+    const enterprise = enterpriseOf(entry.supportCase);
+    const { id, name } = enterprise;
     const code = id === undefined ? undefined : first(codes, numberKey(id), id);
-    const known = name === undefined ? undefined : first(names, enterpriseNameKey(name), { name, place: one.place, code });
-    if (code !== undefined && name !== undefined) {
-      const other = first(nameOfCode, code, { name, place: one.place });
-      if (enterpriseNameKey(other.name) !== enterpriseNameKey(name)) notes.set(`code ${code}`, note(one.place, code, twoNames(other.place)));
-      else if (known?.code !== undefined && known.code !== code) notes.set(`name ${known.name}`, note(one.place, code, twoCodes(known.place)));
+    const known = name === undefined ? undefined : first(names, enterpriseNameKey(name), name);
+    if (code !== undefined && known !== undefined) {
+      const named = first(nameOf, code, { name: known, place });
+      const coded = first(codeOf, known, { code, place });
+      if (named.name !== known) notes.set(`code ${code}`, note(place, code, twoNames(named.place)));
+      else if (coded.code !== code) notes.set(`name ${known}`, note(place, code, twoCodes(coded.place)));
     }
-    if (code === id && (known === undefined || known.name === name)) return one;
-    const enterprise = { ...supportCase.enterprise, ...(code !== undefined && { id: code }), ...(known && { name: known.name }) };
-    return { ...one, entry: { ...one.entry, supportCase: { ...supportCase, enterprise } } };
+    if (code === id && known === name) return one;
+    const written = { enterprise: { ...enterprise, id: code, name: known } };
+    return { ...one, entry: { ...entry, supportCase: { ...entry.supportCase, ...written } } };
   });
   return [named, [...notes.values()]];
 }

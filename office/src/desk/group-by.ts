@@ -2,8 +2,8 @@
 export type Alike<T> = readonly [T, ...T[]];
 
 /** Things by a key, as the keys come up. */
-export function byKey<T>(things: Iterable<T>, keyOf: (thing: T) => string): ReadonlyMap<string, Alike<T>> {
-  const groups = new Map<string, [T, ...T[]]>();
+export function byKey<T, K>(things: Iterable<T>, keyOf: (thing: T) => K): ReadonlyMap<K, Alike<T>> {
+  const groups = new Map<K, [T, ...T[]]>();
   for (const thing of things) {
     const key = keyOf(thing);
     const known = groups.get(key);
