@@ -4,7 +4,7 @@ import { asksOf, mergeAsks } from '../../src/desk/asks.js';
 import { check } from '../../src/desk/check.js';
 import { openAllSheets } from '../../src/read/open-file.js';
 import type { Told } from '../../src/read/told.js';
-import { checked, HEADINGS, type Written, worker } from '../read/sheets.js';
+import { checked, fates, HEADINGS, type Written, worker } from '../read/sheets.js';
 
 const without = (heading: string, row: readonly (string | number)[]) => row.filter((_, at) => HEADINGS[at] !== heading);
 const changed = (heading: string, row: readonly (string | number)[], value: string) =>
@@ -65,6 +65,80 @@ describe('what a list asks once', () => {
     expect(checked(twice, { columns: [{ column: 'N' }] }).cases).toHaveLength(1);
   });
 
+  it('is nothing where a row is at fault, or held, for what it tells itself', () => {
+    const faulty = { rows: [HEADINGS, worker('1', 'Lê Văn A', 'abc'), worker('2', 'Lê Văn B', '80.155.000')] };
+    expect(fates(checked(faulty))).toMatchObject({ faulty: [2], held: [3] });
+    expect(asks(faulty)).toEqual(asks({ rows: [HEADINGS, worker('1')] }));
+  });
+
+  it('is what a column gives whose heading can mean several facts of the group', () => {
+    const broad = HEADINGS.map((heading) => (heading === 'Địa bàn DN' ? 'Địa bàn' : heading));
+    expect(unclear({ rows: [broad, worker('1')] }).map(([column]) => column)).toEqual(['Địa bàn']);
+  });
+
+  it('is asked of the sheet whose heading it is, and of no other', () => {
+    const sheets = [
+      {
+        name: 'Lớp A',
+        rows: [
+          [...HEADINGS, 'Học phí một tháng'],
+          [...worker('1'), 801_550],
+        ],
+      },
+      {
+        name: 'Lớp B',
+        rows: [
+          [...HEADINGS, 'Mã người đề nghị'],
+          [...worker('2'), 'P-2'],
+        ],
+      },
+      {
+        name: 'Lớp C',
+        rows: [
+          [...HEADINGS, 'Ghi chú'],
+          [...worker('3'), 'Nộp bổ sung'],
+        ],
+      },
+    ];
+    // Its letters would name another column on the other sheets.
+    expect(asks(sheets).columns.filter(({ heading }) => heading !== 'Họ và tên')).toEqual([
+      { column: 'Ghi chú', letters: 'N', heading: 'Ghi chú', likely: [], isUnclear: false },
+    ]);
+    expect(asks(sheets.slice(0, 1)).columns.map(({ column }) => column)).toEqual(['Họ và tên', 'L', 'N']);
+  });
+
+  it('stays asked once it is answered, so that the answer can be taken back: by heading or by letters', () => {
+    const rows = [HEADINGS.map((heading) => (heading === 'Họ và tên' ? '' : heading)), worker('1'), worker('2')].map((row, at) => [
+      ...row,
+      ['Mức thu', 'Đợt'][at === 0 ? 0 : 1] ?? '',
+    ]);
+    const told: Told = { columns: [{ column: 'MỨC THU' }, { column: 'B' }] };
+    expect(unclear({ rows })).toEqual([]);
+    expect(unclear({ rows }, told)).toEqual([['B'], ['Mức thu']]);
+    expect(unclear({ rows }, told, false)).toEqual([['Mức thu']]);
+  });
+
+  it('names a column by its heading where no other has it as its own, whatever stands over others', () => {
+    const blank = HEADINGS.map(() => '');
+    const rows = [
+      [...HEADINGS, 'Ghi chú', '', 'Đợt', 'Khác', '', 'Quý I'],
+      [...blank, 'Đợt', '', '', 'Lần', '', ''],
+      [...blank, 'Quý I', 'Quý II', '', 'Tháng 1', 'Tháng 2', ''],
+      [...worker('1'), 'a', 'b', 'c', 'd', 'e', 'f'],
+    ];
+    const down = HEADINGS.map((_, at) => `${String.fromCharCode(65 + at)}1:${String.fromCharCode(65 + at)}3`);
+    const { columns } = asks({ rows, merges: [...down, 'N1:O1', 'N2:O2', 'P1:P3', 'Q1:R1', 'Q2:R2', 'S1:S3'] });
+    expect(columns.map(({ column }) => column).slice(1)).toEqual([
+      'Ghi chú – Đợt – Quý I',
+      'Ghi chú – Đợt – Quý II',
+      'Đợt',
+      'Khác – Lần – Tháng 1',
+      'Khác – Lần – Tháng 2',
+      // It is the own heading of the first too, whose whole heading names that one alone.
+      'S',
+    ]);
+  });
+
   it('is found in a moment in a list of thousands of columns', () => {
     const wide = Array.from({ length: 800 }, (_, at) => `Cột lạ số ${at}`);
     const found = checked({
@@ -101,6 +175,14 @@ describe('what several lists ask', () => {
         { columns: [] },
       ]),
     ).toEqual({ group: 5, hidden: 0, columns: [{ ...column, column: 'CỘT', isUnclear: true }] });
+    expect(mergeAsks([{ days: 1, columns: [] }, { columns: [] }, { days: 2, columns: [] }])).toEqual({ days: 3, columns: [] });
+  });
+
+  it('is asked as the first list does that asks it so', () => {
+    for (const isUnclear of [true, false]) {
+      const lists = ['A', 'B'].map((letters) => ({ columns: [{ ...column, letters, isUnclear }] }));
+      expect(mergeAsks(lists).columns.map(({ letters }) => letters)).toEqual(['A']);
+    }
   });
 
   it('is unclear where one list leaves it so, whichever comes first', () => {

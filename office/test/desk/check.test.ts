@@ -1,8 +1,15 @@
 import { resolution03 } from 'haiphong-training-support';
 import { describe, expect, test } from 'vitest';
 import { type Check, check, isOpen } from '../../src/desk/check.js';
+import { FileError } from '../../src/read/file-error.js';
 import { openAllSheets } from '../../src/read/open-file.js';
-import { checked, HEADINGS, worker } from '../read/sheets.js';
+import { checked, fates, HEADINGS, type Written, workbookOf, worker } from '../read/sheets.js';
+
+/** A row with other cells under some headings. */
+const changed = (row: readonly (string | number)[], cells: Partial<Record<(typeof HEADINGS)[number], string>>) =>
+  row.map((cell, at) => cells[HEADINGS[at] as (typeof HEADINGS)[number]] ?? cell);
+const text = (...rows: readonly (readonly (string | number)[])[]) =>
+  openAllSheets(new TextEncoder().encode(rows.map((row) => row.join(';')).join('\n')));
 
 const why = { vi: 'ví dụ', en: 'example' };
 const fault = { line: 2, why, meant: [] };
@@ -93,4 +100,199 @@ test('a list without a number and without names is refused with what it lacks, o
   const lacks = 'dòng 1: bảng thiếu cột “Số hồ sơ” hoặc “Họ và tên”';
   expect(() => checked({ name: 'Lớp A', rows })).toThrow(told(` (“Lớp A”: ${lacks})`));
   expect(() => check(csv, resolution03)).toThrow(told(` (${lacks})`));
+});
+
+describe('the sums of a list', () => {
+  const jobless = (id: string) => changed(worker(id), { 'Đang làm việc': 'Không' });
+  const unknown = (id: string) => changed(worker(id), { 'Bằng cấp phù hợp': '' });
+  const lacking = (id: string) => changed(worker(id), { 'Học phí một tháng': '' });
+  const joblessAndUnknown = (id: string) => changed(jobless(id), { 'Trình độ học vấn': '' });
+  const summaryOf = (...rows: readonly (readonly (string | number)[])[]) => checked({ rows: [HEADINGS, ...rows] }).summary;
+
+  test('are those of its rows by what becomes of them', () => {
+    const rows = [jobless('1'), unknown('2'), unknown('3'), lacking('4'), lacking('5'), lacking('6'), worker('7'), worker('8', 'Lê Văn A', 'abc')];
+    expect(summaryOf(...rows, worker('9', 'Lê Văn B', '80.155.000'), worker('9', 'Lê Văn B', 'abc'), worker('7', 'Lê Văn C'))).toMatchObject({
+      cases: 6,
+      faultyRows: 2,
+      // One for its sum, and two of one number.
+      heldRows: 3,
+      byOutcome: { eligible: 3, ineligible: 1, undetermined: 2 },
+      needsFacts: 3,
+      calculated: 0,
+      total: 0,
+    });
+  });
+
+  test('are amounts that add up', () => {
+    const [one, other, both] = [
+      [worker('1')],
+      [worker('2', 'Lê Văn A', 1_200_000)],
+      [worker('1'), worker('2', 'Lê Văn A', 1_200_000), jobless('3')],
+    ].map((rows) => summaryOf(...rows));
+    expect([one?.calculated, other?.calculated, both?.calculated]).toEqual([1, 1, 2]);
+    expect(one?.total).toBeGreaterThan(0);
+    expect(other?.total).toBeGreaterThan(one?.total ?? 0);
+    expect(both?.total).toBe((one?.total ?? 0) + (other?.total ?? 0));
+  });
+
+  test('tell what stands in the way first, the most frequent first', () => {
+    const rows = [jobless('1'), unknown('2'), unknown('3'), lacking('4'), lacking('5'), lacking('6'), worker('7')];
+    expect(summaryOf(...rows).byFirstReason).toEqual([
+      { reason: { kind: 'lacks', path: 'training.monthlyTuition' }, cases: 3 },
+      { reason: { kind: 'unknown', rule: 'enterprise-employee.no-matching-qualification' }, cases: 2 },
+      { reason: { kind: 'unmet', rule: 'enterprise-employee.employed' }, cases: 1 },
+    ]);
+    expect(summaryOf(joblessAndUnknown('1')).byFirstReason).toEqual([{ reason: { kind: 'unmet', rule: 'enterprise-employee.employed' }, cases: 1 }]);
+    expect(summaryOf(worker('1')).byFirstReason).toEqual([]);
+  });
+
+  test('tell the open questions on which results hang, the most frequent first', () => {
+    const merged = changed(worker('1'), { 'Địa bàn DN': 'Hải Dương cũ' });
+    const { cases, summary } = checked({ rows: [HEADINGS, merged, worker('2'), jobless('3')] });
+    const [first, second, third] = cases.map(({ hangsOn }) => hangsOn);
+    expect(third).toEqual([]);
+    expect(second).toEqual(['employee-living-allowance', 'tuition-months', 'month-count']);
+    expect(first).toEqual(['merged-territory-from', 'ongoing-training', ...(second ?? [])]);
+    expect(summary.hanging).toBe(2);
+    expect(summary.byQuestion).toEqual([
+      { question: 'employee-living-allowance', cases: 2 },
+      { question: 'tuition-months', cases: 2 },
+      { question: 'month-count', cases: 2 },
+      { question: 'merged-territory-from', cases: 1 },
+      { question: 'ongoing-training', cases: 1 },
+    ]);
+  });
+});
+
+describe('every row of a list is told', () => {
+  test('as it is read, one after another through all its sheets', () => {
+    const counted: number[] = [];
+    const book = workbookOf({ rows: [HEADINGS, worker('1'), worker('2')] }, { rows: [HEADINGS, worker('3')] });
+    check(openAllSheets(book), resolution03, (rows) => counted.push(rows));
+    expect(counted).toEqual([1, 2, 3]);
+  });
+
+  test('with the sheet on which it stands', () => {
+    const found = checked({
+      name: 'Lớp A',
+      rows: [HEADINGS, worker('1'), worker('1'), worker('2', 'Lê Văn A', 'abc'), ['', 'Tổng cộng']],
+      hiddenRows: [],
+    });
+    expect(fates(found)).toEqual({ cases: [2], faulty: [4], held: [3], passedOver: [5] });
+    expect(found.passedOver).toStrictEqual([{ sheet: 'Lớp A', line: 5, why: 'total' }]);
+    expect([...found.cases, ...found.held, ...found.faults, ...found.unusedColumns].map(({ sheet }) => sheet)).toEqual(Array(4).fill('Lớp A'));
+  });
+
+  test('of delimited text without one', () => {
+    const heading = [...HEADINGS, 'Mã người đề nghị', 'Cột lạ'];
+    const found = check(
+      text(heading, [...worker('1'), 'P-1'], [...worker('1'), 'P-1'], [...worker('2'), 'P-1'], worker('3', 'Lê Văn A', 'abc'), ['', 'Tổng cộng']),
+      resolution03,
+    );
+    expect(fates(found)).toEqual({ cases: [2, 4], faulty: [5], held: [3], passedOver: [6] });
+    const told = [...found.cases, ...found.held, ...found.faults, ...found.passedOver, ...found.unusedColumns];
+    expect(told.length).toBeGreaterThan(6);
+    expect(told.filter((one) => 'sheet' in one)).toEqual([]);
+  });
+
+  test('with how many columns are filled, though they have no heading', () => {
+    const wide = checked([{ rows: [HEADINGS, [...worker('1'), '', '', 'x'], worker('2')] }, { rows: [[...HEADINGS, 'Cột lạ'], worker('3')] }]);
+    expect(wide.widths).toEqual([16, 14]);
+  });
+
+  test('but for those of no applicant, who have no second case', () => {
+    const rows = [
+      [...HEADINGS, 'Mã người đề nghị'],
+      [...worker('1'), ''],
+      [...worker('2'), ''],
+      [...worker('3'), 'P-1'],
+    ];
+    expect(checked({ rows }).faults).toEqual([]);
+    expect(checked({ rows }).summary.repeats).toBe(0);
+    const repeated = checked({ rows: [...rows, [...worker('4'), 'P-1'], [...worker('5'), '']] });
+    expect(repeated.faults).toMatchObject([{ kind: 'repeat', line: 5, found: 'P-1', meant: [] }]);
+    expect(repeated.summary.repeats).toBe(1);
+  });
+});
+
+describe('a sheet, or rows of one, that were not read', () => {
+  const list = { name: 'Lớp A', rows: [HEADINGS, worker('1')] };
+  const unread = (...sheets: readonly Written[]) => checked([list, ...sheets]).unread;
+  const outOfSight = (rows: Written['rows']) =>
+    check(
+      openAllSheets(workbookOf(list, { name: 'Ẩn', rows })).map((sheet) =>
+        sheet.name === 'Ẩn' ? { ...sheet, hidden: 'very-hidden' as const } : sheet,
+      ),
+      resolution03,
+    ).unread;
+
+  test('are told by their rows, on their sheet or in their text', () => {
+    const rows = [HEADINGS, worker('1'), worker('2'), worker('3')];
+    expect(checked({ name: 'Lớp A', rows, hiddenRows: [3, 4] }).unread).toMatchObject([{ sheet: 'Lớp A', lines: [3, 4], rows: 2 }]);
+    const hidden = text(...rows).map((sheet) => ({
+      ...sheet,
+      rows: () => [...sheet.rows()].map((row) => (row.line === 3 ? { ...row, hidden: true as const } : row)),
+    }));
+    const [told] = check(hidden, resolution03).unread;
+    expect(told).toMatchObject({ lines: [3], rows: 1 });
+    expect(told && 'sheet' in told).toBe(false);
+  });
+
+  test('are none of a list that is read, nor of a blank sheet', () => {
+    expect(unread()).toEqual([]);
+    expect(unread({ name: 'Sheet2', rows: [] }, { name: 'Sheet3', rows: [['', ' '], ['']] })).toEqual([]);
+  });
+
+  test('are a sheet of notes, which has no table', () => {
+    const notes = { sheet: 'Ghi chú', rows: 0, why: { vi: 'không có bảng hồ sơ', en: 'holds no table of dossiers' } };
+    expect(
+      unread({
+        name: 'Ghi chú',
+        rows: [
+          ['Gửi phòng chuyên môn', '', ''],
+          ['', ''],
+        ],
+      }),
+    ).toEqual([notes]);
+    expect(
+      unread({
+        name: 'Ghi chú',
+        rows: [
+          ['', ''],
+          ['', 'Đã nộp'],
+        ],
+      }),
+    ).toEqual([notes]);
+  });
+
+  test('are a hidden sheet, whatever it holds, and one that a program hides where it holds dossiers', () => {
+    expect(unread({ ...list, name: 'Cũ', hidden: true })).toMatchObject([{ sheet: 'Cũ', rows: 1 }]);
+    expect(unread({ name: 'Cũ', rows: [['Danh mục']], hidden: true })).toMatchObject([{ sheet: 'Cũ', rows: 0 }]);
+    expect(outOfSight(list.rows)).toMatchObject([{ sheet: 'Ẩn', rows: 1 }]);
+    expect(outOfSight([['Danh mục'], ['Hàn']])).toEqual([]);
+  });
+
+  test('are all named where nothing can be read', () => {
+    const sheets = [
+      { ...list, hidden: true },
+      {
+        name: 'Lớp B',
+        rows: [
+          ['Nghề', 'Trình độ đào tạo'],
+          ['Hàn', 'Cao đẳng'],
+        ],
+      },
+      { name: 'Ghi chú', rows: [['Đã nộp']] },
+    ];
+    const told = { vi: '', en: '' };
+    try {
+      checked(sheets);
+    } catch (error) {
+      if (error instanceof FileError) Object.assign(told, error.text);
+    }
+    expect(told.vi).toMatch(/\(“Lớp A”: trang bị ẩn nên không được đọc, có 1 dòng hồ sơ; [^;]*; “Lớp B”: dòng 1: bảng thiếu cột [^;]*\)$/);
+    expect(told.en).toMatch(
+      /\(“Lớp A”: the sheet is hidden, so it is not read; it has 1 row of dossiers; [^;]*; “Lớp B”: row 1: the table has no column [^;]*\)$/,
+    );
+  });
 });
