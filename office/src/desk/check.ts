@@ -285,7 +285,9 @@ const onSheet = (sheet: string | undefined): Pick<Place, 'sheet'> => (sheet === 
 /** Each applicant with more than one case, at the last of them. */
 function repeatedApplicants(cases: readonly CheckedCase[]): readonly Fault[] {
   const byApplicant = byKey(cases, ({ supportCase: { applicant } }) => applicant);
-  return findRepeats(cases.map(({ supportCase }) => supportCase)).map(({ applicant, overlapping }): Fault => {
+  // Most have one case, and need not be looked at again.
+  const some = [...byApplicant.values()].filter(({ length }) => length > 1).flat();
+  return findRepeats(some.map(({ supportCase }) => supportCase)).map(({ applicant, overlapping }): Fault => {
     const all = certain(byApplicant.get(applicant));
     const last = certain(all.at(-1));
     const others = all.slice(0, -1).map((one) => rowInWords(one, last.sheet));
