@@ -90,6 +90,18 @@ describe('two sheets of one list', () => {
   });
 });
 
+test('a list without numbers numbers its dossiers by file, sheet and row, and lists of several folders with one long name otherwise', () => {
+  const rows = [HEADINGS, worker('1'), worker('2')].map((row) => row.slice(1));
+  const [book, bare] = [openAllSheets(workbookOf({ name: 'Lớp A', rows })), text(...rows)];
+  const numbers = (sheets: ReturnType<typeof openAllSheets>, file?: string) =>
+    check(sheets, resolution03, undefined, file === undefined ? {} : { file }).cases.map(({ supportCase }) => supportCase.id);
+  expect(numbers(book, 'a.xlsx')).toEqual(['a.xlsx/Lớp A!2', 'a.xlsx/Lớp A!3']);
+  expect(numbers(book)).toEqual(['Lớp A!2', 'Lớp A!3']);
+  expect(numbers(bare)).toEqual(['dòng 2', 'dòng 3']);
+  const long = 'Danh sách người lao động đề nghị hỗ trợ đào tạo nghề năm 2026.xlsx';
+  expect(new Set(['A', 'B'].flatMap((firm) => numbers(book, `Công ty ${firm}/${long}`))).size).toBe(4);
+});
+
 test('a list without a number and without names is refused with what it lacks, on its sheet or in its text', () => {
   const rows = [
     ['Nghề', 'Trình độ đào tạo'],

@@ -227,6 +227,17 @@ describe('an enterprise', () => {
       ],
     ],
     [
+      'may get its name later',
+      [
+        ['DN-01', undefined],
+        ['DN-01', 'Công ty A'],
+      ],
+      [
+        ['DN-01', undefined],
+        ['DN-01', 'Công ty A'],
+      ],
+    ],
+    [
       'may get its code later',
       [
         [undefined, 'Công ty A'],
