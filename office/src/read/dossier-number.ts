@@ -27,7 +27,7 @@ const FNV = 16_777_619;
 export function numberIn(source: string, number: string | number): string {
   if (source.length <= MOST_OF_SOURCE) return `${source}!${number}`;
   let sum = 0;
-  for (let at = 0; at < source.length; at += 1) sum = Math.imul(sum ^ source.charCodeAt(at), FNV) >>> 0;
+  for (const byte of new TextEncoder().encode(source)) sum = Math.imul(sum ^ byte, FNV) >>> 0;
   const end = `~${sum.toString(36)}`;
   return `${source.slice(end.length - MOST_OF_SOURCE)}${end}!${number}`;
 }
