@@ -20,6 +20,11 @@ test.each<readonly [Partial<BenefitLimit>, string, string]>([
     'Tuition support: at most 12 months and at most 9,000,000 VND; Student who has finished lower secondary school or more; college, intermediate',
   ],
   [
+    { months: 12, groups: ['enterprise-employee', 'vocational-teacher'] },
+    'Hỗ trợ học phí: không quá 12 tháng; Người lao động tại doanh nghiệp, Nhà giáo',
+    'Tuition support: at most 12 months; Employee of an enterprise, Teacher at a vocational school',
+  ],
+  [
     { months: 12, from: '2026-01-01', until: '2027-12-31' },
     'Hỗ trợ học phí: không quá 12 tháng; khóa bắt đầu từ ngày 01/01/2026; khóa bắt đầu chậm nhất ngày 31/12/2027',
     'Tuition support: at most 12 months; training that starts from 2026-01-01; training that starts by 2027-12-31',
