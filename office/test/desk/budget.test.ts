@@ -1,4 +1,4 @@
-import { type Payment, resolution03 } from 'haiphong-training-support';
+import { budgetSensitivity, type Payment, resolution03 } from 'haiphong-training-support';
 import { describe, expect, test } from 'vitest';
 import { assembleBudget, type BudgetOptions } from '../../src/desk/budget.js';
 import { folderOf, learner, placed } from './entries.js';
@@ -47,6 +47,10 @@ describe('the budget of a folder', () => {
     ]);
     expect(settlement.byUnit.map((row) => row.estimated)).toEqual([10_400_000]);
     expect(apart.map(({ amount }) => amount)).toEqual([5_200_000]);
+  });
+
+  test('has of every year the range that the library tells, with the fingerprint of the policy', () => {
+    expect(budgetOf().sensitivity).toEqual(budgetSensitivity([learner('HS-1'), learner('HS-2')]));
   });
 
   test('tells the file of payments that it was set beside', () => {
