@@ -107,10 +107,10 @@ const sentBy = (group: GroupId | undefined, { enterprise, school }: Person): str
 
 function pointsOf(supportCase: Parameters<typeof assess>[0], policy: Policy): readonly Point[] {
   const { decision, calculation } = assess(supportCase, policy);
-  if (decision.outcome === 'eligible' && calculation.status === 'calculated') return [];
+  if (calculation.status === 'calculated') return [];
   const explained = explain(supportCase, 'vi', policy);
   const basisOfFact = (path: FactPath): string => {
-    const asking = decision.findings.find((finding) => finding.result === 'unknown' && finding.missing?.includes(path));
+    const asking = decision.findings.find((finding) => finding.result === 'unknown' && finding.missing.includes(path));
     return explained.conditions.find(({ rule }) => rule === asking?.rule)?.basis ?? CALCULATION;
   };
   return [

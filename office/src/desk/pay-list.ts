@@ -97,7 +97,7 @@ export function assemblePayList(read: FolderContent, { policy, days, scope, asOf
     });
   }
   const units = groupBy(payees, ({ unit }) => (unit === undefined ? '~' : textKey(unit))).map(([, people]): PayUnit => {
-    const name = people.find(({ unit }) => unit !== undefined)?.unit;
+    const [{ unit: name }] = people;
     return { ...(name !== undefined && { name }), people, total: people.reduce((all, { amount }) => all + amount, 0) };
   });
   return {

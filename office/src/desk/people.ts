@@ -49,15 +49,15 @@ export const personAt = (tables: readonly Table[], sheet: string | undefined, li
 type Places = Readonly<Record<keyof Person, readonly number[]>>;
 
 function placesIn(columns: readonly Column[]): Places {
-  const keys = columns.map(({ heading }) => textKey(heading.replace(/^.* – /s, '').replace(/\([^)]*\)/g, '')));
+  const keyed = columns.map(({ heading, paths }) => ({ key: textKey(heading.replace(/^.* – /s, '').replace(/\([^)]*\)/g, '')), paths }));
   const headed = (names: readonly string[]): readonly number[] => {
     const wanted = names.map(textKey);
-    const at = keys.findIndex((key, index) => wanted.includes(key) && columns[index]?.paths.length === 0);
+    const at = keyed.findIndex(({ key, paths }) => wanted.includes(key) && paths.length === 0);
     return at < 0 ? [] : [at];
   };
   const told = (path: string): readonly number[] => columns.flatMap(({ paths }, at) => (paths.some((one) => one === path) ? [at] : [])).slice(0, 1);
-  const family = keys.findIndex((key) => FAMILY.includes(key));
-  const given = keys.findIndex((key, at) => GIVEN.includes(key) && at > family);
+  const family = keyed.findIndex(({ key }) => FAMILY.includes(key));
+  const given = keyed.findIndex(({ key }, at) => GIVEN.includes(key) && at > family);
   const whole = headed(HEADINGS.name);
   return {
     name: whole.length > 0 ? whole : family >= 0 && given >= 0 ? [family, given] : [],

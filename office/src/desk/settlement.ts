@@ -53,12 +53,12 @@ export function settle({ budget, payments, sorted, policy, lastDay, personAt }: 
     byBenefit: pairs.map(({ group, benefit }) => {
       const here = (one: { readonly group: GroupId; readonly benefit: BenefitId }) => one.group === group && one.benefit === benefit;
       const amounts = payments.filter(here).map(({ amount }) => amount);
-      const paid = sumOf(amounts.filter((amount) => amount > 0));
-      const recovered = -sumOf(amounts.filter((amount) => amount < 0)) + 0;
+      const paid = sumOf(amounts.map((amount) => Math.max(0, amount)));
+      const recovered = sumOf(amounts.map((amount) => Math.max(0, -amount)));
       return { group, benefit, ...settled(sumOf(budget.rows.filter(here).map(({ amount }) => amount)), paid, recovered) };
     }),
     byUnit: groupBy(dossiers, ({ unit }) => (unit === undefined ? '~' : textKey(unit))).map(([, some]) => {
-      const name = some.find(({ unit }) => unit !== undefined)?.unit;
+      const [{ unit: name }] = some;
       const [due, paid, recovered] = [sumOf(some.map((one) => one.due)), sumOf(some.map((one) => one.paid)), sumOf(some.map((one) => one.recovered))];
       return { ...(name !== undefined && { name }), dossiers: some.length, ...settled(due, paid, recovered) };
     }),

@@ -13,6 +13,7 @@ import {
 import { certain } from '../read/certain.js';
 import type { Place, PlacedEntry } from '../read/places.js';
 import { enterpriseKey } from './dossier-numbers.js';
+import { enterpriseOf } from './enterprise-of.js';
 
 /** Whose dossiers are counted: those that HEZA handles, or all. */
 export type Scope = 'board' | 'all';
@@ -63,8 +64,8 @@ function latestOf(entries: readonly PlacedEntry[], asOf: IsoDate) {
   const byId = new Map(latest.map((one) => [one.entry.supportCase.id, one]));
   const [recorded, recordedLater] = split(entries, ({ entry }) => entry.recordedOn <= asOf);
   const superseded = recorded.flatMap((one) => {
-    const by = byId.get(one.entry.supportCase.id);
-    return by === undefined || by === one ? [] : [{ place: one.place, by: by.place }];
+    const by = certain(byId.get(one.entry.supportCase.id));
+    return by === one ? [] : [{ place: one.place, by: by.place }];
   });
   return { latest, superseded, recordedLater };
 }
@@ -90,7 +91,7 @@ function inScope(latest: readonly PlacedEntry[], scope: Scope): Pick<SortedEntri
 
 function whyOutside(supportCase: SupportCase): OutsideScope {
   if (supportCase.group !== 'enterprise-employee') return 'group';
-  return supportCase.enterprise?.operating === false ? 'not-operating' : 'no-zone';
+  return enterpriseOf(supportCase).operating === false ? 'not-operating' : 'no-zone';
 }
 
 function repeatsIn(counted: readonly PlacedEntry[]): readonly RepeatedApplicant[] {

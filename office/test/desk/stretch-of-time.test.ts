@@ -17,6 +17,13 @@ describe('what falls into some days', () => {
     expect(shares(course, { from: '2026-01-01', to: '2026-03-01' })).toEqual([]);
   });
 
+  test('has the months of tuition where the school asks for none', () => {
+    expect(shares(learner('HS-1', { monthlyTuition: 0 }), { from: '2025-08-01', to: '2025-12-31' })).toEqual([
+      { benefit: 'tuition', months: 4, amount: 0 },
+      { benefit: 'living-allowance', months: 4, amount: 3_600_000 },
+    ]);
+  });
+
   test('is nothing of who gets nothing, or of whom the amount is not known', () => {
     const days = { from: '2025-08-01', to: '2026-07-31' };
     const unschooled: SupportCase = { ...learner('HS-1'), education: 'below-lower-secondary' };
