@@ -57,7 +57,7 @@ export interface PayListOptions {
 
 /** Lists what is to be paid: dossiers accepted, by the state recorded last, of people who did not leave and have no second dossier at the same time. */
 export function assemblePayList(read: FolderContent, { policy, days, scope, asOf, personAt }: PayListOptions): PayList {
-  const content = withNumbersApart(read);
+  const content = withNumbersApart(read, asOf);
   const sorted = sortOutAsOf(content.entries, asOf ?? LAST_DATE, scope);
   const shares = sharesIn(policy);
   const doubtful = new Set(sorted.repeats.filter(({ overlapping }) => overlapping).flatMap(({ places }) => places.map(placeKey)));

@@ -94,6 +94,18 @@ describe('a list of what is to be paid', () => {
     const now = listOf(entries);
     expect([now.total, 'asOf' in now]).toEqual([0, false]);
   });
+
+  test('goes by the state of a day though two later ones of another day are in doubt', () => {
+    const entries = [
+      placed(learner('HS-1'), { recordedOn: '2026-01-05' }),
+      placed(learner('HS-1'), { recordedOn: '2026-03-05', stage: 'withdrawn' }),
+      placed(learner('HS-1'), { recordedOn: '2026-03-05', stage: 'completed' }),
+    ];
+    const early = listOf(entries, { asOf: '2026-02-28' });
+    expect([early.total, early.content.held, early.sorted.recordedLater]).toEqual([6_500_000, [], entries.slice(1)]);
+    const now = listOf(entries);
+    expect([now.total, now.content.held.length]).toEqual([0, 3]);
+  });
 });
 
 test('rows of other files, sheets and numbers have keys of their own', () => {
