@@ -73,6 +73,15 @@ describe('what is asked of a dossier', () => {
     expect(Object.keys(bare ?? {})).toEqual(['kind', 'why', 'meant']);
   });
 
+  test('is of a row that cannot be read what is wrong in it alone', () => {
+    const cells = worker('HS-1');
+    cells[9] = '31/09/2025';
+    const [{ asked = [] } = {}] = lettersOf([{ file: 'a.xlsx', check: checked({ rows: [HEADINGS, cells] }) }]);
+    expect(asked.map(({ line, points }) => [line, points])).toEqual([
+      [2, [{ kind: 'fault', heading: 'Từ ngày', found: '31/09/2025', why: expect.stringMatching(/./), meant: ['30/09/2025'] }]],
+    ]);
+  });
+
   test('tells of a condition that is not met, or not known, by which provision it is one', () => {
     const rows = [HEADINGS, worker('HS-1'), worker('HS-2'), worker('HS-3')];
     const cells = (at: number) => rows[at] as (string | number)[];
