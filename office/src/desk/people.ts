@@ -25,7 +25,7 @@ const HEADINGS: Readonly<Record<'name' | 'born' | 'school', readonly string[]>> 
     'Họ và tên học sinh, sinh viên',
     'Full name',
   ],
-  born: ['Ngày sinh', 'Ngày tháng năm sinh', 'Ngày, tháng, năm sinh', 'Năm sinh', 'Date of birth'],
+  born: ['Ngày sinh', 'Ngày tháng năm sinh', 'Năm sinh', 'Date of birth'],
   school: ['Tên trường', 'Trường', 'Trường học', 'Nhà trường', 'Cơ sở đào tạo', 'Tên cơ sở đào tạo', 'School'],
 };
 const FAMILY = ['Họ và lót', 'Họ và đệm', 'Họ đệm', 'Họ lót', 'Họ'].map(textKey);

@@ -87,6 +87,7 @@ describe('what is asked of a dossier', () => {
     const cells = (at: number) => rows[at] as (string | number)[];
     cells(1)[4] = 'Không';
     cells(2)[4] = '';
+    cells(3)[4] = '';
     cells(3)[7] = '';
     const [{ asked = [] } = {}] = lettersOf([{ file: 'a.xlsx', check: checked({ rows }) }]);
     const first = 'Khoản 1 Điều 1 Nghị quyết số 03/2024/NQ-HĐND';
@@ -94,7 +95,10 @@ describe('what is asked of a dossier', () => {
     expect(asked.map(({ points }) => points)).toEqual([
       [{ kind: 'unmet', title: expect.stringContaining('Đang làm việc'), basis: expect.stringContaining(second) }],
       [{ kind: 'missing', path: 'employed', question: expect.stringMatching(/./), basis: expect.stringContaining(second) }],
-      [{ kind: 'missing', path: 'training.occupation', question: expect.stringMatching(/./), basis: expect.stringContaining(first) }],
+      [
+        { kind: 'missing', path: 'employed', question: expect.stringMatching(/./), basis: expect.stringContaining(second) },
+        { kind: 'missing', path: 'training.occupation', question: expect.stringMatching(/./), basis: expect.stringContaining(first) },
+      ],
     ]);
   });
 });

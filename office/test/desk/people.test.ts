@@ -86,8 +86,16 @@ describe('what a row says of a person', () => {
     expect(inTable(headings, cells)).toEqual(person);
   });
 
-  test('the number is that of the dossier', () => {
+  test('the number is that of the dossier, the first of two', () => {
     expect(inTable([['Số hồ sơ', 'id']], ['HS-1'])).toEqual({ dossier: 'HS-1' });
+    const twice = inTable(
+      [
+        ['Số hồ sơ', 'id'],
+        ['Mã hồ sơ', 'id'],
+      ],
+      ['HS-1', 'X-1'],
+    );
+    expect(twice).toEqual({ dossier: 'HS-1' });
   });
 
   test('a row that is no case is nobody’s', () => {
