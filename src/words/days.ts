@@ -16,13 +16,14 @@ export function dayInEnglish(day: IsoDate): string {
   return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
+const DAY_FIRST = /^\s*(?<date>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})\s*$/;
+const YEAR_FIRST = /^\s*(?<year>\d{4})[/.-](?<month>\d{1,2})[/.-](?<date>\d{1,2})(?:\s*|T.*)$/;
+
 /** The day meant by one written as in Viet Nam, or without its zeros, or past the end of its month. */
 export function dayMeant(text: string): IsoDate | undefined {
-  const dayFirst = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
-  const yearFirst = /^\s*(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:\s*|T.*)$/.exec(text);
-  const [day = '', month = '', year = ''] = dayFirst?.slice(1) ?? yearFirst?.slice(1).reverse() ?? [];
-  if (Number(day) > 31) return undefined;
-  // The day as written or, where its month is shorter, the last of the month.
-  const days = [Number(day), 30, 29, 28].filter((one) => one <= Number(day));
-  return days.map((one) => `${year}-${month.padStart(2, '0')}-${String(one).padStart(2, '0')}`).find(isRealDate);
+  const { date, month, year } = (DAY_FIRST.exec(text) ?? YEAR_FIRST.exec(text))?.groups ?? {};
+  if (Number(date) > 31) return undefined;
+  // The day as written or, where its month is shorter, the last of the month; none where there is no day.
+  const days = [Number(date), 30, 29, 28].filter((one) => one <= Number(date));
+  return days.map((one) => `${year}-${String(month).padStart(2, '0')}-${String(one).padStart(2, '0')}`).find(isRealDate);
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '#src/words/edit-distance.js';
-import { candidate, nearest } from '#src/words/nearest.js';
+import { candidate, nearest, nearestWords } from '#src/words/nearest.js';
 import { runs } from '../helpers/runs.js';
 
 const near = (text: string, ...candidates: string[]) =>
@@ -84,8 +84,33 @@ describe('editDistance', () => {
     ['elding', 'welding', 1, 'a letter lacking'],
     ['Welding', 'welding', 1, 'another case'],
     ['', 'welding', 7, 'all letters lacking'],
+    ['ab', 'ca', 2, 'one letter in common, in another place'],
+    ['ab', 'bc', 2, 'one letter in common, in another place'],
+    ['aba', 'bab', 2, 'a letter lacking and one too many'],
   ])('of “%s” and “%s” is %i: %s', (a, b, slips) => {
     expect(editDistance(a, b)).toBe(slips);
     expect(editDistance(b, a)).toBe(slips);
+  });
+});
+
+it('is the least number of slips that make one text of the other', () => {
+  const text = fc.stringMatching(/^[abc]{0,5}$/);
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      expect(editDistance(a, b)).toBe(distance(a, b));
+    }),
+    { numRuns: runs(400) },
+  );
+});
+
+describe('nearestWords', () => {
+  it('are the words that may have been meant, nearest first', () => {
+    expect(nearestWords('wellding', ['nursing', 'welding'])).toEqual(['welding']);
+    expect(nearestWords('dien', ['điện', 'diện', 'nghề'])).toEqual(['điện', 'diện']);
+  });
+
+  it('have 100 letters at most, like the text', () => {
+    expect(nearestWords('a'.repeat(99), ['a'.repeat(100)])).toEqual(['a'.repeat(100)]);
+    expect(nearestWords('a'.repeat(100), ['a'.repeat(101)])).toEqual([]);
   });
 });
