@@ -17,7 +17,6 @@ which \`merge\` and \`reconcile\` take. A faulty line is not counted: it is told
       nothing: estimateBudget([]),
       count: (cases) => estimateBudget(cases.map((supportCase) => assess(supportCase, policy))),
       merge: mergeBudgets,
-      size: ({ rows }) => rows.length,
     };
     return countLines(given, streams, (value) => parseCase(value, policy), counting);
   },

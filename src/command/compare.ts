@@ -52,7 +52,6 @@ function compareAll(given: Arguments, streams: Streams, before: Policy, after: P
     nothing: comparePolicies([], before, after),
     count: (cases) => comparePolicies(cases, before, after),
     merge: mergeComparisons,
-    size: () => 0,
   };
   return countLines(given, streams, (value) => parseCase(value, before), counting);
 }

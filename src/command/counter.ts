@@ -11,8 +11,8 @@ export interface Counting<T, R> {
   readonly nothing: R;
   readonly count: (batch: readonly T[]) => R;
   readonly merge: (a: R, b: R) => R;
-  /** How many rows, or whatever merging goes through. */
-  readonly size: (counted: R) => number;
+  /** How many rows, or whatever merging goes through, where that may be more than a batch. */
+  readonly size?: (counted: R) => number;
 }
 
 /** At least so many items are counted at a time. */
@@ -32,7 +32,7 @@ export function inBatches<T, R>({ nothing, count, merge, size }: Counting<T, R>,
     add(item) {
       batch.push(item);
       // As many as there are rows: then merging the rows, batch after batch, costs no more than counting.
-      if (batch.length >= Math.max(batchSize, size(counted))) countBatch();
+      if (batch.length >= Math.max(batchSize, size?.(counted) ?? 0)) countBatch();
     },
     result() {
       countBatch();

@@ -14,7 +14,7 @@ Commands:
 ${table(Object.entries(commands).map(([name, { summary }]) => [name, summary]))}
 
 Options:
-${table([HELP, ['--version', 'put out the version of the package']])}
+${table(Object.entries({ ...helpOption, version: { help: 'put out the version of the package' } }).map(optionRow))}
 
 ${EXIT_CODES}
 
@@ -24,16 +24,17 @@ See also: ${NAME} COMMAND --help`;
 export const helpOf = (name: string, { summary, operands, details, options }: Command): string =>
   `Usage: ${NAME} ${name} ${operands}
 
-${summary[0]?.toUpperCase()}${summary.slice(1)}.
+${summary.charAt(0).toUpperCase()}${summary.slice(1)}.
 
 ${details}
 
 Options:
-${table([...Object.entries(options).map(optionRow), HELP])}
+${table(Object.entries({ ...options, ...helpOption }).map(optionRow))}
 
 ${EXIT_CODES}`;
 
-const HELP = ['--help', 'put out this help'] as const;
+/** What every command takes. */
+export const helpOption: Readonly<Record<'help', Option>> = { help: { help: 'put out this help' } };
 
 const EXIT_CODES = `Exit codes:
   0  all that was read is sound, or the reader of the output closed the pipe

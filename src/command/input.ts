@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { readJson } from '../strict-json.js';
 import { UsageError } from './usage-error.js';
 
@@ -11,19 +12,12 @@ export async function inputOf(files: readonly string[], stdin: () => AsyncIterab
   const [file = '-', ...more] = files;
   if (more.length > 0) throw new UsageError(`One FILE is read, not ${files.length}: give several through a pipe.`);
   if (file === '-') return stdin();
-  const handle = await opened(file);
-  return handle.createReadStream({ highWaterMark: CHUNK });
+  return streamOf(file);
 }
 
 /** The JSON value in a file. Throws `UsageError` where it cannot be read, holds none, or has a key twice. */
 export async function jsonIn(file: string): Promise<unknown> {
-  const handle = await opened(file);
-  let bytes: Buffer;
-  try {
-    bytes = await handle.readFile();
-  } finally {
-    await handle.close();
-  }
+  const bytes = await buffer(await streamOf(file));
   if (!isUtf8(bytes)) throw new UsageError(`${file} is not UTF-8 text.`);
   return jsonOf(bytes.toString('utf8').replace(/^\ufeff/, ''), file);
 }
@@ -43,11 +37,12 @@ function parsed(text: string, origin: string) {
   }
 }
 
-async function opened(file: string) {
+/** The bytes of a file, which is closed when they have been read. */
+async function streamOf(file: string) {
   const handle = await open(file).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(error.code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be opened: ${error.message}.`);
   });
-  if (!(await handle.stat()).isDirectory()) return handle;
+  if (!(await handle.stat()).isDirectory()) return handle.createReadStream({ highWaterMark: CHUNK });
   await handle.close();
   throw new UsageError(`${file} is a folder.`);
 }

@@ -59,7 +59,7 @@ export async function* linesOf(input: AsyncIterable<Uint8Array>, longest: number
     yield lines;
   }
   const lines: Line[] = [];
-  // The last line need not end in a line feed.
-  if (heldLength > 0) readInto(lines, held, 0, heldLength);
+  // The last line need not end in a line feed; after one that does, what is left is a blank line.
+  readInto(lines, held, 0, heldLength);
   yield lines;
 }

@@ -65,7 +65,7 @@ same policy, and reports of one period by the same dimensions.`,
 };
 
 function kindOf(value: unknown, origin: string): Kind<unknown> {
-  const found = kinds.find(({ sign }) => typeof value === 'object' && value !== null && Object.hasOwn(value, sign));
+  const found = kinds.find(({ sign }) => Object.hasOwn(Object(value), sign));
   if (found === undefined) throw new UsageError(`${origin} is none of what can be merged: ${kinds.map(({ name }) => name).join(', ')}.`);
   return found;
 }

@@ -86,12 +86,12 @@ export async function heardOrNot(told: Promise<void> | undefined): Promise<void>
   }
 }
 
-const CLOSED = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END']);
+const CLOSED = new Set<string | undefined>(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END']);
 
 const written = (stream: Writable, piece: Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
     stream.write(piece, (error: NodeJS.ErrnoException | null | undefined) => {
       if (!error) resolve();
-      else reject(CLOSED.has(error.code ?? '') ? new ClosedPipe() : error);
+      else reject(CLOSED.has(error.code) ? new ClosedPipe() : error);
     });
   });

@@ -1,4 +1,5 @@
 import { amendPolicy, type Policy, PolicyError, parseAmendment, parsePolicy, type Reading, resolution03, withReading } from '../index.js';
+import { cutAt } from '../words/cut-at.js';
 import type { Arguments, Option } from './arguments.js';
 import { jsonIn } from './input.js';
 import { notSound, suggestion, UsageError } from './usage-error.js';
@@ -37,9 +38,8 @@ async function amendedBy(file: string, policy: Policy): Promise<Policy> {
 function readingOf(answers: readonly string[], policy: Policy): Partial<Reading> {
   const reading = new Map<string, string>();
   for (const text of answers) {
-    const [id = '', ...rest] = text.split('=');
-    const answer = rest.join('=');
-    if (rest.length === 0) throw new UsageError(`--reading takes QUESTION=ANSWER, not ${text}.`);
+    const [id, answer] = cutAt(text, '=');
+    if (answer === undefined) throw new UsageError(`--reading takes QUESTION=ANSWER, not ${text}.`);
     if (reading.has(id)) throw new UsageError(`The question ${id} is answered twice.`);
     requireAnswer(id, answer, policy);
     reading.set(id, answer);

@@ -36,7 +36,7 @@ function withFile({ options, files }: Arguments): Arguments {
   const [file, ...more] = files;
   if (file === undefined) return { options, files };
   if (more.length > 0 || options.has('policy')) throw new UsageError('policy reads one file.');
-  return { options: new Map([...options, ['policy', [file]]]), files: [] };
+  return { options: new Map([...options, ['policy', [file]]]), files };
 }
 
 function textOf(policy: Policy, form: string | undefined, locale: Locale): string {

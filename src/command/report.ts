@@ -35,8 +35,8 @@ makes the exit code 1.`,
 function reportOptionsOf({ options }: Arguments, policy: Policy): ReportOptions {
   const period = options.get('period')?.[0];
   if (period === undefined) throw new UsageError('--period is needed, such as --period six-month:2026.');
-  const by = options.get('by')?.[0]?.split(',').map(dimensionOf) ?? [];
-  const chosen = { period: periodOf(period, policy), by };
+  const [by] = options.get('by') ?? [];
+  const chosen = { period: periodOf(period, policy), by: by?.split(',').map(dimensionOf) ?? [] };
   // A report of nothing checks the rest.
   return refusingAs('--period and --by', () => buildReport([], chosen, policy)).options;
 }

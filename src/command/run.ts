@@ -4,7 +4,7 @@ import { readArguments } from './arguments.js';
 import type { Streams } from './command.js';
 import { commands } from './commands.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
-import { helpOf, NAME, overview } from './help.js';
+import { helpOf, helpOption, NAME, overview } from './help.js';
 import { ClosedPipe, escaped, say } from './output.js';
 import { suggestion, UsageError } from './usage-error.js';
 
@@ -30,14 +30,14 @@ async function runNamed([name, ...args]: readonly string[], streams: Streams): P
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) throw new UsageError(`There is no command ${name}. ${suggestion(name, Object.keys(commands))}`);
-  const given = readArguments(args, { ...command.options, help: { help: '' } });
+  const given = readArguments(args, { ...command.options, ...helpOption });
   if (!given.options.has('help')) return command.run(given, streams);
   await say(helpOf(name, command), streams.stdout);
   return exitCodes.fine;
 }
 
 /** The built command stands one folder below the package, as its source does. */
-const version = (): string => JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
+const version = (): string => JSON.parse(String(readFileSync(new URL('../../package.json', import.meta.url)))).version;
 
 /** What was given may hold line breaks, and a message must not pass for two. */
 const onOneLine = (message: string): string => message.replace(/\p{Cc}/gu, escaped);

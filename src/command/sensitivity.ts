@@ -17,7 +17,6 @@ standard error as {"line":N,"issues":[…]}, and makes the exit code 1.`,
       nothing: budgetSensitivity([], policy),
       count: (cases) => budgetSensitivity(cases, policy),
       merge: mergeSensitivities,
-      size: ({ questions }) => questions.length,
     };
     return countLines(given, streams, (value) => parseCase(value, policy), counting);
   },

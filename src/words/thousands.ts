@@ -1,6 +1,8 @@
+import { cutAt } from './cut-at.js';
+
 /** A decimal text with marks between its thousands. `Intl.NumberFormat` would round, and goes by what the machine knows of a locale. */
 export function grouped(text: string, thousands: string, point: string): string {
-  const [whole = '', fraction] = text.split('.');
+  const [whole, fraction] = cutAt(text, '.');
   const first = whole.startsWith('-') ? 1 : 0;
   let groups = whole;
   for (let at = whole.length - 3; at > first; at -= 3) groups = groups.slice(0, at) + thousands + groups.slice(at);
