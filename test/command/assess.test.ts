@@ -69,6 +69,11 @@ describe('assess', () => {
     ]);
   });
 
+  it('tells of a key that stands twice in a line that is sound but for that', async () => {
+    const [told] = valuesOf((await runHere(['assess'], '{"id":"HS-1","id":"HS-1","group":"vocational-student"}\n')).stdout);
+    expect(told).toMatchObject({ line: 1, issues: [{ path: 'id', code: 'contradiction' }] });
+  });
+
   it('writes no control character that a terminal would obey, though JSON would let it through', async () => {
     const ran = await runHere(['assess'], jsonLines([{ ...caseAt(5), id: 'a\u009b31m\u007fb' }]));
     expect(ran.stdout).not.toMatch(/[\u007f-\u009f]/);

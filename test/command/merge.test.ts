@@ -85,6 +85,11 @@ describe('merge', () => {
       'line 2 is none of what can be merged: a report, a budget estimate, a sensitivity, a comparison of policies.',
     ],
     [
+      'a line that holds nothing',
+      'null\n',
+      'line 1 is none of what can be merged: a report, a budget estimate, a sensitivity, a comparison of policies.',
+    ],
+    [
       'an assessment',
       '{"caseId":"A"}\n',
       'line 1 is none of what can be merged: a report, a budget estimate, a sensitivity, a comparison of policies.',
@@ -105,6 +110,11 @@ describe('merge', () => {
   it('refuses a line that is not UTF-8', async () => {
     const ran = await runHere(['merge'], [Buffer.from([0xff])]);
     expect(ran).toEqual({ code: 2, stdout: '', stderr: 'haiphong-training-support: line 1 is not UTF-8 text.\n' });
+  });
+
+  it('refuses a line that is longer than any result', async () => {
+    const ran = await runHere(['merge'], [Buffer.alloc(256 * 1024 * 1024 + 1)]);
+    expect(ran).toEqual({ code: 2, stdout: '', stderr: 'haiphong-training-support: line 1 is longer than 256 MiB.\n' });
   });
 
   it('names a file that is no report', async () => {

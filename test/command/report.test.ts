@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { everyEntry, inBatches, lastEntryOfEach } from '../../src/command/counter.js';
+import { type Counting, everyEntry, inBatches, lastEntryOfEach } from '../../src/command/counter.js';
 import { buildReport, latestEntries, parseEntry, type ReportOptions, reportingPeriods, resolution03, withReading } from '../../src/index.js';
 import { runs } from '../helpers/runs.js';
 import { entry, reportOptions } from '../oracle/arbitraries.js';
@@ -53,6 +53,12 @@ describe('report', () => {
     expect(issuesOf(faulty[1]).length).toBeGreaterThan(2);
   });
 
+  it('cannot be finished where the complaints of faulty lines cannot be written', async () => {
+    const stderr = new Writable({ write: (_, __, done) => done(Object.assign(new Error('write ENOSPC'), { code: 'ENOSPC', syscall: 'write' })) });
+    const ran = await runHere(['report', '--period', 'ad-hoc:2026-01-01..2026-06-30'], 'not JSON\n', { stderr });
+    expect(ran).toMatchObject({ code: 3, stdout: '' });
+  });
+
   it('is put out though nobody reads standard error any more', async () => {
     const stderr = new Writable({ write: (_, __, done) => done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })) });
     const input = [Buffer.from('not JSON\n'), Buffer.from(`nor this\n${jsonLines(entries)}`)];
@@ -79,6 +85,41 @@ describe('report', () => {
 });
 
 describe('counting as entries are read', () => {
+  /** The batches in which ten numbers are counted, two at least at a time. */
+  function batchesOf(size?: (counted: readonly number[]) => number): readonly number[] {
+    const batches: number[] = [];
+    const counting: Counting<number, readonly number[]> = {
+      nothing: [],
+      count(batch) {
+        batches.push(batch.length);
+        return batch;
+      },
+      merge: (a, b) => [...a, ...b],
+      ...(size && { size }),
+    };
+    const counter = inBatches(counting, 2);
+    for (let i = 0; i < 10; i += 1) counter.add(i);
+    expect(counter.result()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    return batches;
+  }
+
+  it('goes by batches, of which the last may be short or empty', () => {
+    expect(batchesOf()).toEqual([2, 2, 2, 2, 2, 0]);
+    expect(batchesOf(() => 3)).toEqual([3, 3, 3, 1]);
+  });
+
+  it('goes by larger batches the more there is to merge', () => {
+    expect(batchesOf(({ length }) => length)).toEqual([2, 2, 4, 2]);
+  });
+
+  it('merges the rows of a report, and the entries that are kept', () => {
+    const options = adHoc(['occupation']);
+    const report = buildReport(entries, options);
+    expect(report.rows.length).toBeGreaterThan(2);
+    expect(everyEntry(options, resolution03).size?.(report)).toBe(report.rows.length);
+    expect(lastEntryOfEach(options).size?.(entries.slice(0, 7))).toBe(7);
+  });
+
   const few = fc.array(entry, { maxLength: 12 });
   const size = fc.integer({ min: 1, max: 5 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/command/commands.js';
+import { notSound, suggestion } from '../../src/command/usage-error.js';
 import { amendmentJsonSchema, dossierEntryJsonSchema, supportCaseJsonSchema } from '../../src/index.js';
 import { runHere } from './run-here.js';
 import { caseAt, entryAt, jsonLines, upTo } from './sample.js';
@@ -113,6 +114,8 @@ describe('a call that is wrong reads nothing, puts nothing out, exits with 2 and
     ['each without what to compare with', ['compare', '--each'], '--each needs --to FILE.'],
     ['no budget to reconcile with', ['reconcile'], '--budget is needed: the file with the estimate.'],
     ['a year that is none', ['reconcile', '--budget', 'x', '--year', '26'], '--year takes a year such as 2026, not 26.'],
+    ['a year of five digits', ['reconcile', '--budget', 'x', '--year', '12026'], '--year takes a year such as 2026, not 12026.'],
+    ['a year and more', ['reconcile', '--budget', 'x', '--year', '2026-27'], '--year takes a year such as 2026, not 2026-27.'],
     ['a file for questions', ['questions', 'a'], 'questions reads no file.'],
     ['a file for statements', ['statements', 'a'], 'statements reads no file.'],
     ['two files for a policy', ['policy', 'a', 'b'], 'policy reads one file.'],
@@ -137,6 +140,43 @@ describe('a call that is wrong reads nothing, puts nothing out, exits with 2 and
     const ran = await runHere(['assess', '--amendment', file], jsonLines([caseAt(0)]));
     expect(ran).toMatchObject({ code: 2, stdout: '' });
     expect(ran.stderr).toMatch(message);
+  });
+});
+
+describe('the message of a fault', () => {
+  it('names what may have been meant, else all there is', () => {
+    expect(suggestion('abcx', ['abca', 'abcb', 'xyzt'])).toBe('Did you mean abca or abcb?');
+    expect(suggestion('abcx', ['xyzt', 'uvwx'])).toBe('The choices are xyzt, uvwx.');
+  });
+
+  it('tells each fault with its place and what may have been meant', () => {
+    const { message, faults } = notSound('a.json', 'a budget', [
+      { path: '', message: { en: 'It is no object.' } },
+      { path: 'rows', message: { en: 'rows: required.' }, suggestions: [] },
+      { path: 'row', message: { en: 'row: there is no such key.' }, suggestions: ['rows', 'row1'] },
+    ]);
+    expect(message).toBe('a.json is not a budget:');
+    expect(faults).toEqual(['It is no object.', 'rows – rows: required.', 'row – row: there is no such key. Did you mean rows or row1?']);
+  });
+
+  it.each([
+    [100, []],
+    [101, ['  and 1 more']],
+    [150, ['  and 50 more']],
+  ])('tells of %i faults the first hundred', async (count, more) => {
+    const twice = upTo(count, (i) => `"k${i}":0,"k${i}":0`).join(',');
+    const { code, stderr } = await runHere(['merge'], `{${twice}}\n`);
+    expect(code).toBe(2);
+    expect(stderr.split('\n').slice(1, -1)).toEqual([...upTo(100, (i) => `  k${i}`), ...more]);
+  });
+
+  it('of a defect tells the place where it was found', async () => {
+    const stdin = () => {
+      throw new Error('A defect.');
+    };
+    const ran = await runHere(['assess'], '', { stdin });
+    expect(ran).toMatchObject({ code: 3, stdout: '' });
+    expect(ran.stderr).toMatch(/^haiphong-training-support: Error: A defect\.\n {4}at .*usage\.test\.ts/);
   });
 });
 

@@ -82,6 +82,7 @@ describe('--policy FILE', () => {
     const ran = await runHere(['assess', '--policy', broken], input);
     expect(ran).toMatchObject({ code: 2, stdout: '' });
     for (const path of ['benefits[0].id', 'benefits[0].value', 'lastDay.date']) expect(ran.stderr).toContain(`  steps[0].amendment.${path} – `);
+    expect(ran.stderr).toContain(`${broken} is not a policy that this release can make:\n`);
     expect(ran.stderr).toContain('Did you mean tuition?');
   });
 
@@ -97,6 +98,14 @@ describe('--policy FILE', () => {
       stdout: '',
       stderr: expect.stringContaining('--reading: '),
     });
+  });
+});
+
+it('a question misspelt is told with what may have been meant, though other questions are settled', async () => {
+  expect(await runHere(['assess', '--policy', recipe, '--reading', 'tuiton-months=actual'], input)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'haiphong-training-support: There is no open question tuiton-months. Did you mean tuition-months?\n',
   });
 });
 
@@ -163,6 +172,14 @@ describe('budget, sensitivity and reconcile', () => {
     expect(valuesOf(some.stdout)).toEqual([reconcileBudget(budget, payments, [2026, 2027])]);
   });
 
+  it('take no year in which no payment can be', async () => {
+    expect(await runHere(['reconcile', '--budget', fileOf('budget.json', budget), '--year', '2101'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'haiphong-training-support: --year: A budget year is a whole number from 1990 to 2100, not 2101.\n',
+    });
+  });
+
   it('tell of a payment that cannot be, and of an estimate that is none', async () => {
     const wrong = jsonLines([{ year: 2026, group: 'vocational-teacher', benefit: 'tuition', amount: 1 }]);
     const ran = await runHere(['reconcile', '--budget', fileOf('budget.json', budget)], wrong);
@@ -185,6 +202,29 @@ describe('questions and statements', () => {
     const both = withReading(policy, { 'effective-date': '2024-09-01' });
     expect(stdout.startsWith(`${policyInWords(both, 'en')}\n`)).toBe(true);
     expect(stdout).toContain(command === 'questions' ? '* 2024-09-01' : 'A comparison (example)');
+    // An empty line stands before each.
+    expect(stdout.split('\n\n')).toHaveLength(1 + (command === 'questions' ? both.questions : statements(both)).length);
+  });
+
+  it('have the answers under the question, the one chosen marked', async () => {
+    const { stdout } = await runHere(['questions', '--text', '--locale', 'en', '--reading', 'month-count=completed']);
+    const told = (id: string) => stdout.split('\n\n').find((text) => text.startsWith(`${id}: `));
+    expect(told('month-count')?.split('\n').slice(1)).toEqual([
+      '  started: A month that has begun counts',
+      '* completed: Only a completed month counts',
+    ]);
+    expect(told('effective-date')?.split('\n')).toEqual([
+      'effective-date: On which day did Resolution 03/2024/NQ-HĐND take effect?',
+      '* 2024-07-29: 29 July 2024: the earliest possible, ten days after it was issued',
+      '  2024-08-01: 1 August 2024',
+    ]);
+    const { stdout: another } = await runHere(['questions', '--text', '--reading', 'effective-date=2024-09-01']);
+    expect(another.split('\n\n')[1]?.split('\n')).toEqual([
+      'effective-date: Nghị quyết số 03/2024/NQ-HĐND có hiệu lực từ ngày nào?',
+      '* 2024-09-01: 2024-09-01',
+      '  2024-07-29: Ngày 29/07/2024: sớm nhất có thể, mười ngày sau ngày ban hành',
+      '  2024-08-01: Ngày 01/08/2024',
+    ]);
   });
 });
 
@@ -194,8 +234,20 @@ describe('policy', () => {
   it('says what a file changes, and what can change a result', async () => {
     const told = await json(recipe);
     expect(told).toMatchObject({ fingerprint: policy.fingerprint, amendments: [amendment.title], changes: diffPolicies(resolution03, policy) });
-    expect(told.statements.all).toBe(statements(policy).length);
+    const official = statements(policy).filter(({ provenance }) => provenance.evidence === 'official');
+    expect(told.statements).toEqual({ all: statements(policy).length, official: official.length });
+    expect(told.notModelled).toEqual(policy.notModelled.map(({ id }) => id));
     expect(await json()).toMatchObject({ fingerprint: resolution03.fingerprint, amendments: [], changes: [] });
+  });
+
+  it('is of the file that --policy names too', async () => {
+    expect(await json('--policy', recipe)).toMatchObject({ fingerprint: policy.fingerprint });
+  });
+
+  it('has no amendment where only an open question is answered otherwise', async () => {
+    const amended = fileOf('untitled.json', { confirmed: amendment.confirmed });
+    expect(await json('--reading', 'month-count=completed')).toMatchObject({ amendments: [], changes: [{ statement: 'reading/month-count' }] });
+    expect(await json('--reading', 'month-count=completed', '--amendment', amended)).toMatchObject({ amendments: [null] });
   });
 
   it('puts out the recipe and the whole, which make the same policy again', async () => {
@@ -210,5 +262,28 @@ describe('policy', () => {
     expect(stdout.startsWith(policyInWords(policy, locale))).toBe(true);
     expect(stdout).toContain('settled/month-count');
     expect((await runHere(['policy', '--text', '--locale', locale])).stdout.split('\n')).toHaveLength(3);
+  });
+
+  it('tells in a text what can change a result, with the value before, and then what cannot', async () => {
+    const file = fileOf('sections.json', {
+      lastDay: { date: '2032-12-31', provenance: { evidence: 'assumed', sources: [] } },
+      settled: amendment.settled,
+      confirmed: [{ statement: 'value/living-allowance', provenance: read }],
+    });
+    const { stdout } = await runHere(['policy', '--text', '--locale', 'en', '--amendment', file]);
+    const [, results = '', known = ''] = stdout.trimEnd().split('\n\n');
+    expect(results.split('\n')).toEqual([
+      'Changes that can change a result (3):',
+      '- last-day: The last day of the policy: 2032-12-31',
+      '  [assumed] Assumed, without a source (2030-12-31 → 2032-12-31)',
+      '- reading/month-count: no longer stated',
+      '- settled/month-count: How do dates become months when the school has not confirmed them? Only a completed month counts: completed',
+      '  [official text] Article 3 of Resolution 03/2024/NQ-HĐND',
+    ]);
+    expect(known).toMatch(/^Changes of what is known alone, which change no result \(7\):\n- rule\//);
+    expect(known).toContain(
+      '\n- value/living-allowance: Monthly living allowance: 900000\n  [official text] Article 3 of Resolution 03/2024/NQ-HĐND\n',
+    );
+    expect(known).toMatch(/\n- option\/month-count\/started: no longer stated\n- option\/month-count\/completed: no longer stated$/);
   });
 });
