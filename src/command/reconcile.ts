@@ -40,7 +40,6 @@ const summedUp: Counting<Payment, readonly Payment[]> = {
       benefit,
       amount: spent,
     })),
-  size: (payments) => payments.length,
 };
 
 function yearsOf({ options }: Arguments): readonly number[] | undefined {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/command/command.js';
+import { commands } from '../../src/command/commands.js';
 import { helpOf, overview } from '../../src/command/help.js';
 import { runHere } from './run-here.js';
 
@@ -50,6 +51,26 @@ describe('the help', () => {
         'Exit codes:',
       ].join('\n'),
     );
+  });
+});
+
+describe('every command', () => {
+  it.each(Object.entries(commands))(
+    '%s says what it does, what it reads and what each option takes',
+    (_, { summary, operands, details, options }) => {
+      // Written within a sentence, and as one.
+      expect(summary).toMatch(/^[a-z].{20,}[^.]$/);
+      expect(operands).toMatch(/\[(OPTION|FILE)\]/);
+      expect(details).toMatch(/^[A-Z].{20,}\.$/s);
+      for (const [name, { help, value }] of Object.entries(options)) {
+        expect(help, name).toMatch(/^[a-z].{20,}[^.]$/);
+        if (value !== undefined) expect(value, name).toMatch(/^[A-Z]+(=[A-Z]+)?$/);
+      }
+    },
+  );
+
+  it('report names the dimensions that there are', async () => {
+    expect((await runHere(['report', '--help'])).stdout).toContain('several with commas: enterprise, zone, occupation, level, group, outcome\n');
   });
 });
 

@@ -71,6 +71,19 @@ describe('an output', () => {
   });
 });
 
+describe('an output that its reader has closed', () => {
+  it.each<[string, (stream: Writable) => void]>([
+    ['by ending it', (stream) => stream.end()],
+    ['by destroying it', (stream) => stream.destroy()],
+  ])('%s is told from one that fails', async (_, close) => {
+    const { stream } = pieces();
+    const output = outputTo(stream);
+    close(stream);
+    output.line('a');
+    await expect(output.flush()).rejects.toBeInstanceOf(ClosedPipe);
+  });
+});
+
 describe('a complaint', () => {
   it('that nobody hears any more is no failure, and any other failure is one', async () => {
     await expect(heardOrNot(Promise.reject(new ClosedPipe()))).resolves.toBeUndefined();

@@ -118,7 +118,7 @@ describe('explain', () => {
 
   it('puts out texts, Vietnamese unless asked, faulty lines on standard error', async () => {
     const ran = await runHere(['explain', '--text', '--policy', recipe], `${jsonLines(cases.slice(4, 6))}{}\n`);
-    for (const one of cases.slice(4, 6)) expect(ran.stdout).toContain(formatExplanation(explain(one, 'vi', policy)));
+    for (const one of cases.slice(4, 6)) expect(ran.stdout).toContain(`${formatExplanation(explain(one, 'vi', policy))}\n\n${'─'.repeat(72)}\n\n`);
     expect(ran.stdout).toContain(policyInWords(policy, 'vi'));
     expect(valuesOf(ran.stderr)).toMatchObject([{ line: 3 }]);
     expect(ran.code).toBe(1);
