@@ -9,8 +9,8 @@ export interface Written {
 
 const DIGITS = /^\d+$/;
 const GROUPED = /^\d{1,3}(?:([.,\s'’])\d{3})(?:\1\d{3})*$/;
-const DECIMAL_COMMA = /^(\d+|\d{1,3}(?:[.\s]\d{3})+),(\d+)$/;
-const DECIMAL_POINT = /^(\d+|\d{1,3}(?:[,\s]\d{3})+)\.(\d+)$/;
+const DECIMAL_COMMA = /^(?:\d+|\d{1,3}(?:[.\s]\d{3})+),\d+$/;
+const DECIMAL_POINT = /^(?:\d+|\d{1,3}(?:[,\s]\d{3})+)\.\d+$/;
 const CUT = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 
 /** Reads a number that is not negative, in whatever marks; undefined where the text is none. */
@@ -19,11 +19,12 @@ export function written(given: string): Written | undefined {
   if (DIGITS.test(text)) return { value: Number(text) };
   const mark = GROUPED.exec(text)?.[1];
   if (mark !== undefined && !text.startsWith('0')) {
-    const value = Number(text.replace(/\D/g, ''));
-    return text.match(/\D/g)?.length === 1 ? { value, oneMark: mark === '.' || mark === ',' ? mark : ' ' } : { value };
+    const digits = text.replace(/\D/g, '');
+    const value = Number(digits);
+    return text.length === digits.length + 1 ? { value, oneMark: mark === '.' || mark === ',' ? mark : ' ' } : { value };
   }
-  const [, whole = '', part = ''] = DECIMAL_COMMA.exec(text) ?? DECIMAL_POINT.exec(text) ?? [];
-  if (whole !== '') return { value: Number(`${whole.replace(/\D/g, '')}.${part}`) };
+  if (DECIMAL_COMMA.test(text)) return { value: Number(text.replace(/[.\s]/g, '').replace(',', '.')) };
+  if (DECIMAL_POINT.test(text)) return { value: Number(text.replace(/[,\s]/g, '')) };
   return CUT.test(text) ? { value: Number(text.replace(',', '.')), cut: true } : undefined;
 }
 

@@ -1,9 +1,10 @@
 import type { BenefitId, Bilingual, GroupId, Payment, Policy } from 'haiphong-training-support';
-import { bare, type Cell, columnLetters, isEmpty, oneLine, type Row, type Sheet, textOf } from './cell.js';
+import { bare, columnLetters, isEmpty, oneLine, type Row, type Sheet, textOf } from './cell.js';
 import { FileError } from './file-error.js';
 import { headingTellsOtherUnit, pathsOf, tellsOtherUnit } from './headings.js';
 import type { PlacedFault } from './places.js';
 import { textKey } from './text-key.js';
+import type { Filled } from './value.js';
 import { factValue } from './values.js';
 
 /** The payments that a file tells, and the rows of it that are none. */
@@ -15,9 +16,9 @@ export interface PaymentFile {
 
 type Part = 'year' | 'group' | 'benefit' | 'amount';
 
-const HEADINGS: Readonly<Record<Part, readonly string[]>> = {
+/** How the parts are headed besides the group, which is headed here as in a list of cases. */
+const HEADINGS: Readonly<Record<Exclude<Part, 'group'>, readonly string[]>> = {
   year: ['Năm', 'Năm ngân sách', 'Niên độ', 'Year', 'Budget year'],
-  group: ['Nhóm đối tượng'],
   benefit: ['Khoản hỗ trợ', 'Nội dung hỗ trợ', 'Khoản chi', 'Nội dung chi', 'Chính sách hỗ trợ', 'Benefit'],
   amount: ['Số tiền', 'Thực chi', 'Đã chi', 'Số tiền đã chi', 'Số tiền thực chi', 'Số tiền đã chi trả', 'Amount', 'Paid'],
 };
@@ -84,7 +85,7 @@ function headerOf(sheet: Sheet): Header | undefined {
 function partOf(heading: string): Part | undefined {
   if (pathsOf(heading).includes('group')) return 'group';
   const key = textKey(heading.replace(/\([^)]*\)/g, ''));
-  return (Object.keys(HEADINGS) as Part[]).find((part) => HEADINGS[part].some((one) => textKey(one) === key));
+  return (Object.keys(HEADINGS) as (keyof typeof HEADINGS)[]).find((part) => HEADINGS[part].some((one) => textKey(one) === key));
 }
 
 function paymentsBelow({ line: headerLine, places, otherUnit }: Header, file: string, sheet: Sheet, policy: Policy): PaymentFile {
@@ -94,7 +95,7 @@ function paymentsBelow({ line: headerLine, places, otherUnit }: Header, file: st
   const payments: Payment[] = [];
   const faults: PlacedFault[] = [];
   for (const row of sheet.rows()) {
-    const cell = (part: Part): Cell => row.cells[places[part].index] ?? null;
+    const cell = (part: Part): Filled => row.cells[places[part].index] ?? '';
     if (row.line <= headerLine || isNoPayment(row, cell)) continue;
     const read = {
       year: yearOf(cell('year')),
@@ -117,28 +118,28 @@ function paymentsBelow({ line: headerLine, places, otherUnit }: Header, file: st
 }
 
 /** Nothing, or a total of what stands above. */
-function isNoPayment({ cells }: Row, cell: (part: Part) => Cell): boolean {
+function isNoPayment({ cells }: Row, cell: (part: Part) => Filled): boolean {
   const filled = cells.filter((one) => !isEmpty(one));
   if (filled.length === 0) return true;
   return TOTAL.test(textKey(textOf(filled[0]))) && isEmpty(cell('benefit'));
 }
 
-const isMisread = <T>(value: T | Bilingual): value is Bilingual => typeof value === 'object' && value !== null && 'vi' in value;
+const isMisread = (value: number | string | Bilingual): value is Bilingual => typeof value === 'object';
 
-function yearOf(cell: Cell): number | Bilingual {
+function yearOf(cell: Filled): number | Bilingual {
   const year = Number(textOf(bare(cell)).replace(/^năm\s+/i, '') || Number.NaN);
   if (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR) return year;
   return { vi: `phải là năm từ ${FIRST_YEAR} đến ${LAST_YEAR}`, en: `must be a year from ${FIRST_YEAR} to ${LAST_YEAR}` };
 }
 
-function groupOf(cell: Cell, policy: Policy): GroupId | Bilingual {
-  if (cell === null || isEmpty(cell)) return required('nhóm đối tượng', 'the group');
+function groupOf(cell: Filled, policy: Policy): GroupId | Bilingual {
+  if (isEmpty(cell)) return required('nhóm đối tượng', 'the group');
   const value = factValue('group', cell, policy);
   if (!value.ok) return value.why;
   return value.value === undefined ? required('nhóm đối tượng', 'the group') : (value.value as GroupId);
 }
 
-function benefitOf(cell: Cell, { benefits }: Policy): BenefitId | Bilingual {
+function benefitOf(cell: Filled, { benefits }: Policy): BenefitId | Bilingual {
   const key = textKey(textOf(cell));
   const found = benefits.find(({ id, name }) => [id, name.vi, name.en, ...BENEFITS[id]].some((words) => textKey(words) === key));
   if (found) return found.id;
@@ -147,20 +148,20 @@ function benefitOf(cell: Cell, { benefits }: Policy): BenefitId | Bilingual {
 }
 
 /** Money recovered is negative: a minus, or parentheses as accountants write it. */
-function amountOf(cell: Cell, policy: Policy): number | Bilingual {
-  if (cell === null || isEmpty(cell)) return required('số tiền', 'the amount');
+function amountOf(cell: Filled, policy: Policy): number | Bilingual {
+  if (isEmpty(cell)) return required('số tiền', 'the amount');
   const plain = bare(cell);
   const [negative, rest] = typeof plain === 'number' ? [plain < 0, Math.abs(plain)] : unsigned(textOf(cell));
   const value = factValue('paid', rest, policy);
   if (!value.ok) return value.why;
   if (value.value === undefined) return required('số tiền', 'the amount');
   // Never −0, which JSON does not know.
-  return negative && value.value !== 0 ? -Number(value.value) : Number(value.value);
+  return negative ? 0 - Number(value.value) : Number(value.value);
 }
 
 function unsigned(text: string): readonly [boolean, string] {
   const inside = /^\((.*)\)$/.exec(text)?.[1] ?? /^[-−–]\s*(.*)$/.exec(text)?.[1];
-  return [inside !== undefined, (inside ?? text).trim()];
+  return [inside !== undefined, inside ?? text];
 }
 
 const required = (vi: string, en: string): Bilingual => ({ vi: `bắt buộc phải có ${vi}`, en: `${en} is required` });

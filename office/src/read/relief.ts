@@ -33,7 +33,7 @@ export function reliefInWords(text: string, why: Bilingual): Value | undefined {
     .trim();
   const whole = reliefIn(given, why);
   if (whole) return whole;
-  const parts = given.split(PARTS).filter((part) => part !== '');
+  const parts = given.split(PARTS);
   const reliefs = parts.flatMap((part) => reliefIn(part, why) ?? []);
   const reasons = parts.filter((part) => reliefIn(part, why) === undefined);
   return reliefs.length === 1 && reasons.every((part) => !NO_REASON.test(part)) ? reliefs[0] : undefined;
@@ -42,8 +42,8 @@ export function reliefInWords(text: string, why: Bilingual): Value | undefined {
 function reliefIn(given: string, why: Bilingual): Value | undefined {
   if (WHOLLY.test(given)) return told('full');
   if (NOT_AT_ALL.test(given) || /^no?$/i.test(given)) return told('none');
-  const [, off] = TAKEN_OFF.exec(given) ?? [];
-  const [, left] = LEFT.exec(given) ?? [];
+  const off = TAKEN_OFF.exec(given)?.[1];
+  const left = LEFT.exec(given)?.[1];
   if (off === undefined && left === undefined) return undefined;
   const relief = BY_PERCENT[off === undefined ? 100 - Number(left) : Number(off)];
   return relief === undefined ? misread(why) : told(relief);
@@ -54,12 +54,12 @@ export function reliefReader(cells: Iterable<Filled>, why: Bilingual): (cell: Fi
   let shares = false;
   let percents = false;
   for (const cell of cells) {
-    const number = bareNumber(cell);
-    if (number !== undefined && number > 0 && number < 1) shares = true;
-    if (number !== undefined && number > 1) percents = true;
+    const number = bareNumber(cell) ?? 0;
+    if (number > 0 && number < 1) shares = true;
+    if (number > 1) percents = true;
   }
   return (cell) => {
-    if (typeof cell === 'object' && isNumber(cell) && cell.format.code.includes('%')) return ofPercent(cell.number * 100, why);
+    if (isNumber(cell) && cell.format.code.includes('%')) return ofPercent(cell.number * 100, why);
     const number = bareNumber(cell);
     if (number === undefined) return undefined;
     if (number === 1 && !(shares && !percents)) return asked(oneOrAll);
@@ -68,8 +68,11 @@ export function reliefReader(cells: Iterable<Filled>, why: Bilingual): (cell: Fi
 }
 
 const bareNumber = (cell: Filled): number | undefined => {
-  if (typeof cell === 'string') return /^(?:[01]|0[.,]\d+|\d{2,3})$/.test(cell.trim()) ? Number(cell.trim().replace(',', '.')) : undefined;
-  return typeof cell === 'number' ? cell : typeof cell === 'object' && isNumber(cell) && !cell.format.code.includes('%') ? cell.number : undefined;
+  if (typeof cell === 'string') {
+    const text = cell.trim();
+    return /^(?:[01]|0[.,]\d+|\d{2,3})$/.test(text) ? Number(text.replace(',', '.')) : undefined;
+  }
+  return typeof cell === 'number' ? cell : isNumber(cell) && !cell.format.code.includes('%') ? cell.number : undefined;
 };
 
 function ofPercent(percent: number, why: Bilingual): Value {
