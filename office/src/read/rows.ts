@@ -1,6 +1,6 @@
-import { type FactPath, factAt } from 'haiphong-training-support';
+import { type Fact, type FactPath, factAt } from 'haiphong-training-support';
 import { written } from './amounts.js';
-import { type Cell, isDate, isEmpty, isError, oneLine, type Row } from './cell.js';
+import { type Cell, isEmpty, isError, isNumber, oneLine, type Row } from './cell.js';
 import { groupNamedIn } from './group-name.js';
 import type { Column } from './header.js';
 import { isCounterHeading, isNameHeading, isUnit, ownHeading } from './headings.js';
@@ -65,6 +65,8 @@ interface Filled {
 /** What the heading of a column says of it, asked once for all its cells. */
 interface Headed {
   readonly column: Column;
+  /** The first that it may mean. */
+  readonly fact: Fact | undefined;
   readonly ofNames: boolean;
   readonly ofCounters: boolean;
   /** Whether a text may tell its fact, where that is one of few: the same words stand in row after row. */
@@ -74,8 +76,9 @@ interface Headed {
 function headedBy(column: Column): Headed {
   const heading = ownHeading(column.headings);
   const paths = column.paths.concat(column.entry ?? []);
-  const tells = memoized((text) => (isOption(paths[0]) ? paths.some((path) => optionIn(path, text)) : yesOrNo(text) !== undefined));
-  return { column, ofNames: isNameHeading(heading), ofCounters: isCounterHeading(heading), tells };
+  const [fact] = paths.map((path) => factAt(path));
+  const tells = memoized((text) => (fact?.kind === 'option' ? paths.some((path) => optionIn(path, text)) : yesOrNo(text) !== undefined));
+  return { column, fact, ofNames: isNameHeading(heading), ofCounters: isCounterHeading(heading), tells };
 }
 
 function noCaseOf({ cells }: Row, columns: readonly Headed[], { atTop, closing, sums }: Before): NoCase | undefined {
@@ -148,30 +151,25 @@ const PLAIN_TOTAL =
 function isTotal(filled: readonly Filled[], columns: readonly Headed[], sums: Before['sums']): boolean {
   const labels = filled.filter(({ cell }) => numberIn(cell) === undefined);
   const [label] = labels;
-  if (label && labels.every(({ text }) => text === label.text || isCount(text))) return TOTAL.test(label.text) || PLAIN_TOTAL.test(label.text);
-  if (label || filled.length === 0) return false;
+  if (label) {
+    const standsAlone = labels.every(({ text }) => text === label.text || isCount(text));
+    return standsAlone && (TOTAL.test(label.text) || PLAIN_TOTAL.test(label.text));
+  }
   return filled.some(({ index, cell }) => {
-    const column = columns[index]?.column;
-    const number = numberIn(cell);
-    const sum = sums.get(index);
-    if (!column || !sum || number === undefined || number <= 0 || !isAmount(column)) return false;
-    const [sinceTotal, inAll] = sum;
-    return same(number, sinceTotal) || same(number, inAll);
+    const number = numberIn(cell) ?? 0;
+    return number > 0 && isAmount(columns[index]?.fact) && sums.get(index)?.some((sum) => same(number, sum)) === true;
   });
 }
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) < 0.5;
 /** "11 người", "(03 hồ sơ)". */
 const isCount = (text: string): boolean => /^\(?\d+\s*\p{L}+(?:\s\p{L}+)?\)?$/u.test(text);
-const isAmount = ({ paths, entry }: Column): boolean => {
-  const fact = factAt(paths[0] ?? entry ?? '');
-  return fact?.kind === 'whole-number' && fact.unit === 'dong';
-};
+const isAmount = (fact: Fact | undefined): boolean => fact?.kind === 'whole-number' && fact.unit === 'dong';
 
 /** The number that a cell holds, whether as one or written with thousands marked. */
 function numberIn(cell: Cell): number | undefined {
   if (typeof cell === 'number') return cell;
-  if (cell !== null && typeof cell === 'object' && 'number' in cell) return cell.number;
+  if (isNumber(cell)) return cell.number;
   if (typeof cell !== 'string' || !/^\s*\d/.test(cell)) return undefined;
   return written(cell.trim().replace(/\s*(?:đ|đồng|vnđ|vnd)$/iu, ''))?.value;
 }
@@ -191,25 +189,12 @@ const isPerson = (text: string): boolean => /^\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,
 /** Whether a cell may tell the fact of its column: a total, a signature and a note never do so twice. */
 function isAnswer(headed: Headed | undefined, cell: Cell, text: string): boolean {
   if (!headed || isError(cell)) return false;
-  const { column, tells } = headed;
-  if (column.boxes || column.isBox) return yesOrNo(text) === true || text === '1';
-  const path = column.paths[0] ?? column.entry;
-  const fact = path === undefined ? undefined : factAt(path);
-  switch (fact?.kind) {
-    case 'date':
-      return isDate(cell) || /^\d{5}$|\d[/.-]\d|^ngày\s+\d/i.test(text);
-    case 'yes-no':
-      return typeof cell === 'boolean' || tells(text);
-    case 'option':
-      return tells(text);
-    case 'whole-number':
-      return numberIn(cell) !== undefined && fact.unit === 'dong';
-    default:
-      return false;
-  }
+  const { column, fact, tells } = headed;
+  if (column.boxes || column.isBox) return yesOrNo(text) === true;
+  if (fact?.kind === 'date') return /^\d{5}$|\d[/.-]\d|^ngày\s+\d/i.test(text);
+  if (isAmount(fact)) return numberIn(cell) !== undefined;
+  return (fact?.kind === 'option' || fact?.kind === 'yes-no') && tells(text);
 }
-
-const isOption = (path: FactPath | undefined): boolean => path !== undefined && factAt(path)?.kind === 'option';
 
 const optionIn = (path: FactPath, text: string): boolean => {
   const fact = factAt(path);
