@@ -167,6 +167,10 @@ describe('sections', () => {
   ])('%s', (_, cells, expected) => {
     expect(fate(cells)).toBe(expected);
   });
+
+  test('its number and its name, both beyond the columns, are a note', () => {
+    expect(fatesIn([[...LIST.map(() => null), 'A', 'Tổ hàn']])).toEqual(['note']);
+  });
 });
 
 describe('numbers of dossiers', () => {
