@@ -77,7 +77,8 @@ function headedBy(column: Column): Headed {
   const heading = ownHeading(column.headings);
   const paths = column.paths.concat(column.entry ?? []);
   const [fact] = paths.map((path) => factAt(path));
-  const tells = memoized((text) => (fact?.kind === 'option' ? paths.some((path) => optionIn(path, text)) : yesOrNo(text) !== undefined));
+  const isOption = fact?.kind === 'option';
+  const tells = memoized((text) => (isOption ? paths.some((path) => optionIn(path, text)) : yesOrNo(text) !== undefined));
   return { column, fact, ofNames: isNameHeading(heading), ofCounters: isCounterHeading(heading), tells };
 }
 

@@ -136,6 +136,7 @@ describe('totals', () => {
       ['case', 'total', 'case', 'section', 'case', 'total'],
     ],
     ['but for the noise of reckoning', [paid(500), figures(500.4), figures(500.5)], ['case', 'total', 'note']],
+    ['beside how many rows there are', [paid(500), paid(700), { STT: 2, [TUITION]: 1_200 }], ['case', 'case', 'total']],
     ['not what does not add up', [paid(500), paid(700), figures(1_100)], ['case', 'case', 'note']],
     ['not what stands above all', [figures(500), paid(500)], ['note', 'case']],
     ['not nothing', [paid(0), figures(0)], ['case', 'note']],
