@@ -215,6 +215,10 @@ test.each<[string, readonly Heading[], NoCase | 'case']>([
   expect(fatesIn([[null, null, null, null, null, null, 'theo', 'danh', 'sách']], headings)).toEqual([expected]);
 });
 
+test('three cells of which one is an answer are somebody’s, however wide the table is', () => {
+  expect(fatesIn([[null, null, 'Có', null, null, null, 'theo', 'danh sách']], [...SIX, 'Số tháng thực học'])).toEqual(['case']);
+});
+
 describe('a name that may be a word, and an answer, are a person', () => {
   const name = { [NAME]: 'trần thị b' };
 
@@ -255,6 +259,7 @@ describe('a name that may be a word, and an answer, are a person', () => {
   test('and two answers are one without a name, one answer is not', () => {
     expect(fate({ Nhóm: 'NLĐ', 'Đang làm việc': 'Có' })).toBe('case');
     expect(fate({ 'Đang làm việc': 'Có', [NOTES]: 'tiếp' })).toBe('note');
+    expect(fate({ STT: '1', [NOTES]: 'tiếp' })).toBe('note');
   });
 
   const within = (heading: Heading, cell: Cell) => fatesIn([[null, 'trần thị b', cell]], ['Số hồ sơ', NAME, heading])[0];
