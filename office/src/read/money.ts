@@ -1,6 +1,6 @@
 import type { Bilingual } from 'haiphong-training-support';
 import { type Written, whole, written } from './amounts.js';
-import { isDate, isNumber, type NumberCell } from './cell.js';
+import { bare, isDate, isNumber, type NumberCell } from './cell.js';
 import { memoized } from './memoized.js';
 import { nearestOf, type Unit, unitInHeadings, unitOf, unitsInLines } from './units.js';
 import { asked, blank, type ColumnReading, type Filled, misread, saysNothing, told, type Value } from './value.js';
@@ -28,10 +28,10 @@ export interface UnitTexts {
 /** Reads a column of amounts in đồng: with its unit, and with what the other cells show of thousands that a program has lost. */
 export function readMoney(cells: Iterable<Filled>, texts: UnitTexts, fact: AmountFact, why: Bilingual): ColumnReading {
   const unit = unitOfColumn(texts);
-  const because =
-    unit === 'several' ? severalUnits : unit.money === 'foreign' ? otherMoney : fact.monthly && unit.per === 'other' ? notPerMonth : undefined;
-  if (because) return { words: [], read: (cell) => (typeof cell === 'string' && saysNothing(cell.trim()) ? blank : asked(because)) };
-  const factor = unit === 'several' || typeof unit.money !== 'number' ? 1 : unit.money;
+  if (unit === undefined) return askedAbout(severalUnits);
+  if (unit.money === 'foreign') return askedAbout(otherMoney);
+  if (fact.monthly && unit.per === 'other') return askedAbout(notPerMonth);
+  const factor = unit.money ?? 1;
   const dotLost = fact.monthly && factor === 1 && hasLostDots(cells);
   const rules = { ...fact, factor, dotLost, why };
   const ofText = memoized((text) => readText(text, rules));
@@ -45,17 +45,23 @@ export function readMoney(cells: Iterable<Filled>, texts: UnitTexts, fact: Amoun
   };
 }
 
+/** A column of which no amount can be told. */
+const askedAbout = (because: Bilingual): ColumnReading => ({
+  words: [],
+  read: (cell) => (typeof cell === 'string' && saysNothing(cell.trim()) ? blank : asked(because)),
+});
+
 interface Rules extends AmountFact {
   readonly factor: number;
   readonly dotLost: boolean;
   readonly why: Bilingual;
 }
 
-/** The nearest text tells the unit: the row under the headings, the headings, the lines around the table, which may tell no two. */
-function unitOfColumn({ headings, under, lines }: UnitTexts): Unit | 'several' {
+/** The nearest text tells the unit: the row under the headings, the headings, the lines around the table; undefined where these tell several. */
+function unitOfColumn({ headings, under, lines }: UnitTexts): Unit | undefined {
   const near = nearestOf([under === undefined ? undefined : unitOf(under.replace(/^[([]|[)\]]$/g, '')), unitInHeadings(headings)]);
   const around = unitsInLines(lines);
-  if (near.money === undefined && new Set(around.map(({ money }) => money)).size > 1) return 'several';
+  if (near.money === undefined && new Set(around.map(({ money }) => money)).size > 1) return undefined;
   return nearestOf([near, ...around]);
 }
 
@@ -64,38 +70,29 @@ const isUsual = (value: number): boolean => value >= LOWEST && value <= HIGHEST;
 /** Numbers such as 934.951, which an English Excel makes of "934.951". */
 function hasLostDots(cells: Iterable<Filled>): boolean {
   for (const cell of cells) {
-    const number = typeof cell === 'number' ? cell : typeof cell === 'object' && isNumber(cell) ? cell.number : undefined;
-    if (number !== undefined && isLostDot(number)) return true;
+    const number = bare(cell);
+    if (typeof number === 'number' && isLostDot(number)) return true;
   }
   return false;
 }
 
-const isLostDot = (number: number): boolean => {
-  const thousands = whole(number * 1000);
-  return whole(number) === undefined && thousands !== undefined && isUsual(thousands);
-};
+const isLostDot = (number: number): boolean => whole(number) === undefined && isUsual(whole(number * 1000) ?? 0);
 
 function ofNumberCell({ number, format }: NumberCell, rules: Rules): Value {
-  const shown = written(
-    format
-      .show(number)
-      .replace(/[^\d.,\s]/g, '')
-      .trim(),
-  )?.value;
-  const exact = whole(number * rules.factor);
-  if (shown !== undefined && number > 0 && exact !== undefined) {
-    if (whole(shown / 1000) === whole(number) && shown !== number)
-      return asked(zerosOfFormat, { likely: String(shown * rules.factor), asItStands: exact });
-    // A format may also leave out the last thousand, which is then the unit that the sheet tells.
-    if (rules.factor === 1000 && shown === Math.round(number / 1000)) return ofNumber(number, { ...rules, factor: 1 });
-  }
-  return ofNumber(number, rules);
+  const shown = written(format.show(number).replace(/[^\d.,\s]/g, ''))?.value;
+  if (shown === undefined || number <= 0) return ofNumber(number, rules);
+  const thousands = whole(shown / 1000);
+  if (thousands !== undefined && thousands === whole(number))
+    return asked(zerosOfFormat, { likely: String(shown * rules.factor), asItStands: thousands * rules.factor });
+  // A format may also leave out the last thousand, which is then the unit that the sheet tells.
+  const isLeftOut = rules.factor === 1000 && shown === Math.round(number / 1000);
+  return ofNumber(number, isLeftOut ? { ...rules, factor: 1 } : rules);
 }
 
 function ofNumber(number: number, rules: Rules): Value {
-  if (rules.dotLost && number > 0 && number < LOWEST) {
-    const thousands = whole(number * 1000);
-    if (thousands !== undefined && isUsual(thousands)) {
+  if (rules.dotLost) {
+    const thousands = whole(number * 1000) ?? 0;
+    if (isUsual(thousands)) {
       const exact = whole(number);
       return asked(lostDot, { likely: String(thousands), ...(exact !== undefined && { asItStands: exact }) });
     }
@@ -146,23 +143,35 @@ function ofAmount(number: number, factor: number, { min, max, monthly, why }: Ru
   }
   if (!Number.isSafeInteger(value) || value < min || value > max) return misread(why);
   if (!monthly || isUsual(value)) return told(value);
-  const bare = factor === 1 ? undefined : whole(number);
-  return bare !== undefined && isUsual(bare)
-    ? asked(notInUnit, { likely: String(bare) })
-    : asked(value < LOWEST ? unusuallyLow : unusuallyHigh, { asItStands: value });
+  const inDong = whole(number) ?? 0;
+  return isUsual(inDong) ? asked(notInUnit, { likely: String(inDong) }) : asked(value < LOWEST ? unusuallyLow : unusuallyHigh, { asItStands: value });
+}
+
+/** What is asked of a number of months. */
+interface MonthsFact {
+  readonly min: number;
+  readonly max: number;
 }
 
 /** A whole number of months, with or without the word. */
-export function readMonths(cell: Filled, { min, max }: { readonly min: number; readonly max: number }, why: Bilingual): Value {
-  if (typeof cell === 'boolean' || (typeof cell === 'object' && !isNumber(cell))) return isDate(cell) ? misread(dateForMonths) : misread(why);
-  const text = typeof cell === 'string' ? cell.trim() : '';
+export function readMonths(cell: Filled, fact: MonthsFact, why: Bilingual): Value {
+  if (typeof cell === 'string') return monthsInWords(cell.trim(), fact, why);
+  if (isDate(cell)) return misread(dateForMonths);
+  const number = bare(cell);
+  return typeof number === 'number' ? ofMonths(number, fact, why) : misread(why);
+}
+
+function monthsInWords(text: string, fact: MonthsFact, why: Bilingual): Value {
   if (saysNothing(text)) return blank;
-  const [, digits, years] = /^([\d.,]+)\s*(?:tháng|thang|month|months|th\.?|t)?(?:\s*\((?:([\d.,]+)\s*năm|[\p{L}\s]+)\))?$/iu.exec(text) ?? [];
-  const number =
-    typeof cell === 'string' ? (digits === undefined ? undefined : written(digits)?.value) : typeof cell === 'number' ? cell : cell.number;
-  const value = number === undefined ? undefined : whole(number);
-  if (years !== undefined && (written(years)?.value ?? 0) * 12 !== value) return misread(why);
-  return value !== undefined && value >= min && value <= max ? told(value) : misread(why);
+  const [, digits = '', years] = /^([\d.,]+)\s*(?:tháng|thang|month|months|th\.?|t)?(?:\s*\((?:([\d.,]+)\s*năm|[\p{L}\s]+)\))?$/iu.exec(text) ?? [];
+  const number = written(digits)?.value;
+  if (number === undefined || (years !== undefined && (written(years)?.value ?? 0) * 12 !== number)) return misread(why);
+  return ofMonths(number, fact, why);
+}
+
+function ofMonths(number: number, { min, max }: MonthsFact, why: Bilingual): Value {
+  const value = whole(number);
+  return value === undefined || value < min || value > max ? misread(why) : told(value);
 }
 
 const dateForMonths: Bilingual = {

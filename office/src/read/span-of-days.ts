@@ -1,4 +1,5 @@
 import type { FactPath, GroupId } from 'haiphong-training-support';
+import { certain } from './certain.js';
 import { pathsInGroup } from './headings.js';
 
 const DAY = String.raw`(?:ng[àa]y\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|(?:th[áa]ng\s+)?\d{1,2}\s*[/.-]\s*\d{4})`;
@@ -10,8 +11,8 @@ export const tellsDay = (text: string): boolean => HAS_DAY.test(text);
 
 /** The two days of a text such as "Từ 08/09/2025 đến 30/06/2028". */
 export function daysOfSpan(text: string): readonly [start: string, end: string] | undefined {
-  const [, start, end] = SPAN.exec(text.normalize('NFC').trim().replace(/\s+/g, ' ')) ?? [];
-  return start === undefined || end === undefined ? undefined : [start, end];
+  const found = SPAN.exec(text.normalize('NFC').trim().replace(/\s+/g, ' '));
+  return found ? [certain(found[1]), certain(found[2])] : undefined;
 }
 
 /** The facts of a group that the two days tell. */

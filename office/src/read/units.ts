@@ -3,9 +3,9 @@ import { markedKey, plainOf } from './word-index.js';
 /** In what amounts are told, as far as a text says it. */
 export interface Unit {
   /** So many đồng each, or another money. */
-  readonly money?: number | 'foreign';
+  readonly money?: number | 'foreign' | undefined;
   /** For a month, or for something that is not certainly a number of months. */
-  readonly per?: 'month' | 'other';
+  readonly per?: 'month' | 'other' | undefined;
 }
 
 const FACTORS: Readonly<Record<string, number | 'foreign'>> = Object.fromEntries(
@@ -18,7 +18,7 @@ const FACTORS: Readonly<Record<string, number | 'foreign'>> = Object.fromEntries
       ],
       [1e6, 'trieudong trieu trieud trd trdong tr trvnd trieuvnd 1000000 1000000dong 1000000d 1000000vnd millionvnd vndmillion milliondong'],
       [1e9, 'tydong ty tyd tyvnd billionvnd'],
-      ['foreign', 'usd us dollar dola dolamy eur euro yen jpy nhandante cny rmb won krw'],
+      ['foreign', 'usd us ususd dollar dola dolamy eur euro yen jpy nhandante cny rmb won krw'],
     ] as const
   ).flatMap(([factor, words]) => words.split(' ').map((word) => [word, factor])),
 );
@@ -38,7 +38,7 @@ export function unitOf(text: string): Unit | undefined {
   const spans = money === undefined && first !== '' ? [first, ...rest] : rest;
   if (spans.some((span) => !PER_MONTH.test(span) && !PER_OTHER.test(span) && !PER_PERSON.test(span))) return undefined;
   const per = spans.some((span) => PER_OTHER.test(span)) ? 'other' : spans.some((span) => PER_MONTH.test(span)) ? 'month' : undefined;
-  return money === undefined && per === undefined ? undefined : { ...(money !== undefined && { money }), ...(per && { per }) };
+  return money === undefined && per === undefined ? undefined : { money, per };
 }
 
 const LONGEST_UNIT = 60;
@@ -60,7 +60,7 @@ const moneyAlone = (unit: Unit | undefined): Unit | undefined => (unit?.money ==
 export function nearestOf(units: readonly (Unit | undefined)[]): Unit {
   const money = units.find((unit) => unit?.money !== undefined)?.money;
   const per = units.find((unit) => unit?.per !== undefined)?.per;
-  return { ...(money !== undefined && { money }), ...(per && { per }) };
+  return { money, per };
 }
 
 function unitsInHeading(heading: string): readonly (Unit | undefined)[] {
@@ -79,7 +79,7 @@ const LINE =
 export function unitsInLines(lines: readonly string[]): readonly Unit[] {
   const found = new Map<string, Unit>();
   for (const line of lines) {
-    const told = LINE.exec(line.normalize('NFC'))?.[1]?.trim();
+    const told = LINE.exec(line.normalize('NFC'))?.[1];
     const unit = (told === undefined ? undefined : firstWords(told)) ?? unitOf(line.replace(/^[([]|[)\]]$/g, ''));
     if (unit?.money !== undefined) found.set(`${unit.money} ${unit.per}`, unit);
   }
@@ -89,5 +89,5 @@ export function unitsInLines(lines: readonly string[]): readonly Unit[] {
 /** The unit that the first words of a text tell, as many of them as make one. */
 function firstWords(text: string): Unit | undefined {
   const words = text.split(/\s+/);
-  return [5, 4, 3, 2, 1].map((n) => unitOf(words.slice(0, n).join(' ').replace(/[,:]$/, ''))).find((unit) => unit !== undefined);
+  return [5, 4, 3, 2, 1].map((n) => unitOf(words.slice(0, n).join(' '))).find((unit) => unit !== undefined);
 }

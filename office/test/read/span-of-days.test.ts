@@ -1,5 +1,6 @@
+import type { GroupId } from 'haiphong-training-support';
 import { describe, expect, test } from 'vitest';
-import { daysOfSpan } from '../../src/read/span-of-days.js';
+import { daysOfSpan, pathsOfSpan, tellsDay } from '../../src/read/span-of-days.js';
 import { byLine, checked, fates, HEADINGS, worker } from './sheets.js';
 
 test.each<[string, readonly [string, string] | undefined]>([
@@ -9,12 +10,52 @@ test.each<[string, readonly [string, string] | undefined]>([
   ['Từ ngày 08/09/2025 đến hết ngày 30/06/2028.', ['ngày 08/09/2025', 'ngày 30/06/2028']],
   ['09/2025 - 06/2028', ['09/2025', '06/2028']],
   ['Tu 08/09/2025 den 30/06/2028', ['08/09/2025', '30/06/2028']],
+  [' 08/09/2025 - 30/06/2028 ', ['08/09/2025', '30/06/2028']],
+  ['từ: 8.9.25 → 30.6.28', ['8.9.25', '30.6.28']],
+  ['8 / 9 / 2025 ~ 30 / 6 / 2028', ['8 / 9 / 2025', '30 / 6 / 2028']],
+  ['08/09/2025 --> 30/06/2028', ['08/09/2025', '30/06/2028']],
+  ['08/09/2025 — 30/06/2028', ['08/09/2025', '30/06/2028']],
+  ['08/09/2025 ÷ 30/06/2028', ['08/09/2025', '30/06/2028']],
+  ['08/09/2025 tới 30/06/2028', ['08/09/2025', '30/06/2028']],
+  ['08/09/2025 toi 30/06/2028', ['08/09/2025', '30/06/2028']],
+  ['TỪ NGÀY 08/09/2025 ĐẾN HẾT NGÀY 30/06/2028', ['NGÀY 08/09/2025', 'NGÀY 30/06/2028']],
+  ['tu ngay 08/09/2025 den het ngay 30/06/2028', ['ngay 08/09/2025', 'ngay 30/06/2028']],
+  ['từ tháng 9/2025 đến tháng 06.2028', ['tháng 9/2025', 'tháng 06.2028']],
+  ['thang 9-2025 den thang 6-2028', ['thang 9-2025', 'thang 6-2028']],
+  ['08/09/2025\n-\n30/06/2028', ['08/09/2025', '30/06/2028']],
+  ['Khóa 08/09/2025 - 30/06/2028', undefined],
+  ['08/09/2025 - 30/06/2028 (dự kiến)', undefined],
+  ['08/09/2025 30/06/2028', undefined],
+  ['08/09 - 30/06/2028', undefined],
+  ['08/09/2025 - 30/06', undefined],
+  ['08/09/2025 -', undefined],
+  ['- 30/06/2028', undefined],
   ['2025-2028', undefined],
   ['30 tháng', undefined],
   ['từ 08/09/2025', undefined],
   ['08/09/2025', undefined],
 ])('%s', (text, days) => {
   expect(daysOfSpan(text)).toEqual(days);
+});
+
+test.each<[string, boolean]>([
+  ['08/09/2025', true],
+  ['khai giảng 8-9-25, dự kiến', true],
+  ['8 . 9 . 2025', true],
+  ['09/2025', false],
+  ['08/09', false],
+  ['30 tháng', false],
+])('whether “%s” tells a day: %s', (text, tells) => {
+  expect(tellsDay(text)).toBe(tells);
+});
+
+test.each<[GroupId, readonly string[]]>([
+  ['enterprise-employee', ['training.start', 'training.end']],
+  ['vocational-student', ['training.start', 'training.end']],
+  ['vocational-teacher', ['course.start', 'course.end']],
+  ['industry-instructor', ['course.start', 'course.end']],
+])('the days of a case of %s', (group, paths) => {
+  expect(pathsOfSpan(group)).toEqual(paths);
 });
 
 describe('two days in one cell', () => {
