@@ -92,7 +92,7 @@ export interface Sheet {
 export type OldEncoding = 'TCVN3' | 'VNI' | 'Windows-1258';
 
 export const isNumber = (cell: Cell): cell is NumberCell => typeof cell === 'object' && cell !== null && 'number' in cell;
-export const isDate = (cell: Cell): cell is DateCell => typeof cell === 'object' && cell !== null && 'date' in cell;
+export const isDate = (cell: Cell | undefined): cell is DateCell => typeof cell === 'object' && cell !== null && 'date' in cell;
 export const isError = (cell: Cell): cell is ErrorCell => typeof cell === 'object' && cell !== null && 'error' in cell;
 
 /** A cell without the format of its number. */
@@ -114,8 +114,7 @@ export function textOf(cell: Cell | undefined): string {
 }
 
 /** The text of a cell exactly as its format shows it: a date too. */
-export const shownOf = (cell: Cell | undefined): string =>
-  cell !== null && cell !== undefined && isDate(cell) ? cell.format.show(cell.serial) : textOf(cell);
+export const shownOf = (cell: Cell | undefined): string => (isDate(cell) ? cell.format.show(cell.serial) : textOf(cell));
 
 /** The most of a text that may be a heading or one of our words, and that a fault shows. A file may hold texts of any length. */
 export const LONGEST_WORDS = 500;

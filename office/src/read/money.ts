@@ -21,7 +21,7 @@ const HIGHEST = 20_000_000;
 export interface UnitTexts {
   readonly headings: readonly string[];
   /** The cell of a row of units under the headings. */
-  readonly under?: string;
+  readonly under?: string | undefined;
   readonly lines: readonly string[];
 }
 

@@ -46,7 +46,7 @@ export function readColumn(path: FactPath, cells: readonly Filled[], context: Co
 }
 
 /** No fact is told in so many letters, and what looks for one in them may take the square of their number. */
-const isEndless = (cell: Filled): boolean => typeof cell === 'string' && cell.length > LONGEST_WORDS && cell.trim().length > LONGEST_WORDS;
+const isEndless = (cell: Filled): boolean => typeof cell === 'string' && cell.trim().length > LONGEST_WORDS;
 
 /** What a cell that stands alone says of a fact. */
 export const factValue = (path: FactPath, cell: Filled, policy: Policy): Value => readColumn(path, [cell], { policy }).read(cell);
@@ -67,7 +67,7 @@ function readingOf(
       return readAnswers(path, cells, why);
     case 'whole-number':
       if (fact.unit === 'month') return { words: [], read: (cell) => readMonths(cell, fact, why) };
-      return readMoney(cells, { headings, ...(unit !== undefined && { under: unit }), lines }, { ...fact, monthly: path.endsWith('Tuition') }, why);
+      return readMoney(cells, { headings, under: unit, lines }, { ...fact, monthly: path.endsWith('Tuition') }, why);
     case 'option':
       return readOptions(path, fact.options, cells, why, policy);
     case 'occupation':
@@ -98,7 +98,7 @@ function readOptions(path: FactPath, options: Options, cells: readonly Filled[],
       const special = numbers?.(cell) ?? (path === 'education' ? classOfDate(cell) : undefined);
       if (special) return special;
       const text = typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : isNumber(cell) ? cell.format.show(cell.number) : '';
-      return text === '' ? misread(why) : ofText(tidied(text));
+      return ofText(tidied(text));
     },
   };
 }
@@ -113,13 +113,12 @@ function optionIn(path: FactPath, options: Options, text: string, why: Bilingual
   if (group !== undefined) return told(group);
   if (path === 'education') {
     const found = classIn(text);
-    const rest = found === undefined || found.rest === '' ? undefined : optionOf(path, options, bareLevel(found.rest));
+    const rest = found && optionOf(path, options, bareLevel(found.rest));
     if (found && (found.rest === '' || rest === found.education || ADDS_NOTHING.test(found.rest))) return told(found.education);
     const level = optionOf(path, options, withoutField(text));
     if (level !== undefined) return told(level);
   }
-  const bare = bareLevel(text);
-  const level = bare === text ? undefined : optionOf(path, options, bare);
+  const level = optionOf(path, options, bareLevel(text));
   return level !== undefined && (path === 'education' || path.toLowerCase().endsWith('level'))
     ? told(level)
     : misread(why, suggestions(text, options));
