@@ -82,7 +82,7 @@ export function dayFrom1904(cell: Filled): Filled | Value {
   const number = isNumber(cell) ? cell.number : cell;
   if (typeof number === 'number') return SERIAL.test(String(number)) ? number + DAYS_FROM_1900_TO_1904 : cell;
   return typeof cell === 'string' && SERIAL.test(cell)
-    ? asked(countUnknown, { likely: dayMonthYear(dayOfSerial(Number(cell.trim().replace(',', '.')))) })
+    ? asked(countUnknown, { likely: dayMonthYear(dayOfSerial(Number(cell.replace(',', '.')))) })
     : cell;
 }
 
@@ -193,7 +193,7 @@ function isTraceOfSwap(own: DayEvidence, others: readonly DayEvidence[]): boolea
   if (others.some(({ cellPast12 }) => cellPast12) || !others.some(({ dayFirst }) => dayFirst)) return false;
   const back = swaps.map((one) => one.back);
   const gain = months(swappable) - months(back);
-  return gain > 0 || (gain === 0 && !swappable.some(isSeptember) && back.every(isSeptember));
+  return gain > 0 || back.every(isSeptember);
 }
 
 /** Fewer days than this may agree by chance. */
@@ -201,7 +201,7 @@ const FEWEST_THAT_AGREE = 3;
 
 /** Whether days as they stand, and all others of the column, lie in the month in which school years begin: put back, none of them would. */
 const allBeginSchool = (dates: readonly string[], sure: DayEvidence['sure']): boolean =>
-  sure.days > 0 && dates.length + sure.days >= FEWEST_THAT_AGREE && sure.allBeginSchool && dates.every(isSeptember);
+  dates.length + sure.days >= FEWEST_THAT_AGREE && sure.allBeginSchool && dates.every(isSeptember);
 
 const months = (dates: readonly string[]): number => new Set(dates.map((date) => date.slice(0, 7))).size;
 const isSeptember = (date: string): boolean => date.slice(5, 7) === '09';
@@ -243,9 +243,8 @@ const BEHIND = /[.;,]$|\s*\((?:khai giảng|nhập học|bắt đầu|bế giả
 const IN_BRACKETS = /^[([]\s*([^()[\]]*)\s*[)\]]$/;
 
 function ofText(given: string): Stated {
-  if (saysNothing(given.trim())) return { kind: 'value', value: blank };
+  if (saysNothing(given)) return { kind: 'value', value: blank };
   const text = given
-    .trim()
     .replace(/\s+/g, ' ')
     .replace(BEHIND, '')
     .replace(IN_BRACKETS, '$1')
@@ -299,7 +298,7 @@ function compact(text: string): readonly string[] | undefined {
   if (!/^\d{7,8}$/.test(text)) return undefined;
   const digits = text.padStart(8, '0');
   const [, y = '', m = '', d = ''] = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(digits) ?? [];
-  if (y !== '' && realDate(Number(d), Number(m), Number(y)) !== undefined) return [text, d, m, y];
+  if (realDate(Number(d), Number(m), Number(y)) !== undefined) return [text, d, m, y];
   return /^(\d{2})(\d{2})((?:19|20)\d{2})$/.exec(digits) ?? undefined;
 }
 
@@ -313,7 +312,7 @@ function english(text: string): readonly string[] | undefined {
 /** The year of two digits, where the policy leaves no other. */
 function fullYear(year: string): number | undefined {
   if (year.length === 4) return Number(year);
-  return year.length === 2 && Number(year) >= 10 && Number(year) <= 60 ? 2000 + Number(year) : undefined;
+  return Number(year) >= 10 && Number(year) <= 60 ? 2000 + Number(year) : undefined;
 }
 
 const centuries = (first: string, second: string, year: string): readonly string[] =>
@@ -329,14 +328,14 @@ const pad = (number: number, digits: number): string => String(number).padStart(
 function realDate(day: number, month: number, year: number): string | undefined {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : undefined;
+  // A day past the end of a month, and a month past that of a year, lie in another month.
+  return date.getUTCMonth() === month - 1 ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : undefined;
 }
 
 const dayAfter = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
-const ORDERS = ['dd/mm/yyyy', 'ngày/tháng/năm', 'ngày-tháng-năm', 'dd-mm-yyyy', 'dd/mm/yy', 'd/m/y'];
-const MONTH_ORDERS = ['mm/dd/yyyy', 'tháng/ngày/năm', 'tháng-ngày-năm', 'mm-dd-yyyy', 'mm/dd/yy', 'm/d/y'];
+const ORDERS = ['ngày/tháng/năm', 'ngày-tháng-năm', 'dd-mm-yyyy', 'dd/mm/yy', 'd/m/y'];
+const MONTH_ORDERS = ['tháng/ngày/năm', 'tháng-ngày-năm', 'mm-dd-yyyy', 'mm/dd/yy', 'm/d/y'];
 
 /** The order that a heading tells, such as "Ngày bắt đầu (mm/dd/yyyy)". It says nothing of what a program has made of the cells. */
 function dayOrderIn(headings: readonly string[]): 'day' | 'month' | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnLetters, isDate, isEmpty, isError, isNumber, LONGEST_WORDS, oneLine, shortened, shownOf, textOf } from '../../src/read/cell.js';
+import { bare, columnLetters, isDate, isEmpty, isError, isNumber, LONGEST_WORDS, oneLine, shortened, shownOf, textOf } from '../../src/read/cell.js';
 import { cleanText } from '../../src/read/clean-text.js';
 import { numberFormat } from '../../src/read/number-format.js';
 import { dayOfSerial, isSerialDay } from '../../src/read/serial-day.js';
@@ -21,6 +21,10 @@ test.each([
 ])('the cell %o as it is read, and as it is shown', (cell, text, shown) => {
   expect(textOf(cell)).toBe(text);
   expect(shownOf(cell)).toBe(shown);
+});
+
+test('a number without its format is the number, and any other cell is itself', () => {
+  expect([number(802, '#,##0'), 12, 'Hàn', null].map(bare)).toEqual([802, 12, 'Hàn', null]);
 });
 
 test('a cell without a value is no number, no day and no error', () => {

@@ -26,9 +26,9 @@ describe('slips of the pen', () => {
   });
 
   test('of several words the nearest count, each once, and three at most', () => {
-    const [near, far] = ['abcdx efgh', 'abcd efgx'];
-    expect(slipsOf('abcdx efghy', [far, near])).toEqual([near]);
-    expect(slipsOf('abcdx efghy', [near, far])).toEqual([near]);
+    const [near, far] = ['abcd efgh', 'abcd efgx'];
+    expect(slipsOf('abcdx efgh', [far, near])).toEqual([near]);
+    expect(slipsOf('abcdx efgh', [near, far])).toEqual([near]);
     expect(slipsOf('abcde', ['abcdf', 'abcdg', 'abcdf', 'abcdh', 'abcdi'])).toEqual(['abcdf', 'abcdg', 'abcdh']);
   });
 

@@ -4,6 +4,7 @@ import { type ErrorCause, LONGEST_WORDS } from '../../src/read/cell.js';
 import type { Filled } from '../../src/read/value.js';
 import { factValue, readColumn } from '../../src/read/values.js';
 import { day, inShort, said, wordsOn } from './cells.js';
+import { checked, HEADINGS, worker } from './sheets.js';
 
 /** Why a cell that stands alone is not read. */
 function why(path: FactPath, cell: Filled): string {
@@ -29,6 +30,13 @@ describe('a cell that has no value', () => {
     ['no-result', 'công thức chưa có kết quả'],
   ])('is told with its cause: %s', (cause, words) => {
     expect(why('employed', { error: '####', cause })).toContain(words);
+  });
+
+  test('is told to be merged with one of another column', () => {
+    const { faults } = checked({ rows: [HEADINGS, worker('HS-1')], merges: ['D2:E2'] });
+    expect(faults.map(({ column, why }) => [column, why.vi.split(';')[0]])).toEqual(
+      ['D', 'E'].map((column) => [column, 'ô bị gộp ngang với ô của cột khác']),
+    );
   });
 
   test('proves nothing of the others of its column', () => {
@@ -70,7 +78,7 @@ describe('one of several options', () => {
   });
 
   test('a slip of two of them is suggested to be neither', () => {
-    expect(said('training.nationalRelief', ['giảm 60%', 'giãm 50%'])).toEqual(['!', '! giảm 50%']);
+    expect(said('training.nationalRelief', ['giảm 60%', 'giãm 60%', 'giãm 50%'])).toEqual(['!', '!', '! giảm 50%']);
     expect(why('training.nationalRelief', 'giảm 60%')).toContain('phải là một trong');
   });
 
