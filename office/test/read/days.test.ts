@@ -89,6 +89,7 @@ describe('one cell', () => {
     ['45908.5', '2025-09-08'],
     ['08//09///2025', '2025-09-08'],
     ['08\\09\\2025', '2025-09-08'],
+    ['8\\9\\2025', '2025-09-08'],
     ['08/09/2025 .', '2025-09-08'],
     ['( 08/09/2025 )', '2025-09-08'],
     [' chưa rõ ', undefined],
@@ -126,6 +127,7 @@ describe('one cell', () => {
     expect(wordsOn('training.start', [day('2025-09-08', 'dd/mm/yyyy hh:mm', 0.3125)])).toEqual(['giờ trong ngày được bỏ qua']);
     expect(said('training.start', [day('2025-09-08', 'dd/mm/yyyy', 1 - 30 / 86_400)])).toEqual(['2025-09-08']);
     expect(said('training.start', [day('2025-09-01', 'mmm-yy')])).toEqual(['?']);
+    expect(said('training.start', [day('2025-09-08', 'dddd')])).toEqual(['2025-09-08']);
     // What a format shows between the parts, or tells of the country, is none of them.
     expect(said('training.start', [day('2026-09-08', 'd" tháng "m')])).toEqual(['? 08/09/2026']);
     expect(said('training.start', [day('2025-09-01', '[$-de-DE]mmm-yy')])).toEqual(['?']);
