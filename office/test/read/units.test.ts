@@ -54,7 +54,7 @@ describe('a text that is a unit', () => {
     expect(unitOf(text)).toEqual(unit);
   });
 
-  test.each([
+  test.each<[number | 'foreign', ...string[]]>([
     [1, 'đồng', 'đ', 'd', 'VND', 'Việt Nam đồng', 'đồng Việt Nam', 'đồng VN'],
     [1000, 'nghìn', 'ngàn', 'nghìn đ', 'ngàn đ', 'ng.đ', 'n.đ', 'nghìn VNĐ', 'ngàn VNĐ', 'k', 'kđ', 'k đồng', 'k VNĐ', '1.000', '1.000 đồng'],
     [1000, 'nghìn đồng VN', 'x 1.000', 'x 1.000 đ', 'x 1.000 đồng', 'x 1.000 VNĐ', 'thousand VND', 'VND thousand', 'thousand đồng', 'VND 1,000'],
@@ -62,16 +62,16 @@ describe('a text that is a unit', () => {
     [1e6, 'million VND', 'VND million', 'million đồng'],
     [1e9, 'tỷ đồng', 'tỷ', 'tỷ đ', 'tỷ VNĐ', 'billion VND'],
     ['foreign', 'USD', 'US$', 'dollar', 'đô la', 'đô la Mỹ', 'EUR', 'euro', 'yên', 'JPY', 'nhân dân tệ', 'CNY', 'RMB', 'won', 'KRW', 'US'],
-  ] as const)('of money: %s', (money, ...texts) => {
+  ])('of money: %s', (money, ...texts) => {
     for (const text of texts) expect([text, unitOf(text)]).toEqual([text, { money }]);
   });
 
-  test.each([
+  test.each<['month' | 'other' | undefined, ...string[]]>([
     ['month', 'tháng', 'month', 'th', 't'],
     ['other', 'năm', 'năm học', 'year', 'học kỳ', 'kỳ', 'HK', 'semester', 'term', 'khóa', 'khóa học', 'course', 'quý', 'tín chỉ', 'TC', 'credit'],
     ['other', 'giờ', 'tiết', 'buổi', 'ngày', 'tuần', 'đợt', 'lần', 'học phần', 'môn', 'môn học', 'mô đun'],
     [undefined, 'người', 'HS', 'SV', 'HSSV', 'học sinh', 'sinh viên', 'học viên', 'người học', 'NLĐ', 'person', 'student', 'lao động'],
-  ] as const)('for what: %s', (per, ...texts) => {
+  ])('for what: %s', (per, ...texts) => {
     for (const text of texts) expect([text, unitOf(`đồng/${text}`)]).toEqual([text, { money: 1, per }]);
   });
 });
