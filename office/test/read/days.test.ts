@@ -199,6 +199,10 @@ describe('the column tells how its days are written', () => {
     expect(said('training.start', ['09/08/2025'], { ownDays, days: 'as-written' })).toEqual(['2025-08-09']);
   });
 
+  test('two rows of headings are not run together', () => {
+    expect(said('training.start', ['09/08/2025'], { headings: ['Mẫu m', 'm/dd/yyyy'] })).toEqual(['2025-08-09']);
+  });
+
   test('its heading may tell the order', () => {
     expect(said('training.start', ['09/08/2025'], { headings: ['Ngày bắt đầu (mm/dd/yyyy)'] })).toEqual(['2025-09-08']);
     expect(said('training.start', ['09/08/2025', '09/25/2025'], { headings: ['Ngày bắt đầu (ngày/tháng/năm)'] })).toEqual([
