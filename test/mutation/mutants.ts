@@ -1,87 +1,71 @@
 /**
- * The process for files of one folder: changes their code in every way that Stryker knows, a change at a time, and sends what became of each.
+ * The process for some files: changes their code in every way that Stryker knows, a change at a time, and sends what became of each.
  *
- *     mutants.ts FOLDER FILE…
+ *     mutants.ts '{"files": ["src/…"], "tests": ["test/…"], "moreTests": []}'
  */
-import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { relative } from 'node:path';
-import { Stryker } from '@stryker-mutator/core';
-import { folders } from './folders.js';
-import { type Change, tryAgain } from './try-again.js';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Change, makeChangeable } from './changes.js';
+import type { Folder } from './folders.js';
+import { noteSources, readJournal } from './journal.js';
+import { makeSandbox } from './sandbox.js';
+import { tryAgain } from './try-again.js';
+import { tryEvery } from './try-every.js';
 
 /** What became of a change. */
-export interface Mutant {
-  readonly file: string;
+export interface Mutant extends Change {
   readonly line: number;
-  /** Where it is made, so that it can be made again. */
-  readonly location: Change['location'];
-  readonly mutator: string;
   /** Both as one line. */
   readonly original: string;
-  readonly replacement: string;
   readonly fate: 'killed' | 'timeout' | 'survived';
 }
 
-type Result = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
-
-function run(mutate: readonly string[], tests: readonly string[]): Promise<readonly Result[]> {
-  process.env['MUTATE_TESTS'] = tests.join(' ');
-  return new Stryker({
-    mutate: [...mutate],
-    testRunner: 'vitest',
-    vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
-    plugins: ['@stryker-mutator/vitest-runner', './test/mutation/ignore-texts.mjs'],
-    ignorers: ['texts'],
-    // Where types are not checked anyway, nothing has to be written into files to keep them from it: a test compares one with what makes it.
-    disableTypeChecks: false,
-    coverageAnalysis: 'perTest',
-    concurrency: availableParallelism(),
-    // What runs beside it makes a test slower, and no change is noticed by that.
-    timeoutMS: 60_000,
-    reporters: ['progress-append-only'],
-    ignorePatterns: ['/docs/*', '!/docs/evidence', '/bench', '/ket-qua', '/reports', '/dist'],
-  }).runMutationTest();
-}
-
-const survived = ({ status }: Result): boolean => status === 'Survived' || status === 'NoCoverage';
-
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** The code between two places, of which lines and columns count from 1. */
-function codeAt({ fileName, location: { start, end } }: Result): string {
-  const lines = readFileSync(fileName, 'utf8')
+/** The code between two places. */
+function codeAt({ file, location: { start, end } }: Change): string {
+  const lines = readFileSync(file, 'utf8')
     .split('\n')
     .slice(start.line - 1, end.line);
   const last = lines.length - 1;
   return lines.map((line, i) => line.slice(i === 0 ? start.column - 1 : 0, i === last ? end.column - 1 : undefined)).join('\n');
 }
 
-const [name, ...files] = process.argv.slice(2);
-const folder = folders.find((one) => one.folder === name);
-if (!folder) throw new Error(`There is no folder "${name}".`);
+const { files, tests, moreTests } = JSON.parse(process.argv[2] ?? '') as Pick<Folder, 'files' | 'tests' | 'moreTests'>;
+const { contents, changes } = await makeChangeable(files);
+// Tests whose process is ended leave their files lying: with all others they go at the end.
+const temporary = mkdtempSync(join(tmpdir(), 'mutation-'));
+process.env.TMPDIR = temporary;
+const sandbox = makeSandbox();
+const journal = mkdtempSync(join(temporary, 'journal-'));
+const say = (what: string) => console.error(`${new Date().toISOString().slice(11, 19)} ${what}`);
+try {
+  for (const [file, content] of contents) writeFileSync(join(sandbox, file), content);
+  say(`${changes.size} changes`);
+  noteSources(journal, new Map([...changes].map(([id, { file }]) => [id, file])));
+  // Each change with the tests that reach it; then in a process of its own, with all tests, what spoils that of others, or what few were asked about.
+  await tryEvery(sandbox, journal, tests, say);
+  await tryEvery(sandbox, journal, moreTests, say);
+  const { killed, timeout, kept, alone } = readJournal(journal);
+  const left = [...changes].filter(([id]) => (kept.has(id) || alone.has(id)) && !killed.has(id) && !timeout.has(id));
+  say(`to be tried in a process each: ${left.length}`);
+  const noticed = await tryAgain(
+    left.map(([, change]) => change),
+    [...tests, ...moreTests],
+  );
+  const late = new Set(left.filter((_, at) => noticed[at]).map(([id]) => id));
 
-// First each change with the tests that reach it. That lets too much pass: what is made once, a schema or the terms of a policy, is reached by the one
-// test that makes it; a library that cannot be loaded fails its tests before Stryker counts them; and one failing run may cut the next one short. So
-// what survives is tried again, with all tests, in a process of its own.
-const first = await run(files, folder.tests);
-const left = first.filter(survived);
-const noticed = await tryAgain(
-  left.map((result) => ({ file: relative(process.cwd(), result.fileName), location: result.location, replacement: result.replacement ?? '' })),
-  [...folder.tests, ...folder.moreTests],
-);
-
-const mutants = first
-  .filter((result) => survived(result) || result.status === 'Killed' || result.status === 'Timeout')
-  .map(
-    (result): Mutant => ({
-      file: relative(process.cwd(), result.fileName).replaceAll('\\', '/'),
-      line: result.location.start.line,
-      location: result.location,
-      mutator: result.mutatorName,
-      original: oneLine(codeAt(result)),
-      replacement: oneLine(result.replacement ?? ''),
-      fate: result.status === 'Timeout' ? 'timeout' : survived(result) && !noticed[left.indexOf(result)] ? 'survived' : 'killed',
+  const mutants = [...changes].map(
+    ([id, change]): Mutant => ({
+      ...change,
+      line: change.location.start.line,
+      original: oneLine(codeAt(change)),
+      replacement: oneLine(change.replacement),
+      fate: timeout.has(id) ? 'timeout' : killed.has(id) || late.has(id) ? 'killed' : 'survived',
     }),
   );
-process.send?.(mutants);
+  process.send?.(mutants);
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
+}

@@ -49,7 +49,7 @@ interface Report {
     readonly survived: number;
     readonly score: number;
   }[];
-  /** The folders of which there is no run yet. */
+  /** What there is no run of yet: folders, and files of folders that were run in part. */
   readonly notRun: readonly string[];
   readonly files: readonly MutatedFile[];
   readonly survivors: readonly Survivor[];
@@ -102,7 +102,10 @@ export function update(report: Report | undefined, { today, folder = '', files: 
     date: daysOf(files.filter((file) => file.folder === name)).from,
     ...scored(files.filter((file) => file.folder === name)),
   }));
-  const notRun = all.flatMap(({ folder: name }) => (folders.some(({ folder: run }) => run === name) ? [] : [name]));
+  const notRun = all.flatMap(({ folder: name, files: its }) => {
+    const left = its.filter((one) => !files.some(({ file }) => file === one));
+    return left.length === its.length ? [name] : left;
+  });
   return { ...daysOf(files), ...scored(files), folders, notRun, files, survivors };
 }
 

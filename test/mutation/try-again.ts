@@ -1,36 +1,25 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Change } from './changes.js';
+import { makeSandbox } from './sandbox.js';
 
-/** A change: what stands in a place of a file instead. Lines and columns count from 1. */
-export interface Change {
-  readonly file: string;
-  readonly location: { readonly start: Position; readonly end: Position };
-  readonly replacement: string;
-}
-
-interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** What the tests read besides `node_modules`. */
-const PARTS = ['src', 'test', 'office', 'examples', 'docs/evidence', 'package.json', 'tsconfig.json', 'vitest.config.ts'];
 /** Far longer than the tests of a folder take: what has not ended by then does not end. */
 const TIME_LIMIT = 120_000;
 
 /** Whether the tests notice each change: made in a copy of the project, tried in a process of its own. */
-export async function tryAgain(changes: readonly Change[], tests: readonly string[]): Promise<readonly boolean[]> {
+export async function tryAgain(
+  changes: readonly Pick<Change, 'file' | 'location' | 'replacement'>[],
+  tests: readonly string[],
+): Promise<readonly boolean[]> {
   const noticed: boolean[] = [];
   const rest = changes.entries();
   await Promise.all(Array.from({ length: Math.min(changes.length, availableParallelism()) }, work));
   return noticed;
 
   async function work(): Promise<void> {
-    const copy = mkdtempSync(join(tmpdir(), 'mutant-'));
-    for (const part of PARTS) cpSync(part, join(copy, part), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+    const copy = makeSandbox();
     try {
       if (await fails(copy, tests)) throw new Error('The tests fail though nothing is changed.');
       for (const [index, change] of rest) {
@@ -46,9 +35,10 @@ export async function tryAgain(changes: readonly Change[], tests: readonly strin
   }
 }
 
-function changed(text: string, { location: { start, end }, replacement }: Change): string {
+function changed(text: string, { location: { start, end }, replacement }: Pick<Change, 'location' | 'replacement'>): string {
   const lines = text.split('\n');
-  const offset = ({ line, column }: Position) => lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
+  const offset = ({ line, column }: Change['location']['start']) =>
+    lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
   return text.slice(0, offset(start)) + replacement + text.slice(offset(end));
 }
 
