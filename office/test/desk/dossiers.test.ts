@@ -96,6 +96,14 @@ describe('whose dossier a row is', () => {
     ],
     ['one number for two people: neither', [{ name: 'a' }, { name: 'b', source: 'b' }], ['held', 'held']],
     ['nor where their keys differ', [{ applicant: 'P' }, { applicant: 'Q' }], ['held', 'held']],
+    [
+      'nor where names and identity numbers differ, on whatever days',
+      [
+        { name: 'a', identity: '1', day: '2026-01-05' },
+        { name: 'b', identity: '2', day: '2026-02-05' },
+      ],
+      ['held', 'held'],
+    ],
     ['nor their identity numbers, where no name is told', [{ identity: '1' }, { identity: '2' }], ['held', 'held']],
     ['nor their groups', [{ enterprise: {} }, {}], ['held', 'held']],
     ['nor the codes of their enterprises', [{ enterprise: { id: '0201' } }, { enterprise: { id: '0202' } }], ['held', 'held']],
