@@ -49,3 +49,10 @@ export async function makeChangeable(files: readonly string[]): Promise<Changeab
     ),
   };
 }
+
+/** From where to where the code of a change reaches in the text of its file. */
+export function stretchOf(text: string, { start, end }: Change['location']): readonly [from: number, to: number] {
+  const lines = text.split('\n');
+  const offset = ({ line, column }: Position) => lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
+  return [offset(start), offset(end)];
+}

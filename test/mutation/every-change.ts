@@ -97,8 +97,8 @@ export default class EveryChange extends VitestTestRunner {
 
   override async onAfterRunFiles(files: readonly RunnerTestFile[] = []): Promise<void> {
     super.onAfterRunFiles();
-    const reached = sum(outside(), switches.inside ?? {});
-    const whole = Object.entries(outside()).map(([id]) => id);
+    const outer = outside();
+    const reached = sum(outer, switches.inside ?? {});
     switches.before = { ...switches.mutantCoverage?.static };
     for (const file of files) {
       if (!IS_LAST_ROUND) noteReached(FOLDER, file.id, Object.keys(without(reached, switches.once)));
@@ -109,7 +109,7 @@ export default class EveryChange extends VitestTestRunner {
       const time = performance.now() - start;
       // What is not reached as often when the tests are loaded again is kept by the code itself.
       const kept = new Set(Object.keys(reached).filter((id) => (reached[id] ?? 0) > (again[id] ?? 0)));
-      const doubtful = new Set([...whole, ...switches.once].filter((id) => id in reached && !kept.has(id)));
+      const doubtful = new Set([...Object.keys(outer), ...switches.once].filter((id) => id in reached && !kept.has(id)));
       note(
         FOLDER,
         [...kept, ...(time > PATIENCE ? doubtful : [])].map((id) => ['kept', id]),

@@ -6,7 +6,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Change, makeChangeable } from './changes.js';
+import { type Change, makeChangeable, stretchOf } from './changes.js';
 import type { Folder } from './folders.js';
 import { noteSources, readJournal } from './journal.js';
 import { makeSandbox } from './sandbox.js';
@@ -23,13 +23,10 @@ export interface Mutant extends Change {
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** The code between two places. */
-function codeAt({ file, location: { start, end } }: Change): string {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .slice(start.line - 1, end.line);
-  const last = lines.length - 1;
-  return lines.map((line, i) => line.slice(i === 0 ? start.column - 1 : 0, i === last ? end.column - 1 : undefined)).join('\n');
+/** The code in the place of a change. */
+function codeAt({ file, location }: Change): string {
+  const text = readFileSync(file, 'utf8');
+  return text.slice(...stretchOf(text, location));
 }
 
 const { files, tests, moreTests } = JSON.parse(process.argv[2] ?? '') as Pick<Folder, 'files' | 'tests' | 'moreTests'>;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Change } from './changes.js';
+import { type Change, stretchOf } from './changes.js';
 import { makeSandbox } from './sandbox.js';
 
 /** Far longer than the tests of a folder take: what has not ended by then does not end. */
@@ -35,11 +35,9 @@ export async function tryAgain(
   }
 }
 
-function changed(text: string, { location: { start, end }, replacement }: Pick<Change, 'location' | 'replacement'>): string {
-  const lines = text.split('\n');
-  const offset = ({ line, column }: Change['location']['start']) =>
-    lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
-  return text.slice(0, offset(start)) + replacement + text.slice(offset(end));
+function changed(text: string, { location, replacement }: Pick<Change, 'location' | 'replacement'>): string {
+  const [from, to] = stretchOf(text, location);
+  return text.slice(0, from) + replacement + text.slice(to);
 }
 
 function fails(copy: string, tests: readonly string[]): Promise<boolean> {

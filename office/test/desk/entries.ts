@@ -1,4 +1,5 @@
 import type { DossierEntry, SupportCase } from 'haiphong-training-support';
+import { student } from '../../../test/helpers/factories.js';
 import type { SortedEntries } from '../../src/desk/sort-out.js';
 import type { PlacedEntry } from '../../src/read/places.js';
 import type { FolderContent } from '../../src/read/read-folder.js';
@@ -7,29 +8,15 @@ type Student = Extract<SupportCase, { readonly group: 'vocational-student' }>;
 type Training = NonNullable<Student['training']>;
 
 /** A student of one school year, to whom 400,000 of tuition and 900,000 to live on are due a month: 5,200,000 in 2025 and 7,800,000 in 2026. */
-export const learner = (id: string, { applicant, ...training }: Partial<Training> & { readonly applicant?: string } = {}): Student => ({
-  id,
-  ...(applicant !== undefined && { applicant }),
-  group: 'vocational-student',
-  education: 'upper-secondary',
-  training: {
-    occupation: 'welding',
-    level: 'intermediate',
-    schoolLocality: 'hai-phong',
-    start: '2025-09-08',
-    end: '2026-06-30',
-    monthlyTuition: 800_000,
-    nationalRelief: 'none',
-    ...training,
-  },
-});
+export const learner = (id: string, { applicant, ...training }: Partial<Training> & { readonly applicant?: string } = {}): Student =>
+  student({
+    id,
+    ...(applicant !== undefined && { applicant }),
+    training: { occupation: 'welding', level: 'intermediate', end: '2026-06-30', monthlyTuition: 800_000, ...training },
+  });
 
 /** A student whose amount is not known, since nobody told the tuition. */
-export function withoutTuition(id: string): Student {
-  const supportCase = learner(id);
-  const { monthlyTuition: _, ...training } = { ...supportCase.training };
-  return { ...supportCase, training };
-}
+export const withoutTuition = (id: string): Student => learner(id, { monthlyTuition: undefined });
 
 let line = 1;
 /** An entry of a case, accepted and studying unless told otherwise, in a row of its own. */
