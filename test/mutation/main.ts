@@ -3,7 +3,7 @@
  * Writes what became of each change to `docs/evidence/mutation.json`. Exits with 1 if the score is below 95 %, if a change that no test notices stands in
  * `docs/evidence/survivors.json` without a reason or the other way round, or if a folder needs more than its time.
  *
- *     npm run mutate                         everything: about an hour on two cores
+ *     npm run mutate                         everything: some hours on two cores, most of them for what the office reads
  *     npm run mutate -- --changed            only files that are not as they were at the last run
  *     npm run mutate -- --folder src/report  one folder
  *     npm run mutate -- --file src/case/…    one file
